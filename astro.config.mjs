@@ -1,0 +1,38 @@
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+	site: site.url,
+	trailingSlash: 'always',
+	integrations: [mdx(), sitemap()],
+	build: { inlineStylesheets: 'never' },
+	devToolbar: { enabled: false },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"object-src 'none'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			// Pagefind's index is read by WebAssembly.
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+		},
+	},
+	vite: {
+		// Guides are modules; a shared chunk halves the time of a large build.
+		environments: {
+			prerender: {
+				build: {
+					rolldownOptions: {
+						output: { codeSplitting: { groups: [{ name: 'guides', test: /content\/guides\// }] } },
+					},
+				},
+			},
+		},
+	},
+});

@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { isRealDay } from '#schema/fields.ts';
+import { dayInLondon } from './calendar.ts';
+import { reporters } from './reporters/index.ts';
+
+/** Wrong use: said on stderr, without a stack. */
+export class UsageError extends Error {}
+
+export const help = `Checks the entries in content/.
+
+  npm run validate -- [options] [paths…]
+
+  paths            show only what is in these files or folders; all are read
+  --format FORMAT  text (for people), github (notes on lines) or json
+  --content DIR    the content folder (content)
+  --today DAY      the day on which to judge, YYYY-MM-DD
+  --rules          list the rules
+  --help           this text
+
+Exit code: 0 no problems, 1 problems in content, 2 wrong use or a fault of this program.
+`;
+
+/** Arguments and environment in, settled options out. */
+export function readArguments(argv: string[], buildDate: string | undefined, now: Date) {
+	const { values, positionals } = parse(argv);
+	const { format = 'text', content = 'content' } = values;
+	if (!isFormat(format))
+		throw new UsageError(
+			`--format is "${format}": it can be ${Object.keys(reporters).join(', ')}.`,
+		);
+	if (values.today !== undefined && !isRealDay(values.today))
+		throw new UsageError(`--today is "${values.today}": write a real day as YYYY-MM-DD.`);
+	return {
+		format,
+		content: content.replace(/[\\/]+$/, '') || content,
+		paths: positionals,
+		help: values.help === true,
+		rules: values.rules === true,
+		today: values.today ?? laterOf(dayInLondon(now), buildDate?.slice(0, 10)),
+	};
+}
+
+/**
+ * `BUILD_DATE` moves the day forward only: a build that shows the directory as it stood last year
+ * must not refuse every check made since.
+ */
+const laterOf = (today: string, buildDate: string | undefined) =>
+	buildDate && isRealDay(buildDate) && buildDate > today ? buildDate : today;
+
+const isFormat = (text: string): text is keyof typeof reporters => Object.hasOwn(reporters, text);
+
+function parse(argv: string[]) {
+	try {
+		return parseArgs({
+			args: argv,
+			allowPositionals: true,
+			options: {
+				format: { type: 'string' },
+				content: { type: 'string' },
+				today: { type: 'string' },
+				rules: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}

@@ -1,0 +1,89 @@
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import type { Place } from './diagnostic.ts';
+
+/** What rules need to know of a body, in the order in which it stands there. */
+export type BodyPart = Place &
+	(
+		| { kind: 'component'; name: string }
+		| { kind: 'expression' | 'module' | 'html' }
+		| { kind: 'link' | 'image'; url: string }
+		| { kind: 'heading'; depth: number }
+	);
+
+export interface Body {
+	parts: BodyPart[];
+	/** Where, and over what, the reader of MDX gave up. */
+	broken?: Place & { said: string };
+}
+
+/** The little of a tree that is read here, whatever kind of node it is. */
+interface Node {
+	type: string;
+	position?: { start: { line: number; column: number }; end: { line: number; column: number } };
+	children?: Node[];
+	attributes?: { type: string; value?: unknown }[];
+	name?: string | null;
+	url?: string;
+	depth?: number;
+}
+
+/** Without any of these, MDX and Markdown read alike, and once is enough. */
+const mayBeCode = /[<>{}]|^\s*(import|export)\b/m;
+
+/**
+ * Reads a body twice, as MDX and as Markdown. Records are published as Markdown and guides as
+ * MDX, and the two differ on what is code: a body is prose only where both say so.
+ */
+export function readBody(text: string): Body {
+	if (text.trim() === '') return { parts: [] };
+	const markdown = partsOf(markdownToMdast(text) as Node);
+	if (!mayBeCode.test(text)) return { parts: markdown };
+	try {
+		const parts = partsOf(mdxToMdast(text) as Node);
+		const seen = new Set(parts.map(({ line, column }) => `${line}:${column}`));
+		return { parts: [...parts, ...markdown.filter((it) => !seen.has(`${it.line}:${it.column}`))] };
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		const [, line = '1', column = '1', rest = said] = /^(\d+):(\d+): ([^]*)$/.exec(said) ?? [];
+		return { parts: markdown, broken: { line: Number(line), column: Number(column), said: rest } };
+	}
+}
+
+function partsOf(node: Node): BodyPart[] {
+	const { start, end } = node.position ?? {
+		start: { line: 1, column: 1 },
+		end: { line: 1, column: 1 },
+	};
+	const length = end.line === start.line ? Math.max(1, end.column - start.column) : undefined;
+	const place: Place = { line: start.line, column: start.column, ...(length && { length }) };
+	const children = (node.children ?? []).flatMap(partsOf);
+	const code = (node.attributes ?? []).some(
+		({ type, value }) =>
+			type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value),
+	);
+	switch (node.type) {
+		case 'mdxJsxTextElement':
+		case 'mdxJsxFlowElement': {
+			const name = node.name ?? '';
+			const tag: Place = { line: place.line, column: place.column, length: name.length + 1 };
+			const expression: BodyPart[] = code ? [{ kind: 'expression', ...tag }] : [];
+			return [{ kind: 'component', name, ...tag }, ...expression, ...children];
+		}
+		case 'mdxTextExpression':
+		case 'mdxFlowExpression':
+			return [{ kind: 'expression', ...place }];
+		case 'mdxjsEsm':
+			return [{ kind: 'module', ...place }];
+		case 'html':
+			return [{ kind: 'html', ...place }];
+		case 'link':
+		case 'definition':
+			return [{ kind: 'link', url: node.url ?? '', ...place }, ...children];
+		case 'image':
+			return [{ kind: 'image', url: node.url ?? '', ...place }];
+		case 'heading':
+			return [{ kind: 'heading', depth: node.depth ?? 1, ...place }, ...children];
+		default:
+			return children;
+	}
+}

@@ -1,0 +1,33 @@
+const months = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December',
+];
+
+/** For text in the form of a day that does not exist: what its month has instead. */
+export function daysInMonth(text: string): string | undefined {
+	const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text);
+	if (!match) return undefined;
+	const [, year = '', monthText = '', day] = match;
+	const month = months[Number(monthText) - 1];
+	if (!month) return `There is no month ${monthText}.`;
+	const length = new Date(Date.UTC(Number(year), Number(monthText), 0)).getUTCDate();
+	const exists = day === undefined || (Number(day) >= 1 && Number(day) <= length);
+	return exists ? undefined : `${month} ${year} has ${length} days.`;
+}
+
+/** The day it is in London at an instant, `YYYY-MM-DD`. */
+export function dayInLondon(instant: Date): string {
+	// London is never more than an hour ahead of UTC: only then is it worth loading time zones.
+	if (instant.getUTCHours() < 23) return instant.toISOString().slice(0, 10);
+	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(instant);
+}

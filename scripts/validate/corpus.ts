@@ -1,0 +1,76 @@
+import type { z } from 'zod';
+import { schemas } from '#schema/index.ts';
+import type { CollectionName } from '#schema/index.ts';
+import { readBody } from './body.ts';
+import type { Body } from './body.ts';
+import { decode } from './decode.ts';
+import type { Fault } from './fault.ts';
+import { explainIssues, generic } from './explain.ts';
+import type { SchemaFinding } from './explain.ts';
+import { readFrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter.ts';
+import type { FoundFile, Stray } from './read-files.ts';
+
+/** One entry, read but not yet judged. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+	collection: Name;
+	slug: string;
+	file: string;
+	lines: string[];
+	frontMatter: FrontMatter;
+	/** As the site will see it; undefined where the schema refuses it. */
+	value: z.output<(typeof schemas)[Name]> | undefined;
+	schemaFindings: SchemaFinding[];
+	body: Body;
+}
+
+/** Everything there is to judge, and the day on which it is judged. */
+export interface Corpus {
+	entries: Entry[];
+	faults: { file: string; fault: Fault }[];
+	today: string;
+	/** The name of the content folder as messages give it. */
+	folder: string;
+	find(collection: CollectionName, slug: string): Entry | undefined;
+	in<Name extends CollectionName>(collection: Name): Entry<Name>[];
+}
+
+/** Reads found files into a corpus. Takes bytes, so that tests need no disk. */
+export function makeCorpus(
+	found: { files: FoundFile[]; strays: Stray[] },
+	{ today, folder }: { today: string; folder: string },
+): Corpus {
+	const faults = [...found.strays];
+	const entries: Entry[] = [];
+	for (const { collection, slug, file, bytes } of found.files) {
+		const { text, fault } = decode(bytes);
+		const frontMatter = readFrontMatter(text);
+		const found = fault ? [fault] : frontMatter.faults;
+		for (const fault of found) faults.push({ file, fault });
+		const { data, body } = frontMatter;
+		const parsed = schemas[collection].safeParse(data, { error: () => generic, reportInput: true });
+		entries.push({
+			collection,
+			slug,
+			file,
+			lines: text.split('\n'),
+			frontMatter,
+			value: parsed.data,
+			schemaFindings:
+				parsed.success || data === undefined
+					? []
+					: explainIssues(parsed.error.issues, { collection, data, frontMatter }),
+			body: readBody(body),
+		});
+	}
+	const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
+	return {
+		entries,
+		faults,
+		today,
+		folder,
+		find: (collection, slug) => byAddress.get(`${collection}/${slug}`),
+		in: <Name extends CollectionName>(collection: Name) =>
+			entries.filter((entry): entry is Entry & Entry<Name> => entry.collection === collection),
+	};
+}

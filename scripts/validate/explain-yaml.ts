@@ -1,0 +1,60 @@
+import type { ErrorCode } from 'yaml';
+import type { Fault } from './fault.ts';
+
+type Words = Pick<Fault, 'message' | 'hint'>;
+
+const quote: Words = {
+	message: 'This line cannot be read: a value with a colon and a space in it needs quotes.',
+	hint: 'Put the value in double quotes: title: "Stroke: a new pathway".',
+};
+const indent: Words = {
+	message: 'This line is not in line with its neighbours.',
+	hint: 'Begin it under the first letter of the field above; items of one list begin alike.',
+};
+const unclosed: Words = {
+	message: 'A quotation mark or bracket is missing.',
+	hint: 'Close what was opened, or put the whole value in double quotes.',
+};
+
+/** The commonest mistakes, in words for somebody who has never heard of YAML. */
+const byCode: Partial<Record<ErrorCode, Words>> = {
+	BAD_INDENT: indent,
+	BLOCK_AS_IMPLICIT_KEY: quote,
+	BLOCK_IN_FLOW: unclosed,
+	MISSING_CHAR: unclosed,
+	MULTILINE_IMPLICIT_KEY: {
+		message: 'This line is neither a field nor part of one.',
+		hint: 'Write field: value, or put two spaces before a line that continues the one above.',
+	},
+	TAB_AS_INDENT: {
+		message: 'This line begins with a tab.',
+		hint: 'Use spaces: tabs cannot be read here.',
+	},
+	MULTIPLE_DOCS: {
+		message: 'The front matter holds a line that ends it early.',
+		hint: 'Use --- on its first and last line only.',
+	},
+	BAD_SCALAR_START: {
+		message: 'A value may not begin with this character.',
+		hint: 'Put the value in double quotes.',
+	},
+	BAD_DQ_ESCAPE: {
+		message: 'A backslash in double quotes means something else here.',
+		hint: 'Write \\\\ for one backslash, or use single quotes.',
+	},
+};
+
+/** Says what `yaml` found, in the author's words. */
+export function explainYaml(code: ErrorCode, said: string): Omit<Fault, 'line' | 'column'> {
+	if (code === 'DUPLICATE_KEY')
+		return {
+			rule: 'duplicate-field',
+			message: 'This field is given twice.',
+			hint: 'Keep one of the two.',
+		};
+	const words = byCode[code] ?? {
+		message: `This cannot be read: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}.`,
+		hint: 'Put the value in double quotes, or compare with an entry that works.',
+	};
+	return { rule: 'broken-yaml', ...words };
+}

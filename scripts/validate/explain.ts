@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { schemas } from '#schema/index.ts';
+import type { CollectionName } from '#schema/index.ts';
+import type { Place } from './diagnostic.ts';
+import { explainValue } from './explain-value.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { nearest } from './nearest.ts';
+import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
+import type { Path } from './yaml.ts';
+
+/** What zod says where the schema has no sentence of its own: a mark, never shown to anyone. */
+export const generic = '\u0000';
+
+export type SchemaRule = 'unknown-field' | 'missing-field' | 'unknown-value' | 'invalid-value';
+
+/** A finding that the schema made; the file's name is added by the rule. */
+export interface SchemaFinding extends Place {
+	rule: SchemaRule;
+	field: string;
+	message: string;
+	hint?: string;
+}
+
+export interface About {
+	collection: CollectionName;
+	data: unknown;
+	frontMatter: FrontMatter;
+}
+
+/** One of a collection, in a sentence: `call`, `priority`. */
+export const oneOf = (collection: CollectionName) =>
+	collection === 'priorities' ? 'priority' : collection.slice(0, -1);
+
+/** Turns zod's issues into findings in the author's words. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+	const flat = issues.flatMap(pathOfIssue);
+	const isMissing = ({ issue, path }: Located) =>
+		issue.code !== 'unrecognized_keys' && valueAt(about.data, path) === undefined;
+	const missing = flat.filter(isMissing);
+	const claimed = new Set<Located>();
+
+	const unknown = flat.flatMap(({ issue, path }) =>
+		issue.code === 'unrecognized_keys'
+			? issue.keys.map((key) => {
+					const siblings = missing.filter((it) => isIn(it.path, path));
+					const wanted = nearest(
+						key,
+						siblings.map((it) => String(it.path.at(-1))),
+					);
+					const replaced = siblings.find((it) => wanted && it.path.at(-1) === wanted);
+					if (replaced) claimed.add(replaced);
+					return unknownField(key, path, wanted, about);
+				})
+			: [],
+	);
+	return [
+		...unknown,
+		...missing.filter((it) => !claimed.has(it)).map((it) => missingField(it, about)),
+		...flat
+			.filter((it) => it.issue.code !== 'unrecognized_keys' && !isMissing(it))
+			.map(({ issue, path }): SchemaFinding => ({
+				field: pathText(path),
+				...explainValue(issue, path, about),
+				...about.frontMatter.placeOfValue(path),
+			})),
+	];
+}
+
+interface Located {
+	issue: z.core.$ZodIssue;
+	path: Path;
+}
+
+const isIn = (path: Path, parent: Path) =>
+	path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
+
+/** Where a choice of kinds failed, the kind that got furthest has the useful sentence. */
+function pathOfIssue(issue: z.core.$ZodIssue): Located[] {
+	const path = issue.path.filter((step) => typeof step !== 'symbol');
+	if (issue.code !== 'invalid_union') return [{ issue, path }];
+	const [useful] = issue.errors.filter((branch) =>
+		branch.every((it) => it.code !== 'invalid_type' || it.path.length > 0),
+	);
+	if (!useful) return [{ issue, path }];
+	return useful.map((it) => ({
+		issue: it,
+		path: [...path, ...pathOfIssue(it).flatMap((l) => l.path)],
+	}));
+}
+
+/** The fields that an entry, or a group within it, may have. */
+const fieldsAt = (path: Path, { collection }: About): string[] =>
+	Object.keys(shapeOf(schemaAt(schemas[collection], path)) ?? {});
+
+const group = (path: Path, { collection }: About) =>
+	path.length === 0 ? `A ${oneOf(collection)}` : pathText(path);
+
+function unknownField(key: string, path: Path, wanted: string | undefined, about: About) {
+	const owner = group(path, about);
+	const fields = fieldsAt(path, about);
+	const isGiven = (it: string) => valueAt(about.data, [...path, it]) !== undefined;
+	const close =
+		nearest(
+			key,
+			fields.filter((it) => !isGiven(it)),
+		) ?? nearest(key, fields);
+	const hint = wanted
+		? `Did you mean "${wanted}"? ${owner} needs it, and it is missing here.`
+		: close
+			? `Did you mean "${close}"?${isGiven(close) ? ' That is here already.' : ''}`
+			: fields.length > 0 && fields.length <= 8
+				? `It can have ${fields.join(', ')}.`
+				: 'Every field is listed at /contribute/fields/.';
+	return {
+		rule: 'unknown-field',
+		field: pathText([...path, key]),
+		message: `${owner} has no field "${key}".`,
+		hint,
+		...about.frontMatter.placeOfKey([...path, key]),
+	} as const satisfies SchemaFinding;
+}
+
+function missingField({ issue, path }: Located, about: About): SchemaFinding {
+	const parent = path.slice(0, -1);
+	const field = pathText(path);
+	const description = fieldAt(path, about)?.description;
+	const own = issue.message === generic ? undefined : issue.message;
+	return {
+		rule: 'missing-field',
+		field,
+		message: `${field} ${own ?? 'is missing'}.`,
+		hint: own
+			? 'Write it, or take out what asks for it.'
+			: `${group(parent, about)} needs it.${description ? ` ${description}` : ''}`,
+		...about.frontMatter.placeOfValue(parent),
+	};
+}
+
+/** A field as the schema has it: what it is for, and whether it may be left out. */
+export function fieldAt(path: Path, { collection }: Pick<About, 'collection'>) {
+	const parent = schemaAt(schemas[collection], path.slice(0, -1));
+	const field = shapeOf(parent)?.[String(path.at(-1))];
+	return (
+		field && {
+			description: z.globalRegistry.get(field)?.description,
+			isOptional: z.safeParse(field, undefined).success,
+		}
+	);
+}

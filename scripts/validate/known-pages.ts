@@ -1,0 +1,16 @@
+import { collectionNames } from '#schema/fields.ts';
+
+/** The pages of the site that are not entries. A link in a body may lead to these. */
+export const knownPages: ReadonlySet<string> = new Set([
+	'/',
+	...collectionNames.map((name) => `/${name}/`),
+	'/find/',
+	'/search/',
+	'/data/',
+	'/freshness/',
+	'/contribute/',
+	'/contribute/fields/',
+	'/about/',
+	'/accessibility/',
+	'/privacy/',
+]);

@@ -1,0 +1,17 @@
+import { summaryLine } from './report.ts';
+import type { Reporter } from './report.ts';
+
+/** GitHub's workflow commands: each finding becomes a note on the changed line. */
+export const github: Reporter = (report) => {
+	const notes = report.diagnostics.map(({ file, line, column, rule, message, hint }) => {
+		const properties = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
+		return `::error ${properties}::${data(hint ? `${message}\n${hint}` : message)}`;
+	});
+	return [...notes, summaryLine(report)].join('\n') + '\n';
+};
+
+/** Without this, words in an entry could give commands to the runner. */
+const data = (text: string) =>
+	text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,0 +1,24 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** What a reporter gets: data only. */
+export interface Report {
+	diagnostics: Diagnostic[];
+	/** How many files were looked at, of those that were asked for. */
+	files: number;
+	/** A line of a file, to show it. */
+	lineOf(file: string, line: number): string | undefined;
+	/** Colours text, or leaves it alone. */
+	paint(style: 'red' | 'bold' | 'dim', text: string): string;
+}
+
+export type Reporter = (report: Report) => string;
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** The last line of what people read. */
+export function summaryLine({ diagnostics, files }: Report): string {
+	if (diagnostics.length === 0) return `No problems in ${count(files, 'file')}.`;
+	const faulty = new Set(diagnostics.map(({ file }) => file)).size;
+	const problems = count(diagnostics.length, 'problem');
+	return `${problems} in ${faulty} of ${count(files, 'file')}. Every field is explained at /contribute/fields/`;
+}

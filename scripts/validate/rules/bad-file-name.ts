@@ -1,0 +1,41 @@
+import type { Rule } from './rule.ts';
+
+const isSlug = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** What the name could be instead. */
+const slugOf = (text: string) =>
+	text
+		.normalize('NFKD')
+		.replace(/[\u0300-\u036F’']/g, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
+
+/** The name is the address for good, and two names that differ only in case would be one entry. */
+export const badFileName = {
+	id: 'bad-file-name',
+	summary: 'A file name is lower-case letters, digits and hyphens: it is the address of the entry.',
+	*check({ entries }) {
+		for (const { slug, file, frontMatter, value } of entries) {
+			if (!isSlug(slug)) {
+				const better = slugOf(slug);
+				yield {
+					file,
+					line: 1,
+					column: 1,
+					message: `The file name "${slug}.mdx" has more in it than lower-case letters, digits and hyphens.`,
+					hint: better ? `Call it "${better}.mdx".` : 'Name it after its title.',
+				};
+			}
+			for (const [index, former] of (value?.formerSlugs ?? []).entries())
+				if (!isSlug(former))
+					yield {
+						file,
+						...frontMatter.placeOfValue(['formerSlugs', index]),
+						field: `formerSlugs[${index}]`,
+						message: `formerSlugs[${index}] is "${former}", which is not a file name without .mdx.`,
+						hint: 'Give the old file name: lower-case letters, digits and hyphens.',
+					};
+		}
+	},
+} as const satisfies Rule;

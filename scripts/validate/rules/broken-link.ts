@@ -1,0 +1,63 @@
+import type { CollectionName } from '#schema/fields.ts';
+import { collectionNames } from '#schema/fields.ts';
+import type { Corpus } from '../corpus.ts';
+import { knownPages } from '../known-pages.ts';
+import { nearest } from '../nearest.ts';
+import type { Rule } from './rule.ts';
+
+const isName = (text: string | undefined): text is CollectionName =>
+	collectionNames.some((name) => name === text);
+
+/** Links within the site. Those of pages are tested on the built site; these are the authors’. */
+export const brokenLink = {
+	id: 'broken-link',
+	summary: 'A link within the site begins and ends with / and leads to a page that exists.',
+	*check(corpus) {
+		for (const { file, body } of corpus.entries) {
+			for (const part of body.parts) {
+				if (part.kind !== 'link') continue;
+				const { url, line, column, length } = part;
+				const said = /^([a-z][a-z0-9+.-]*:|\/\/|\\|#)/i.test(url) ? undefined : fault(url, corpus);
+				if (said) yield { file, ...{ line, column, ...(length && { length }) }, ...said };
+			}
+		}
+	},
+} as const satisfies Rule;
+
+/** What is wrong with an address within the site, if anything is. */
+function fault(url: string, corpus: Corpus): { message: string; hint: string } | undefined {
+	const path = url.replace(/[?#].*$/, '');
+	const what = `The link leads to "${url}"`;
+	if (!path.startsWith('/'))
+		return {
+			message: `${what}, which is neither a full address nor one that begins with /.`,
+			hint: 'Write /calls/name/ for a page of this site, https://… for others.',
+		};
+	const isThere = (address: string) => {
+		const [, collection, slug, ...rest] = address.split('/');
+		if (knownPages.has(address)) return true;
+		return isName(collection) && rest.length === 1 && !!slug && !!corpus.find(collection, slug);
+	};
+	if (isThere(path)) return undefined;
+	if (isThere(`${path}/`))
+		return { message: `${what}, without a / at its end.`, hint: `Write ${path}/.` };
+	const [, collection, slug = ''] = path.split('/');
+	const entries = isName(collection) ? corpus.in(collection) : [];
+	const moved = entries.find(({ value }) => value?.formerSlugs?.includes(slug));
+	if (moved)
+		return {
+			message: `${what}, which has moved.`,
+			hint: `Write /${moved.collection}/${moved.slug}/.`,
+		};
+	const near = nearest(
+		slug,
+		entries.map((entry) => entry.slug),
+	);
+	const close = near ? `/${collection}/${near}/` : nearest(path, knownPages);
+	return {
+		message: `${what}, but there is no such page.`,
+		hint: close
+			? `Did you mean ${close}?`
+			: 'Lead to an entry, such as /calls/name/, or to a page of the menu.',
+	};
+}

@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts';
+
+/** A check is something a person did; a day to come would keep an entry “fresh” for nothing. */
+export const checkedInFuture = {
+	id: 'checked-in-future',
+	summary: 'Nobody has checked an entry on a day that is still to come.',
+	*check({ entries, today }) {
+		for (const { file, frontMatter, value } of entries) {
+			if (!value || value.checked.on <= today) continue;
+			yield {
+				file,
+				...frontMatter.placeOfValue(['checked', 'on']),
+				field: 'checked.on',
+				message: `checked.on is ${value.checked.on}, which is still to come: today is ${today}.`,
+				hint: 'Give the day on which somebody looked at the sources.',
+			};
+		}
+	},
+} as const satisfies Rule;

@@ -1,0 +1,40 @@
+import { areaTwice } from './area-twice.ts';
+import { badFileName } from './bad-file-name.ts';
+import { bareDay } from './bare-day.ts';
+import { brokenBody } from './broken-body.ts';
+import { brokenCitation } from './broken-citation.ts';
+import { brokenLink } from './broken-link.ts';
+import { brokenReference } from './broken-reference.ts';
+import { checkedInFuture } from './checked-in-future.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { fields } from './fields.ts';
+import { headingLevel } from './heading-level.ts';
+import { notHttps } from './not-https.ts';
+import { notPlainProse } from './not-plain-prose.ts';
+import { oneWayLink } from './one-way-link.ts';
+import { reading } from './reading.ts';
+import { slugTaken } from './slug-taken.ts';
+import { unknownComponent } from './unknown-component.ts';
+
+/** The one list of rules. A rule that is not here does not run. */
+export const rules = [
+	...reading,
+	badFileName,
+	...fields,
+	bareDay,
+	brokenReference,
+	brokenCitation,
+	oneWayLink,
+	duplicateTitle,
+	slugTaken,
+	areaTwice,
+	checkedInFuture,
+	brokenBody,
+	notPlainProse,
+	unknownComponent,
+	headingLevel,
+	brokenLink,
+	notHttps,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];

@@ -1,0 +1,35 @@
+import type { Corpus } from '../corpus.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { SchemaRule } from '../explain.ts';
+import type { FaultRule } from '../fault.ts';
+
+/** One thing that can be wrong with content. It matters, or it is not here. */
+export interface Rule<Id extends string = string> {
+	/** Names the fault. Permanent: people search for it. */
+	id: Id;
+	/** What must hold, in a sentence. */
+	summary: string;
+	check(corpus: Corpus): Iterable<Finding>;
+}
+
+/** A rule whose findings are made while files are read, for only then is it known what went wrong. */
+export const foundInReading = <const Id extends FaultRule>(id: Id, summary: string): Rule<Id> => ({
+	id,
+	summary,
+	*check({ faults }) {
+		for (const { file, fault } of faults) {
+			const { rule, ...rest } = fault;
+			if (rule === id) yield { file, ...rest };
+		}
+	},
+});
+
+/** A rule whose findings come from the schema of the entry's collection. */
+export const foundBySchema = <const Id extends SchemaRule>(id: Id, summary: string): Rule<Id> => ({
+	id,
+	summary,
+	*check({ entries }) {
+		for (const { file, schemaFindings } of entries)
+			for (const { rule, ...rest } of schemaFindings) if (rule === id) yield { file, ...rest };
+	},
+});

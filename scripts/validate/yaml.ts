@@ -1,0 +1,125 @@
+import {
+	isAlias,
+	isCollection,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+} from 'yaml';
+import type { Document, Pair, YAMLError } from 'yaml';
+import type { Fault } from './fault.ts';
+import type { Place } from './diagnostic.ts';
+import { explainYaml } from './explain-yaml.ts';
+
+export type Path = readonly (string | number)[];
+
+/** YAML that was read: its value, and where in the file each part of it stands. */
+export interface ReadYaml {
+	/** Undefined where the YAML cannot be trusted, so that nobody reports what follows from that. */
+	data: unknown;
+	faults: Fault[];
+	/** The value at the path, or its key where it is empty or begins on a later line. */
+	placeOfValue(path: Path): Place | undefined;
+	placeOfKey(path: Path): Place | undefined;
+	/** True for text without quotes, which other readers may take for a date or a number. */
+	isBare(path: Path): boolean;
+}
+
+/**
+ * Reads the YAML of front matter. `offset` is where `source` begins in `text`.
+ * `yaml` leaves days as the text they are; other parsers turn 31 February into 3 March.
+ */
+export function readYaml(source: string, offset: number, text: string): ReadYaml {
+	const counter = new LineCounter();
+	// The counter sees the file from its first line, so its answers need no correction.
+	counter.addNewLine(0);
+	for (let at = text.indexOf('\n'); at !== -1 && at < offset + source.length;) {
+		counter.addNewLine(at + 1);
+		at = text.indexOf('\n', at + 1);
+	}
+	const placeAt = (start: number, end = start): Place => {
+		const { line, col } = counter.linePos(start + offset);
+		const stop = text.indexOf('\n', start + offset);
+		const last = Math.min(end + offset, stop === -1 ? text.length : stop);
+		return { line, column: col, length: Math.max(1, last - start - offset) };
+	};
+
+	const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+	const faults = [...syntaxFaults(document, placeAt), ...features(source, document, placeAt)];
+	const trusted = faults.every(({ rule }) => rule === 'duplicate-field');
+	return {
+		data: trusted ? document.toJS({ maxAliasCount: 0 }) : undefined,
+		faults,
+		placeOfValue: (path) => {
+			const node = path.length === 0 ? document.contents : document.getIn(path, true);
+			if (!isScalar(node) && !isCollection(node)) return placeOfPair(document, path, placeAt);
+			const isInline = isScalar(node) ? node.source !== '' : node.flow === true;
+			const [start, end] = node.range ?? [0, 0];
+			const pair = isInline ? undefined : placeOfPair(document, path, placeAt);
+			return pair ?? placeAt(start, end);
+		},
+		placeOfKey: (path) => placeOfPair(document, path, placeAt),
+		isBare: (path) => {
+			const node = document.getIn(path, true);
+			return isScalar(node) && node.type === 'PLAIN';
+		},
+	};
+}
+
+type PlaceAt = (start: number, end?: number) => Place;
+
+function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | undefined {
+	const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
+	const last = path.at(-1);
+	if (isMap(parent)) {
+		const pair = parent.items.find(
+			({ key }) => isScalar(key) && String(key.value) === String(last),
+		);
+		return pair && isScalar(pair.key) && pair.key.range
+			? placeAt(pair.key.range[0], pair.key.range[1])
+			: undefined;
+	}
+	const item: unknown = isSeq(parent) ? parent.items[Number(last)] : undefined;
+	if (!(isScalar(item) || isCollection(item)) || !item.range) return undefined;
+	return placeAt(item.range[0], item.range[1]);
+}
+
+/** Faults of syntax: the first only, for the rest mostly follow from it; but every double key. */
+function* syntaxFaults(document: Document, placeAt: PlaceAt): Generator<Fault> {
+	const problems: YAMLError[] = [...document.errors, ...document.warnings];
+	const doubled = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
+	const [first] = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
+	for (const problem of first ? [first] : doubled)
+		yield { ...explainYaml(problem.code, problem.message), ...placeAt(...problem.pos) };
+}
+
+/** What an anchor, alias, tag or merge begins with; most entries have nothing like it. */
+const mayBeFeature = /(^|[\s[{,])([&*!]\S|<<)/;
+
+/** Anchors, aliases and tags: readers differ on them, and nobody needs them here. */
+function features(source: string, document: Document, placeAt: PlaceAt): Fault[] {
+	const faults: Fault[] = [];
+	if (!mayBeFeature.test(source)) return faults;
+	const hint = 'Write the value out in full.';
+	visit(document, {
+		Pair: (_, pair: Pair) => {
+			if (!isScalar(pair.key) || pair.key.value !== '<<' || !pair.key.range) return;
+			const place = placeAt(pair.key.range[0], pair.key.range[1]);
+			faults.push({ rule: 'yaml-feature', message: '“<<” is not used here.', hint, ...place });
+		},
+		Node: (_, node) => {
+			const [start, end] = node.range ?? [0, 0];
+			const place = placeAt(start, end);
+			const add = (message: string) => {
+				faults.push({ rule: 'yaml-feature', message, hint, ...place });
+			};
+			if (isAlias(node)) return add(`The alias *${node.source} is not used here.`);
+			if (node.anchor) add(`The anchor &${node.anchor} is not used here.`);
+			if (node.tag) add(`The tag ${node.tag} is not used here.`);
+			return undefined;
+		},
+	});
+	return faults;
+}

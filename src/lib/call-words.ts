@@ -1,0 +1,41 @@
+import type { Call } from '#schema/index.ts';
+import type { CallState } from './call-state.ts';
+import { formatDate, formatDayOfWeek, formatTime } from './london-time.ts';
+
+const isDay = (date: string) => date.length === 10;
+
+/** A closing date in words, with its London time: `20 November 2025, noon`. */
+export function formatClosing(closes: string): string {
+	const [date, time] = closes.split(' ') as [string, string?];
+	return time ? `${formatDate(date)}, ${formatTime(time)}` : formatDate(date);
+}
+
+export const hasClosingDate = (call: Pick<Call, 'closes'>): boolean =>
+	call.closes !== 'rolling' && call.closes !== 'unknown';
+
+/** One line about when a call opens or closes, for a card. */
+export function whenWords(call: Call, state: CallState): string {
+	if (state === 'withdrawn' && call.withdrawn) return `Withdrawn ${formatDate(call.withdrawn.on)}`;
+	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
+	if (hasClosingDate(call)) return formatClosing(call.closes);
+	if (call.closes === 'rolling') return 'No closing date: open all year when it runs';
+	if (call.opens) return `Opened ${formatDate(call.opens)}, closing date not found`;
+	return 'No closing date found';
+}
+
+/** The sentence that stands beside the state at the head of a call's page. */
+export function closingSentence(call: Call, isPast: boolean): string {
+	if (call.closes === 'rolling') return 'Takes proposals at any time, when it runs.';
+	if (call.closes === 'unknown') return 'No closing date was found.';
+	const [date, time] = call.closes.split(' ') as [string, string?];
+	const verb = isPast ? 'Closed' : 'Closes';
+	if (!isDay(date)) return `${verb} in ${formatDate(date)}.`;
+	const at = time ? ` at ${formatTime(time)}, London time,` : '';
+	return `${verb}${at} on ${formatDayOfWeek(date)}.`;
+}
+
+/** The date that a call is filed under: when it closed, else when it opened or was over. */
+export function callDate(call: Call): string | undefined {
+	if (hasClosingDate(call)) return call.closes.slice(0, 10);
+	return call.opens ?? call.outcome?.on ?? call.withdrawn?.on;
+}

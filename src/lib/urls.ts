@@ -1,0 +1,23 @@
+import { site } from '#site';
+import type { CollectionName } from '#schema/index.ts';
+
+/** Every address on the site is built here. Pages end in a slash. */
+export const collectionUrl = (collection: CollectionName) => `/${collection}/`;
+export const entryUrl = (collection: CollectionName, id: string) => `/${collection}/${id}/`;
+export const entryDataUrl = (collection: CollectionName, id: string) => `/${collection}/${id}.json`;
+export const facetUrl = (collection: CollectionName, facet: string, value: string) =>
+	`/${collection}/by/${facet}/${value}/`;
+export const sortUrl = (collection: CollectionName, order: string) =>
+	`/${collection}/sorted/${order}/`;
+export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
+export const schemaUrl = (collection: CollectionName) => `/schema/v1/${collection}.json`;
+
+export const absoluteUrl = (path: string) => new URL(path, site.url).href;
+
+/** The page of the repository's web editor for an entry's file. */
+export const editUrl = (collection: CollectionName, id: string) =>
+	`${site.repository}/edit/main/content/${collection}/${id}.mdx`;
+
+/** A new issue in the repository, with its subject filled in. */
+export const problemUrl = (path: string) =>
+	`${site.repository}/issues/new?title=${encodeURIComponent(`Problem with ${path}`)}`;

@@ -1,0 +1,6 @@
+import { buildInstant } from '#lib/build-date.ts';
+import { londonDay } from '#lib/london-time.ts';
+
+/** The only clock: the instant of this build, or noon of the day that BUILD_DATE names. */
+export const now = buildInstant(process.env['BUILD_DATE'], Date.now());
+export const today = londonDay(now);

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { closing, everyEntry, httpsUrl, partialDate, ref, wordList, words } from './fields.ts';
+import { applicantKinds, callKinds, keysOf, nations, networkRoles, supportKinds } from './vocabulary.ts';
+
+const issuer = z.strictObject({
+	name: words(160).describe('The name of the body.'),
+	network: ref('networks').optional().describe('Set when the issuer is one of the 15 networks.'),
+	system: ref('systems').optional().describe('Set when the issuer is a system’s board.'),
+});
+
+const support = z
+	.strictObject({
+		kinds: z.array(z.enum(keysOf(supportKinds))).min(1).describe('What is on offer.'),
+		words: words(300).optional().describe('The offer in a sentence.'),
+		minimum: z.number().nonnegative().optional().describe('Smallest amount, in whole currency units.'),
+		maximum: z.number().nonnegative().optional().describe('Largest amount for one applicant.'),
+		pot: z.number().nonnegative().optional().describe('All the money there is.'),
+		currency: z.enum(['GBP', 'EUR', 'USD', 'NOK']).optional().describe('The currency of the amounts.'),
+	})
+	.refine((it) => it.minimum === undefined || it.maximum === undefined || it.minimum <= it.maximum, {
+		path: ['minimum'],
+		error: 'is more than the maximum',
+	})
+	.refine(
+		(it) => it.currency || [it.minimum, it.maximum, it.pot].every((amount) => amount === undefined),
+		{ path: ['currency'], error: 'is missing: an amount needs its currency' },
+	);
+
+const criterion = z.strictObject({
+	name: words(200).describe('What is judged.'),
+	weight: z.number().positive().max(100).optional().describe('Its weight in per cent.'),
+});
+
+const isDated = (closes: string) => closes !== 'rolling' && closes !== 'unknown';
+
+/** Dates of unequal precision compare by the part they share. */
+const isAfter = (first: string, second: string) => {
+	const shared = Math.min(first.length, second.length);
+	return first.slice(0, shared) > second.slice(0, shared);
+};
+
+export const calls = z
+	.strictObject({
+		...everyEntry,
+		kind: z.enum(keysOf(callKinds)).describe('What kind of call it is.'),
+		kindNote: words(200).optional().describe('More about its kind, in words.'),
+		issuers: z.array(issuer).min(1).describe('Who issued the call.'),
+		partners: wordList(120).optional().describe('Who else took part in running it.'),
+		networkRole: z
+			.enum(keysOf(networkRoles))
+			.describe('What the networks did in it; not-documented when no source says.'),
+		networks: z.array(ref('networks')).optional().describe('The networks named in that part.'),
+		areaNetworks: z
+			.array(ref('networks'))
+			.optional()
+			.describe('Networks in whose area it lies, without being named.'),
+		systems: z.array(ref('systems')).optional().describe('Integrated care systems it is about.'),
+		place: words(200).optional().describe('Where it applies, in words.'),
+		priorities: z.array(ref('priorities')).min(1).describe('National priority areas, nearest first.'),
+		challenge: words(400).optional().describe('The health challenge, in plain words.'),
+		sought: words(400).describe('What is sought from those who answer.'),
+		applicants: z
+			.array(z.enum(keysOf(applicantKinds)))
+			.optional()
+			.describe('Who can apply. Left out when no source says.'),
+		applicantsNote: words(400).optional().describe('Who can apply, in words.'),
+		nations: z.array(z.enum(keysOf(nations))).optional().describe('Where applicants may be based.'),
+		support: support.describe('What the successful get.'),
+		opens: partialDate.optional().describe('First day for applications, as precisely as known.'),
+		closes: closing.describe(
+			'Last moment for applications: a day, a day and a London time, rolling, or unknown.',
+		),
+		closedBy: partialDate
+			.optional()
+			.describe('Where the closing day is not known: when a source shows that it was over.'),
+		keyDates: z
+			.array(
+				z.strictObject({
+					on: partialDate.describe('When, as precisely as known.'),
+					label: words(160).describe('What happens.'),
+				}),
+			)
+			.optional()
+			.describe('Other dates: briefings, decisions, contracts.'),
+		selection: wordList(300).optional().describe('The stages of selection, in order.'),
+		criteria: z.array(criterion).optional().describe('What the choice is judged by.'),
+		apply: z
+			.strictObject({
+				words: words(300).optional().describe('How to apply, in a sentence.'),
+				url: httpsUrl.optional().describe('Where to apply, or the page that says how.'),
+			})
+			.optional()
+			.describe('How to apply.'),
+		outcome: z
+			.strictObject({
+				on: partialDate.optional().describe('When the result was made public.'),
+				words: words(600).describe('What came of the call.'),
+				collaborations: z.array(ref('collaborations')).optional().describe('What it led to.'),
+			})
+			.optional()
+			.describe('The result, once public.'),
+	})
+	.refine((call) => !call.opens || !isDated(call.closes) || !isAfter(call.opens, call.closes), {
+		path: ['closes'],
+		error: 'is before the call opens',
+	})
+	.refine((call) => !isDated(call.closes) || !call.closedBy, {
+		path: ['closedBy'],
+		error: 'is not needed: the closing date is known',
+	})
+	.refine(
+		(call) => {
+			const weights = (call.criteria ?? []).flatMap(({ weight }) => weight ?? []);
+			return weights.length === 0 || weights.reduce((sum, weight) => sum + weight, 0) === 100;
+		},
+		{ path: ['criteria'], error: 'has weights that do not add up to 100' },
+	);

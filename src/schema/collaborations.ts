@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { cites, everyEntry, httpsUrl, partialDate, ref, wordList, words } from './fields.ts';
+import {
+	arrangements,
+	collaborationParts,
+	collaborationStates,
+	evidenceGrades,
+	keysOf,
+	partnerKinds,
+	settings,
+} from './vocabulary.ts';
+
+const figure = z.union([z.number(), words(60)]);
+
+const outcome = z.strictObject({
+	metric: words(120).describe('What was counted.'),
+	baseline: figure.optional().describe('The figure before: a number, or words such as “over 40”.'),
+	value: figure.describe('The figure: a number where it is exact, else words such as “over 1,000”.'),
+	unit: words(60).optional().describe('What the figure counts: patients, %, GBP.'),
+	period: words(80).optional().describe('Over what time, or when.'),
+	evidence: z.enum(keysOf(evidenceGrades)).describe('How the figure was found.'),
+	note: words(300).optional().describe('What the reader must know to read it right.'),
+	cites,
+});
+
+export const collaborations = z
+	.strictObject({
+		...everyEntry,
+		networks: z
+			.array(
+				z.strictObject({
+					network: ref('networks').describe('The network.'),
+					part: z.enum(keysOf(collaborationParts)).describe('What its part was.'),
+				}),
+			)
+			.describe('The networks, each with its part.'),
+		national: z.boolean().optional().describe('true when it was for all the networks together.'),
+		partners: z
+			.array(
+				z.strictObject({
+					name: words(100).describe('The name of the organisation.'),
+					kind: z.enum(keysOf(partnerKinds)).describe('What it is.'),
+				}),
+			)
+			.describe('Companies, universities and charities. Empty when the sources name none.'),
+		nhs: wordList(160).describe('NHS organisations that took part.'),
+		priorities: z.array(ref('priorities')).min(1).describe('National priority areas.'),
+		conditions: wordList(60).describe('Conditions and subjects, in plain words.'),
+		settings: z.array(z.enum(keysOf(settings))).min(1).describe('Where care was given.'),
+		started: partialDate.optional().describe('When it began, as precisely as known.'),
+		ended: partialDate.optional().describe('When it ended, as precisely as known.'),
+		arrangements: z.array(z.enum(keysOf(arrangements))).min(1).describe('How the parties worked together.'),
+		arrangementNote: words(200).optional().describe('More about the arrangement, in words.'),
+		state: z.enum(keysOf(collaborationStates)).describe('Where it stands, as far as was found.'),
+		challenge: words(400).describe('The health challenge.'),
+		done: words(600).describe('What was done.'),
+		outcomes: z.array(outcome).describe('Results, one a metric. Empty when none were found.'),
+		became: words(400).optional().describe('What became of it.'),
+		recognitions: wordList(200).optional().describe('Prizes and mentions.'),
+		call: ref('calls').optional().describe('The call it came from.'),
+		transparency: z
+			.strictObject({
+				paidBy: words(250).optional().describe('Who paid, in a sentence.'),
+				agreement: httpsUrl.optional().describe('The published summary of the agreement.'),
+				disclosure: words(250).optional().describe('Where payments are disclosed.'),
+			})
+			.optional()
+			.describe('Who paid, and where that is published. Left out when no source says.'),
+	})
+	.refine((it) => !it.started || !it.ended || it.started.slice(0, it.ended.length) <= it.ended.slice(0, it.started.length), {
+		path: ['ended'],
+		error: 'is before it started',
+	});

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+
+/** The eight collections: folder, schema, address and reference target all use these words. */
+export const collectionNames = [
+	'networks',
+	'systems',
+	'priorities',
+	'calls',
+	'collaborations',
+	'programmes',
+	'signposts',
+	'guides',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** Which collection a reference points to, kept beside the zod schema of the field itself. */
+export const referenceTargets = z.registry<{ collection: CollectionName }>();
+
+/** A reference: the file name, without `.mdx`, of an entry in `collection`. */
+export const ref = (collection: CollectionName) =>
+	z
+		.string()
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+			error: `is not a file name in content/${collection}/: use lower-case letters, digits and hyphens`,
+		})
+		.register(referenceTargets, { collection });
+
+/** Words on one line or in one paragraph; never empty. */
+export const words = (most = 600) =>
+	z
+		.string()
+		.trim()
+		.min(1, { error: 'is empty: write it, or leave the line out' })
+		.max(most, { error: `is too long: use at most ${most} characters` });
+
+export const wordList = (most = 200) => z.array(words(most));
+
+/** YAML readers make dates and numbers of bare days and years: put them back into text. */
+const asText = (value: unknown): unknown => {
+	if (value instanceof Date && !Number.isNaN(value.getTime()))
+		return value.toISOString().slice(0, 10);
+	return typeof value === 'number' ? String(value) : value;
+};
+
+/** True when the text names a real day of the calendar. */
+export function isRealDay(text: string): boolean {
+	const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+	if (!match) return false;
+	const [year, month, date] = match.slice(1).map(Number) as [number, number, number];
+	const made = new Date(Date.UTC(year, month - 1, date));
+	return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+}
+
+const notADay = 'is not a day in the calendar: write a real day as YYYY-MM-DD';
+const notADate = 'is not a date: write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known';
+const notAClosing =
+	'is not a closing date: write YYYY-MM-DD, or YYYY-MM-DD HH:MM in London time, or rolling, or unknown';
+
+/** A day, `YYYY-MM-DD`, kept as text. */
+export const day = z.preprocess(asText, z.string().refine(isRealDay, { error: notADay }));
+
+const isPartialDate = (text: string) =>
+	isRealDay(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || /^\d{4}$/.test(text);
+
+/** A date as precisely as it is known: a day, a month or a year. */
+export const partialDate = z.preprocess(
+	asText,
+	z.string().refine(isPartialDate, { error: notADate }),
+);
+
+const isClosing = (text: string) =>
+	text === 'rolling' || text === 'unknown' || isPartialDate(text.replace(/ ([01]\d|2[0-3]):[0-5]\d$/, ''));
+
+/** When a call closes. A time is London time; a bare day closes at its end; 00:00 is ambiguous. */
+export const closing = z.preprocess(
+	asText,
+	z
+		.string()
+		.refine((text) => !/ 00:00$/.test(text), {
+			error: 'closes at 00:00, which could be either end of the day: write 23:59 of the day before',
+			abort: true,
+		})
+		.refine(isClosing, { error: notAClosing }),
+);
+
+/** A public address on the web. */
+export const httpsUrl = z.url({
+	protocol: /^https$/,
+	hostname: z.regexes.domain,
+	error: 'is not a full https address, such as https://www.england.nhs.uk/',
+});
+
+const sourceId = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id: use lower-case letters, digits and hyphens' });
+
+/** Ids of sources of the same entry, for a fact that rests on them. */
+export const cites = z
+	.array(sourceId)
+	.min(1, { error: 'names no source: give the id of at least one' })
+	.describe('The ids of the sources, in this entry, that the fact rests on.');
+
+export const source = z.strictObject({
+	id: sourceId.optional().describe('A short name, so that a fact in this entry can cite it.'),
+	title: words(200).describe('The title of the page or document.'),
+	publisher: words(120).describe('Who published it.'),
+	url: httpsUrl.describe('Its address, https.'),
+	published: partialDate
+		.optional()
+		.describe('When it was published, as precisely as known. Left out when undated.'),
+	copy: z.boolean().optional().describe('true when only a copy kept by someone else was read.'),
+});
+export type Source = z.output<typeof source>;
+
+export const fact = z.strictObject({
+	text: words(400).describe('One fact, in our own words.'),
+	cites,
+});
+export type Fact = z.output<typeof fact>;
+
+export const checked = z.strictObject({
+	on: day.describe('The day a person looked at the sources.'),
+	how: z
+		.enum(['live-page', 'archived-copy', 'confirmed-by-owner'])
+		.describe('What was looked at: the live page, a stored copy, or the owner confirmed it.'),
+});
+
+export const withdrawn = z.strictObject({
+	on: partialDate.describe('When it was withdrawn, as precisely as known.'),
+	reason: words(400).describe('Why, in a sentence.'),
+});
+
+/** What every entry has, whatever its collection. */
+export const everyEntry = {
+	title: words(120).describe('The name of the entry, as readers know it.'),
+	summary: words(200).describe(
+		'One or two sentences, at most 200 characters: for cards, search and search engines.',
+	),
+	sources: z
+		.array(source)
+		.min(1, { error: 'is empty: name at least one source' })
+		.describe('The public pages and documents that the facts rest on.'),
+	checked: checked.describe('When, and how, somebody last compared the entry with its sources.'),
+	aliases: wordList(80)
+		.optional()
+		.describe('Other names and everyday words that people may search for.'),
+	formerSlugs: z
+		.array(z.string())
+		.optional()
+		.describe('Old file names of this entry; their addresses lead here for ever.'),
+	withdrawn: withdrawn
+		.optional()
+		.describe('Set when the thing was called off. The page stays, and says so.'),
+	notKnown: wordList(250)
+		.optional()
+		.describe('What we looked for and could not find, or could not confirm: one sentence each.'),
+};

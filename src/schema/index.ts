@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { calls } from './calls.ts';
+import { collaborations } from './collaborations.ts';
+import type { CollectionName } from './fields.ts';
+import { guides } from './guides.ts';
+import { networks } from './networks.ts';
+import { priorities } from './priorities.ts';
+import { programmes } from './programmes.ts';
+import { signposts } from './signposts.ts';
+import { systems } from './systems.ts';
+
+/** The one list of collections. Its keys are the folders in `content/` and the addresses on the site. */
+export const schemas = {
+	networks,
+	systems,
+	priorities,
+	calls,
+	collaborations,
+	programmes,
+	signposts,
+	guides,
+} as const satisfies Record<CollectionName, z.ZodType>;
+
+export type { CollectionName } from './fields.ts';
+export type Network = z.output<typeof networks>;
+export type System = z.output<typeof systems>;
+export type Priority = z.output<typeof priorities>;
+export type Call = z.output<typeof calls>;
+export type Collaboration = z.output<typeof collaborations>;
+export type Programme = z.output<typeof programmes>;
+export type Signpost = z.output<typeof signposts>;
+export type Guide = z.output<typeof guides>;
+
+/** What each collection is called on a page: one of them, and all of them. */
+export const collectionLabels: Record<CollectionName, { one: string; many: string }> = {
+	networks: { one: 'Network', many: 'Networks' },
+	systems: { one: 'Integrated care system', many: 'Integrated care systems' },
+	priorities: { one: 'Priority', many: 'Priorities' },
+	calls: { one: 'Call to industry', many: 'Calls to industry' },
+	collaborations: { one: 'Collaboration', many: 'Collaborations' },
+	programmes: { one: 'Programme', many: 'Programmes' },
+	signposts: { one: 'Signpost', many: 'Signposts' },
+	guides: { one: 'Guide', many: 'Guides' },
+};

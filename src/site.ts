@@ -1,0 +1,45 @@
+/**
+ * What the site is called and where it lives: constants only. Whoever hosts a copy sets SITE_URL and
+ * REPOSITORY_URL when building; the defaults are addresses reserved for examples.
+ */
+const setting = (name: string, fallback: string): string =>
+	(globalThis.process?.env[name] ?? fallback).replace(/\/$/, '');
+
+export const site = {
+	name: 'Innovation directory',
+	description:
+		'A public directory of health innovation in England: the 15 networks, calls to industry and what came of working together.',
+	url: setting('SITE_URL', 'https://innovation-directory.example'),
+	repository: setting('REPOSITORY_URL', 'https://github.example/innovation-directory'),
+} as const;
+
+export interface MenuItem {
+	label: string;
+	href: string;
+}
+
+export const mainMenu: MenuItem[] = [
+	{ label: 'Find your network', href: '/find/' },
+	{ label: 'Calls', href: '/calls/' },
+	{ label: 'Collaborations', href: '/collaborations/' },
+	{ label: 'Signposts', href: '/signposts/' },
+	{ label: 'Priorities', href: '/priorities/' },
+	{ label: 'Search', href: '/search/' },
+];
+
+export const directoryMenu: MenuItem[] = [
+	...mainMenu,
+	{ label: 'Networks', href: '/networks/' },
+	{ label: 'Programmes', href: '/programmes/' },
+	{ label: 'Integrated care systems', href: '/systems/' },
+	{ label: 'Guides', href: '/guides/' },
+];
+
+export const aboutMenu: MenuItem[] = [
+	{ label: 'About and who keeps it', href: '/about/' },
+	{ label: 'Open data', href: '/data/' },
+	{ label: 'How fresh it is', href: '/freshness/' },
+	{ label: 'Correct or add an entry', href: '/contribute/' },
+	{ label: 'Accessibility', href: '/accessibility/' },
+	{ label: 'Privacy', href: '/privacy/' },
+];
