@@ -28,9 +28,10 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 	const field = pathText(path) || `The ${oneOf(about.collection)}`;
 	const rule = 'invalid-value';
 	if (value === null) {
-		const hint = fieldAt(path, about)?.isOptional
+		const { isOptional, description = '' } = fieldAt(path, about) ?? {};
+		const hint = isOptional
 			? 'Write it, or leave the line out.'
-			: `A ${oneOf(about.collection)} needs it.`;
+			: `A ${oneOf(about.collection)} needs it. ${description}`.trim();
 		return { rule, message: `${field} is empty.`, hint };
 	}
 	if (issue.code === 'invalid_value' && typeof value !== 'object')

@@ -1,15 +1,5 @@
+import { isSlug, slugOf } from '../slug.ts';
 import type { Rule } from './rule.ts';
-
-const isSlug = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-
-/** What the name could be instead. */
-const slugOf = (text: string) =>
-	text
-		.normalize('NFKD')
-		.replace(/[\u0300-\u036F’']/g, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '');
 
 /** The name is the address for good, and two names that differ only in case would be one entry. */
 export const badFileName = {

@@ -2,6 +2,7 @@ import { referenceTargets } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { nearest } from '../nearest.ts';
+import { isSlug } from '../slug.ts';
 import { pathText, walkSchema } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
@@ -37,7 +38,7 @@ export const brokenReference = {
 						hint: 'Name another entry, or leave it out.',
 					};
 				else if (!corpus.find(target, slug)) {
-					if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) continue; // the schema says so already
+					if (!isSlug(slug)) continue; // the schema says so already
 					const close = nearest(
 						slug,
 						corpus.in(target).map((entry) => entry.slug),

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { dayInLondon, daysInMonth } from './calendar.ts';
+
+test('a day that does not exist is answered with its month', () => {
+	expect(daysInMonth('2026-02-31')).toBe('February 2026 has 28 days.');
+	expect(daysInMonth('2024-02-30')).toBe('February 2024 has 29 days.');
+	expect(daysInMonth('2026-04-31 12:00')).toBe('April 2026 has 30 days.');
+	expect(daysInMonth('2026-13-01')).toBe('There is no month 13.');
+	expect(daysInMonth('2026-00')).toBe('There is no month 00.');
+});
+
+test('a day that exists, and text that is no day, are left alone', () => {
+	for (const text of ['2026-02-28', '2024-02-29', '2026-02', 'soon', '31/02/2026'])
+		expect(daysInMonth(text)).toBeUndefined();
+});
+
+test('the day is London’s, in summer and in winter, near midnight too', () => {
+	expect(dayInLondon(new Date('2026-07-01T22:59:00Z'))).toBe('2026-07-01');
+	expect(dayInLondon(new Date('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
+	expect(dayInLondon(new Date('2026-01-01T23:30:00Z'))).toBe('2026-01-01');
+});

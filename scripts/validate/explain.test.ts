@@ -1,0 +1,268 @@
+import { expect, test } from 'vitest';
+import { judge, placeOf, places, words } from '../../tests/helpers/judge.ts';
+import { textOf } from '../../tests/helpers/entries.ts';
+import type { Fields } from '../../tests/helpers/entries.ts';
+
+const file = 'calls/frailty.mdx';
+const judgeCall = (changes: Fields) => judge({ [file]: textOf('calls', changes) });
+
+test('a misspelt field that is needed is said once, at the key', () => {
+	const text = textOf('calls').replace('closes:', 'close:');
+	const found = judge({ [file]: text });
+	expect(places(found)).toEqual([['unknown-field', ...placeOf(text, 'close:')]]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "A call has no field "close".",
+		    "Did you mean "closes"? A call needs it, and it is missing here.",
+		  ],
+		]
+	`);
+});
+
+test('each unknown field is a finding of its own, in groups and lists too', () => {
+	const found = judgeCall({ opns: '2026', issuers: [{ name: 'A', netwrk: 'wessex', url: 'x' }] });
+	expect(found.map(({ field, rule }) => [field, rule])).toEqual([
+		['issuers[0].netwrk', 'unknown-field'],
+		['issuers[0].url', 'unknown-field'],
+		['opns', 'unknown-field'],
+	]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "issuers[0] has no field "netwrk".",
+		    "Did you mean "network"?",
+		  ],
+		  [
+		    "issuers[0] has no field "url".",
+		    "It can have name, network, system.",
+		  ],
+		  [
+		    "A call has no field "opns".",
+		    "Did you mean "opens"? That is here already.",
+		  ],
+		]
+	`);
+});
+
+test('a field that is missing is reported where it will be typed', () => {
+	const text = textOf('calls', { sought: undefined, issuers: [{}] });
+	const found = judge({ [file]: text });
+	expect(places(found)).toEqual([
+		['missing-field', ...placeOf(text, '{}')],
+		['missing-field', text.split('\n').length - 1, 1],
+	]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "issuers[0].name is missing.",
+		    "issuers[0] needs it. The name of the body.",
+		  ],
+		  [
+		    "sought is missing.",
+		    "A call needs it. What is sought from those who answer.",
+		  ],
+		]
+	`);
+});
+
+test('an unknown value is answered with the nearest, and a short list in full', () => {
+	const text = textOf('calls', { kind: 'grnt', networkRole: 'boss' });
+	const found = judge({ [file]: text });
+	expect(places(found)).toEqual([
+		['unknown-value', ...placeOf(text, 'grnt')],
+		['unknown-value', ...placeOf(text, 'boss')],
+	]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "kind is "grnt", which is not one of the values it can have.",
+		    "Did you mean "grant"? The values are listed at /contribute/fields/.",
+		  ],
+		  [
+		    "networkRole is "boss", which is not one of the values it can have.",
+		    "It can be lead, co-runner, named-partner, support, not-documented.",
+		  ],
+		]
+	`);
+});
+
+test('a day that does not exist is refused, and its month’s length is given', () => {
+	const text = textOf('calls', { closes: '2026-02-31' });
+	const found = judge({ [file]: text });
+	expect(places(found)).toEqual([['invalid-value', ...placeOf(text, '2026-02-31')]]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "closes is 2026-02-31, which is not a closing date.",
+		    "Write YYYY-MM-DD, or YYYY-MM-DD HH:MM in London time, or rolling, or unknown. February 2026 has 28 days.",
+		  ],
+		]
+	`);
+});
+
+test('the schema’s own sentences are kept', () => {
+	expect(words(judgeCall({ opens: '2026-03-01' }))).toMatchInlineSnapshot(`
+		[
+		  [
+		    "closes is 2026-02-27, which is before the call opens.",
+		    undefined,
+		  ],
+		]
+	`);
+	expect(words(judgeCall({ closes: '2026-03-01 00:00' }))).toMatchInlineSnapshot(`
+		[
+		  [
+		    "The call closes at 00:00, which could be either end of the day.",
+		    "Write 23:59 of the day before.",
+		  ],
+		]
+	`);
+	expect(words(judgeCall({ closedBy: '2026-03' }))).toMatchInlineSnapshot(`
+		[
+		  [
+		    "closedBy is 2026-03, which is not needed.",
+		    "The closing date is known.",
+		  ],
+		]
+	`);
+	expect(words(judgeCall({ summary: 'long '.repeat(60) }))).toMatchInlineSnapshot(`
+		[
+		  [
+		    "summary is too long.",
+		    "Use at most 200 characters. It has 300.",
+		  ],
+		]
+	`);
+	expect(words(judgeCall({ sources: [] }))).toMatchInlineSnapshot(`
+		[
+		  [
+		    "sources is empty.",
+		    "Name at least one source.",
+		  ],
+		]
+	`);
+	expect(words(judgeCall({ criteria: [{ name: 'A', weight: 60 }] }))).toMatchInlineSnapshot(`
+		[
+		  [
+		    "criteria has weights that do not add up to 100.",
+		    undefined,
+		  ],
+		]
+	`);
+	expect(words(judgeCall({ support: { kinds: ['grant'], pot: 5 } }))).toMatchInlineSnapshot(`
+		[
+		  [
+		    "support.currency is missing: an amount needs its currency.",
+		    "Write it, or take out what asks for it.",
+		  ],
+		]
+	`);
+});
+
+test('zod’s sentences are never shown', () => {
+	const found = judgeCall({
+		title: 2018,
+		sought: ['a', 'b'],
+		support: 'money',
+		priorities: 'mental-health',
+		criteria: [{ name: 'A', weight: 'half' }],
+		place: null,
+		kind: null,
+		sources: [{ title: 'A', publisher: 'B', url: 'http://a.org', copy: 'yes' }],
+	});
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "sources[0].url is "http://a.org", which is not a full https address, such as https://www.england.nhs.uk/.",
+		    undefined,
+		  ],
+		  [
+		    "sources[0].copy is "yes", where true or false is expected.",
+		    "Write true or false, without quotes.",
+		  ],
+		  [
+		    "title is 2018, where text is expected.",
+		    "Put it in quotes: "2018".",
+		  ],
+		  [
+		    "kind is empty.",
+		    "A call needs it. What kind of call it is.",
+		  ],
+		  [
+		    "priorities is "mental-health", where a list is expected.",
+		    "Write each item on a line of its own, after two spaces, a hyphen and a space.",
+		  ],
+		  [
+		    "sought is a list, where text is expected.",
+		    undefined,
+		  ],
+		  [
+		    "support is "money", where a group of fields is expected.",
+		    "Write its fields below it, each on a line of its own, two spaces further in.",
+		  ],
+		  [
+		    "criteria[0].weight is "half", where a number is expected.",
+		    "Write figures only, without quotes, commas or a unit.",
+		  ],
+		  [
+		    "place is empty.",
+		    "Write it, or leave the line out.",
+		  ],
+		]
+	`);
+});
+
+test('sizes and forms are put in words', () => {
+	const changes = { tile: { column: 9, row: -1 }, strengths: [], renamed: 'no' };
+	const found = judge({ 'networks/wessex.mdx': textOf('networks', changes) });
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "renamed is "no", where true or false is expected.",
+		    "Write true or false, without quotes.",
+		  ],
+		  [
+		    "tile.column is 9, which is too big.",
+		    "It can be 3 or less.",
+		  ],
+		  [
+		    "tile.row is -1, which is too small.",
+		    "It can be 0 or more.",
+		  ],
+		  [
+		    "strengths is empty.",
+		    "Name at least one, or see whether the field can go.",
+		  ],
+		]
+	`);
+	const system = judge({ 'systems/dorset.mdx': textOf('systems', { odsCode: 'qvv' }) });
+	expect(words(system)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "odsCode is "qvv", which does not have the form it should.",
+		    "Its code in the NHS organisation data service.",
+		  ],
+		]
+	`);
+});
+
+test('a figure that may be words or a number is refused where it is neither', () => {
+	const outcomes = [{ metric: 'A', value: true, evidence: 'measured', cites: ['page'] }];
+	const found = judge({
+		'collaborations/frailty-at-home.mdx': textOf('collaborations', { outcomes }),
+	});
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "outcomes[0].value is true, where a number or text is expected.",
+		    undefined,
+		  ],
+		]
+	`);
+});
+
+test('a field named __proto__ is as unknown as any other', () => {
+	const text = textOf('calls').replace('title:', '__proto__:\n  a: 1\nconstructor: x\ntitle:');
+	expect(judge({ [file]: text }).map(({ field }) => field)).toEqual(['__proto__', 'constructor']);
+});

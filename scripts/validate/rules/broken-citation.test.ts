@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../tests/helpers/entries.ts';
+import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
+
+const file = 'programmes/programme.mdx';
+const source = (id: string) => ({
+	id,
+	title: 'A',
+	publisher: 'B',
+	url: 'https://www.example.org/',
+});
+
+test('facts that cite the entry’s sources pass', () => {
+	const text = textOf('programmes', { results: [{ text: 'It spread.', cites: ['page'] }] });
+	expect(judge({ [file]: text })).toEqual([]);
+});
+
+test('an id that no source has is found', () => {
+	const text = textOf('programmes', { results: [{ text: 'It spread.', cites: ['pgae', 'else'] }] });
+	const found = judge({ [file]: text });
+	expect(places(found)).toEqual([
+		['broken-citation', ...placeOf(text, 'pgae')],
+		['broken-citation', ...placeOf(text, 'else')],
+	]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "results[0].cites[0] is "pgae", but no source of this entry has that id.",
+		    "Did you mean "page"?",
+		  ],
+		  [
+		    "results[0].cites[1] is "else", but no source of this entry has that id.",
+		    "Give the id of one of its sources.",
+		  ],
+		]
+	`);
+});
+
+test('two sources do not share an id', () => {
+	const found = judge({
+		[file]: textOf('programmes', { sources: [source('page'), source('page')] }),
+	});
+	expect(found.map(({ field }) => field)).toEqual(['sources[1].id']);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "sources[1].id is "page", which another source of this entry has already.",
+		    "Give each source an id of its own.",
+		  ],
+		]
+	`);
+});
