@@ -6,7 +6,10 @@ import tseslint from 'typescript-eslint';
 const layer = (files, regex, message, types = {}) => ({
 	files,
 	rules: {
-		'@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message, ...types }] }],
+		'@typescript-eslint/no-restricted-imports': [
+			'error',
+			{ patterns: [{ regex, message, ...types }] },
+		],
 	},
 });
 
@@ -24,13 +27,21 @@ export default defineConfig(
 		},
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 	},
-	layer(['src/schema/**/*.ts'], '^(astro|node:|#(?!schema/))', 'The schema imports zod and itself.'),
+	layer(
+		['src/schema/**/*.ts'],
+		'^(astro|node:|#(?!schema/))',
+		'The schema imports zod and itself.',
+	),
 	layer(
 		['src/lib/**/*.ts'],
 		'^(astro|node:|#(?!schema/|lib/|site))',
 		'lib imports the schema and small packages: no Astro, no files.',
 	),
-	layer(['src/queries/**/*.ts'], '^#(components|layouts|browser)/', 'Queries give data, not pages.'),
+	layer(
+		['src/queries/**/*.ts'],
+		'^#(components|layouts|browser)/',
+		'Queries give data, not pages.',
+	),
 	layer(
 		['src/components/**/*.{astro,ts}'],
 		'^(astro:content|node:|#(queries|layouts|browser)/)',

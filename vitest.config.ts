@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const project = (name: string, include: string[]) => ({
-	test: { name, include, testTimeout: 60_000, hookTimeout: 60_000 },
+const project = (name: string, include: string[], more = {}) => ({
+	test: { name, include, testTimeout: 60_000, hookTimeout: 60_000, ...more },
 });
 
 export default defineConfig({
@@ -11,8 +11,15 @@ export default defineConfig({
 		projects: [
 			project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts']),
 			project('cli', ['tests/cli/**/*.test.ts']),
-			project('site', ['tests/site/**/*.test.ts']),
-			project('browser', ['tests/browser/**/*.test.ts']),
+			project('site', ['tests/site/**/*.test.ts'], {
+				globalSetup: 'tests/helpers/site-setup.ts',
+			}),
+			project('browser', ['tests/browser/**/*.test.ts'], {
+				globalSetup: 'tests/helpers/browser-setup.ts',
+				// One browser on two processors: a file at a time, after the others are done.
+				fileParallelism: false,
+				sequence: { groupOrder: 1 },
+			}),
 		],
 	},
 });

@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { type CollectionName, schemas } from '#schema/index.ts';
 
 const entriesIn = (folder: CollectionName) =>
 	glob({ base: `./content/${folder}`, pattern: '[^_]*.mdx' });
+
+/** What Astro hands a loader beside the documented context: how each kind of file is rendered. */
+type ContextWithTypes = LoaderContext & { entryTypes: Map<string, unknown> };
 
 /**
  * A record's body is plain prose, so it is rendered when it is loaded, as Markdown is: no module of
@@ -14,9 +17,13 @@ const recordsIn = (folder: CollectionName): Loader => {
 	return {
 		...loader,
 		load: (context) => {
-			const markdown = context.entryTypes.get('.md');
+			const markdown = (context as ContextWithTypes).entryTypes.get('.md');
 			if (!markdown) throw new Error('Astro has no Markdown renderer to read records with.');
-			return loader.load({ ...context, entryTypes: new Map([['.mdx', markdown]]) });
+			const asMarkdown: ContextWithTypes = {
+				...context,
+				entryTypes: new Map([['.mdx', markdown]]),
+			};
+			return loader.load(asMarkdown);
 		},
 	};
 };

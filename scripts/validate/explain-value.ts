@@ -49,11 +49,15 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 		case 'too_big':
 			return { rule, ...wrongSize(field, what, issue) };
 		default: {
-			const description = fieldAt(path, about)?.description;
+			const { description } = fieldAt(path, about) ?? {};
+			const pattern = 'pattern' in issue && issue.pattern?.replace(/^\/\^?|\$?\/[a-z]*$/g, '');
+			const hint = [description, pattern && `It has the form ${pattern}.`]
+				.filter(Boolean)
+				.join(' ');
 			return {
 				rule,
 				message: `${what}, which does not have the form it should.`,
-				hint: description ?? 'Every field is explained at /contribute/fields/.',
+				...(hint && { hint }),
 			};
 		}
 	}
@@ -126,7 +130,7 @@ function wrongSize(
 		return isSmall && bound === '1'
 			? {
 					message: `${field} is empty.`,
-					hint: 'Name at least one, or see whether the field can go.',
+					hint: 'Name at least one.',
 				}
 			: {
 					message: `${field} is too ${isSmall ? 'short' : 'long'}.`,

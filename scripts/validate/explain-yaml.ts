@@ -46,12 +46,6 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 
 /** Says what `yaml` found, in the author's words. */
 export function explainYaml(code: ErrorCode, said: string): Omit<Fault, 'line' | 'column'> {
-	if (code === 'DUPLICATE_KEY')
-		return {
-			rule: 'duplicate-field',
-			message: 'This field is given twice.',
-			hint: 'Keep one of the two.',
-		};
 	const words = byCode[code] ?? {
 		message: `This cannot be read: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}.`,
 		hint: 'Put the value in double quotes, or compare with an entry that works.',

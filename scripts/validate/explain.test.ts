@@ -232,7 +232,7 @@ test('sizes and forms are put in words', () => {
 		  ],
 		  [
 		    "strengths is empty.",
-		    "Name at least one, or see whether the field can go.",
+		    "Name at least one.",
 		  ],
 		]
 	`);
@@ -241,7 +241,7 @@ test('sizes and forms are put in words', () => {
 		[
 		  [
 		    "odsCode is "qvv", which does not have the form it should.",
-		    "Its code in the NHS organisation data service.",
+		    "Its code in the NHS organisation data service. It has the form [A-Z0-9]{3,5}.",
 		  ],
 		]
 	`);
@@ -263,6 +263,6 @@ test('a figure that may be words or a number is refused where it is neither', ()
 });
 
 test('a field named __proto__ is as unknown as any other', () => {
-	const text = textOf('calls').replace('title:', '__proto__:\n  a: 1\nconstructor: x\ntitle:');
+	const text = textOf('calls').replace('kind:', '__proto__:\n  a: 1\nconstructor: x\nkind:');
 	expect(judge({ [file]: text }).map(({ field }) => field)).toEqual(['__proto__', 'constructor']);
 });

@@ -110,9 +110,17 @@ test('a thousand nested aliases cost nothing', () => {
 });
 
 test('what is wrong with the first lines is said in words', () => {
-	expect(wordsOf('---js\n{}\n---\n')).toMatchInlineSnapshot(`"The front matter begins with “---js”: only YAML is read, and no code is ever run."`);
-	expect(wordsOf('\n---\ntitle: x\n---\n')).toMatchInlineSnapshot(`"Something stands before the first ---: a blank line or a space."`);
-	expect(wordsOf('---\ntitle: Stroke: new\n---\n')).toMatchInlineSnapshot(`"This line cannot be read: a value with a colon and a space in it needs quotes."`);
-	expect(wordsOf('---\na: b\n c: d\n---\n')).toMatchInlineSnapshot(`"This line cannot be read: a value with a colon and a space in it needs quotes."`);
+	expect(wordsOf('---js\n{}\n---\n')).toMatchInlineSnapshot(
+		`"The front matter begins with "---js": only YAML is read, and no code is ever run."`,
+	);
+	expect(wordsOf('\n---\ntitle: x\n---\n')).toMatchInlineSnapshot(
+		`"Something stands before the first ---: a blank line or a space."`,
+	);
+	expect(wordsOf('---\ntitle: Stroke: new\n---\n')).toMatchInlineSnapshot(
+		`"This line cannot be read: a value with a colon and a space in it needs quotes."`,
+	);
+	expect(wordsOf('---\na: b\n c: d\n---\n')).toMatchInlineSnapshot(
+		`"This line cannot be read: a value with a colon and a space in it needs quotes."`,
+	);
 	expect(wordsOf('---\na: *b\n---\n')).toMatchInlineSnapshot(`"The alias *b is not used here."`);
 });

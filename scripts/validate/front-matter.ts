@@ -35,7 +35,7 @@ export function readFrontMatter(text: string): FrontMatter {
 	let yaml: ReadYaml | undefined;
 	const engines = {
 		yaml: (source: string) => {
-			yaml = readYaml(source, text.indexOf('\n'), text);
+			yaml = readYaml(source, '---'.length, text);
 			return {};
 		},
 		...Object.fromEntries(
@@ -79,7 +79,7 @@ function faultOfFrame(text: string): Fault | undefined {
 			...top,
 			length: first.length,
 			rule: 'not-yaml',
-			message: `The front matter begins with “${first.trim()}”: only YAML is read, and no code is ever run.`,
+			message: `The front matter begins with "${first.trim()}": only YAML is read, and no code is ever run.`,
 			hint: 'Begin the file with a line of just ---.',
 		};
 	if (/^\s+---[ \t]*$/m.test(text) && text.trimStart().startsWith('---'))
@@ -101,7 +101,7 @@ function faultOfFrame(text: string): Fault | undefined {
 		column: 1,
 		length: line.length,
 		rule,
-		message: `The front matter is closed by “${line}”, not by a line of just ---.`,
+		message: `The front matter is closed by "${line}", not by a line of just ---.`,
 		hint,
 	};
 }

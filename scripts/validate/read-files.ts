@@ -41,7 +41,7 @@ export function readFiles(
 			strays.push(stray(file, 'This is a symbolic link.', 'Put the folder itself here.'));
 		else if (collection && kind === 'folder') readCollection(path, file, collection);
 		else if (kind === 'folder')
-			strays.push(stray(file, `There is no collection “${name}”.`, moveHint));
+			strays.push(stray(file, `There is no collection "${name}".`, moveHint));
 		else strays.push(stray(file, 'A file may not lie beside the collections.', moveHint));
 	}
 	return { files, strays };

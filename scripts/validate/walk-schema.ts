@@ -19,6 +19,9 @@ export function shapeOf(schema: Schema | undefined): Readonly<Record<string, Sch
 /** True for days and the like: what a YAML reader may have made of them is put back into text. */
 export const isPreprocessed = (schema: Schema) => defOf(schema).type === 'pipe';
 
+/** True for words, which a YAML reader must not turn into anything else. */
+export const takesText = (schema: Schema) => ['string', 'union'].includes(defOf(schema).type);
+
 /** Walks a schema and a value side by side, through lists, groups, optionals and preprocessing. */
 export function walkSchema(schema: Schema, value: unknown, visit: Visit, path: Path = []): void {
 	if (value === undefined || value === null) return;

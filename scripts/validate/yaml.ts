@@ -47,10 +47,12 @@ export function readYaml(source: string, offset: number, text: string): ReadYaml
 	};
 
 	const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-	const faults = [...syntaxFaults(document, placeAt), ...features(source, document, placeAt)];
-	const trusted = faults.every(({ rule }) => rule === 'duplicate-field');
+	const faults = [
+		...syntaxFaults(source, document, placeAt),
+		...features(source, document, placeAt),
+	];
 	return {
-		data: trusted ? document.toJS({ maxAliasCount: 0 }) : undefined,
+		data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		faults,
 		placeOfValue: (path) => {
 			const node = path.length === 0 ? document.contents : document.getIn(path, true);
@@ -87,12 +89,22 @@ function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | 
 }
 
 /** Faults of syntax: the first only, for the rest mostly follow from it; but every double key. */
-function* syntaxFaults(document: Document, placeAt: PlaceAt): Generator<Fault> {
+function* syntaxFaults(source: string, document: Document, placeAt: PlaceAt): Generator<Fault> {
 	const problems: YAMLError[] = [...document.errors, ...document.warnings];
-	const doubled = problems.filter(({ code }) => code === 'DUPLICATE_KEY');
 	const [first] = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
-	for (const problem of first ? [first] : doubled)
-		yield { ...explainYaml(problem.code, problem.message), ...placeAt(...problem.pos) };
+	if (first) {
+		yield { ...explainYaml(first.code, first.message), ...placeAt(...first.pos) };
+		return;
+	}
+	for (const { pos } of problems) {
+		const [key = ''] = /^[^:\n]*/.exec(source.slice(pos[0])) ?? [];
+		yield {
+			rule: 'duplicate-field',
+			message: `The field "${key}" is given twice.`,
+			hint: 'Keep one of the two.',
+			...placeAt(pos[0], pos[0] + key.length),
+		};
+	}
 }
 
 /** What an anchor, alias, tag or merge begins with; most entries have nothing like it. */
@@ -107,7 +119,7 @@ function features(source: string, document: Document, placeAt: PlaceAt): Fault[]
 		Pair: (_, pair: Pair) => {
 			if (!isScalar(pair.key) || pair.key.value !== '<<' || !pair.key.range) return;
 			const place = placeAt(pair.key.range[0], pair.key.range[1]);
-			faults.push({ rule: 'yaml-feature', message: '“<<” is not used here.', hint, ...place });
+			faults.push({ rule: 'yaml-feature', message: '"<<" is not used here.', hint, ...place });
 		},
 		Node: (_, node) => {
 			const [start, end] = node.range ?? [0, 0];

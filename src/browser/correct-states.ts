@@ -14,7 +14,8 @@ for (const label of document.querySelectorAll<HTMLElement>('[data-timeline]')) {
 	label.textContent = (label.dataset['words'] === 'full' ? callStates : shortCallStates)[state];
 	const row = label.closest<HTMLElement>('[data-values]');
 	if (row) {
-		row.dataset['values'] = row.dataset['values']?.replace(`state:${before}`, `state:${state}`) ?? '';
+		row.dataset['values'] =
+			row.dataset['values']?.replace(`state:${before}`, `state:${state}`) ?? '';
 		moveToItsGroup(row, state);
 	}
 }

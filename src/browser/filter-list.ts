@@ -13,7 +13,8 @@ if (nav && rows.length > 0) {
 	for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-order]'))
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
-			for (const other of nav.querySelectorAll('[data-order]')) other.removeAttribute('aria-current');
+			for (const other of nav.querySelectorAll('[data-order]'))
+				other.removeAttribute('aria-current');
 			link.setAttribute('aria-current', 'true');
 			keepAndApply();
 		});
@@ -71,7 +72,10 @@ function keepAndApply() {
 }
 
 function apply() {
-	const chosen = Map.groupBy(boxes().filter((box) => box.checked), (box) => box.name);
+	const chosen = Map.groupBy(
+		boxes().filter((box) => box.checked),
+		(box) => box.name,
+	);
 	const valuesOf = (row: HTMLElement) => (row.dataset['values'] ?? '').split(' ');
 	/** A row shows when it has one of the ticked values of every facet, leaving one facet aside. */
 	const shows = (row: HTMLElement, aside?: string) =>
@@ -82,7 +86,9 @@ function apply() {
 	for (const row of rows) row.hidden = !shows(row);
 	for (const box of boxes()) {
 		const number = box.closest('label')?.querySelector('.count');
-		const would = rows.filter((row) => shows(row, box.name) && valuesOf(row).includes(`${box.name}:${box.value}`));
+		const would = rows.filter(
+			(row) => shows(row, box.name) && valuesOf(row).includes(`${box.name}:${box.value}`),
+		);
 		if (number) number.textContent = String(would.length);
 	}
 	sortRows(orderIndex());
@@ -93,9 +99,7 @@ function apply() {
 
 function sortRows(order: number) {
 	for (const list of document.querySelectorAll<HTMLElement>('[data-rows]'))
-		list.append(
-			...[...list.children].toSorted((a, b) => placeOf(a, order) - placeOf(b, order)),
-		);
+		list.append(...[...list.children].toSorted((a, b) => placeOf(a, order) - placeOf(b, order)));
 }
 
 const builtPlaces = new Map(rows.map((row, index) => [row as Element, index]));
@@ -106,8 +110,12 @@ const placeOf = (row: Element, order: number) =>
 
 /** A fold or a group with nothing to show is put away while the list is narrowed. */
 function tidyGroups(narrowed: boolean) {
-	for (const group of document.querySelectorAll<HTMLElement>('.results__main .fold, .results__main [data-states]')) {
-		const left = [...group.querySelectorAll<HTMLElement>('[data-values]')].filter((row) => !row.hidden);
+	for (const group of document.querySelectorAll<HTMLElement>(
+		'.results__main .fold, .results__main [data-states]',
+	)) {
+		const left = [...group.querySelectorAll<HTMLElement>('[data-values]')].filter(
+			(row) => !row.hidden,
+		);
 		group.hidden = narrowed && left.length === 0;
 		if (narrowed && left.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
 	}

@@ -19,6 +19,7 @@ export interface PagefindSearch {
 
 interface Pagefind {
 	options: (options: { excerptLength: number }) => Promise<void>;
+	filters: () => Promise<unknown>;
 	search: (
 		query: string,
 		options: { filters: Record<string, { any: string[] }> },
@@ -30,7 +31,9 @@ let pagefind: Promise<Pagefind> | undefined;
 async function load(): Promise<Pagefind> {
 	const address = '/pagefind/pagefind.js';
 	const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
-	await loaded.options({ excerptLength: 32 });
+	await loaded.options({ excerptLength: 24 });
+	// Counts by filter come with results only once the filters are loaded.
+	await loaded.filters();
 	return loaded;
 }
 

@@ -20,6 +20,10 @@ function standing(meta: Record<string, string>): HTMLElement | undefined {
 	return label;
 }
 
+/** True when an excerpt only says again what stands above it. */
+const repeats = (excerpt: string, shown: string[]) =>
+	shown.some((text) => text.length > 0 && excerpt.includes(text.slice(0, 30)));
+
 /** One result as a list item: kind and state, title, excerpt, place. */
 export function resultItem({ url, excerpt, meta }: PagefindData): HTMLLIElement {
 	const item = document.createElement('li');
@@ -34,10 +38,12 @@ export function resultItem({ url, excerpt, meta }: PagefindData): HTMLLIElement 
 	link.href = url;
 	link.textContent = meta['title'] ?? url;
 	heading.append(link);
+	const summary = meta['summary'] ?? '';
+	article.append(kind, heading, element('p', 'result__summary', summary));
 	const text = element('p', 'result__text');
 	// Pagefind escapes the page's own text and adds nothing but <mark>.
-	text.innerHTML = excerpt;
-	article.append(kind, heading, element('p', 'result__summary', meta['summary'] ?? ''), text);
+	text.innerHTML = `… ${excerpt} …`;
+	if (!repeats(text.textContent, [meta['title'] ?? '', summary])) article.append(text);
 	const more = [meta['place'], meta['when']].filter(Boolean);
 	if (more.length > 0) {
 		const why = element('p', 'result__why');

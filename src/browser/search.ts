@@ -88,16 +88,26 @@ function drawFilters({ totalFilters }: Found) {
 		fieldset.hidden = values.length === 0;
 		fieldset
 			.querySelector('.filter-values')
-			?.replaceChildren(...values.map(([value, count]) => tick(name, value, count, chosen.includes(value))));
+			?.replaceChildren(
+				...values.map(([value, count]) => tick(name, value, count, chosen.includes(value))),
+			);
 	}
 }
 
 function tick(name: string, value: string, count: number, checked: boolean) {
 	const label = document.createElement('label');
 	label.className = 'check';
-	const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value, checked });
+	const box = Object.assign(document.createElement('input'), {
+		type: 'checkbox',
+		name,
+		value,
+		checked,
+	});
 	const text = Object.assign(document.createElement('span'), { textContent: value });
-	const number = Object.assign(document.createElement('span'), { textContent: String(count), className: 'count' });
+	const number = Object.assign(document.createElement('span'), {
+		textContent: String(count),
+		className: 'count',
+	});
 	label.append(box, text, number);
 	return label;
 }

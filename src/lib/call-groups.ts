@@ -26,7 +26,8 @@ const kinds: Omit<CallGroup, 'calls'>[] = [
 	{
 		id: 'maybe',
 		title: 'May be open: check with the issuer',
-		about: 'Nothing that was read proves that these take applications today, and nothing shows that they are over.',
+		about:
+			'Nothing that was read proves that these take applications today, and nothing shows that they are over.',
 		states: ['unconfirmed'],
 	},
 	{
@@ -38,7 +39,10 @@ const kinds: Omit<CallGroup, 'calls'>[] = [
 ];
 
 /** The groups of the page of calls: those that matter now, and those that are over, by year. */
-export function groupCalls(calls: Entry<Call>[], now: number): { groups: CallGroup[]; past: YearOfCalls[] } {
+export function groupCalls(
+	calls: Entry<Call>[],
+	now: number,
+): { groups: CallGroup[]; past: YearOfCalls[] } {
 	const newestFirst = calls.toSorted((a, b) =>
 		(callDate(b.data) ?? '').localeCompare(callDate(a.data) ?? ''),
 	);
@@ -47,10 +51,13 @@ export function groupCalls(calls: Entry<Call>[], now: number): { groups: CallGro
 		...kind,
 		calls: newestFirst.filter(({ id }) => kind.states.includes(stateOf.get(id) ?? 'closed')),
 	}));
+	const shown = groups.filter(
+		({ id, calls: inGroup }) => id !== 'forthcoming' || inGroup.length > 0,
+	);
 	const current = new Set(groups.flatMap((group) => group.calls.map(({ id }) => id)));
 	const years = Map.groupBy(
 		newestFirst.filter(({ id }) => !current.has(id)),
 		({ data }) => callDate(data)?.slice(0, 4) ?? 'Year not known',
 	);
-	return { groups, past: [...years].map(([year, inYear]) => ({ year, calls: inYear })) };
+	return { groups: shown, past: [...years].map(([year, inYear]) => ({ year, calls: inYear })) };
 }

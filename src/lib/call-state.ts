@@ -43,7 +43,8 @@ export interface CallTimeline {
 type Dates = Pick<Call, 'opens' | 'closes' | 'closedBy' | 'outcome' | 'withdrawn' | 'checked'>;
 
 function closingOf({ closes, closedBy }: Dates): Pick<CallTimeline, 'closesFrom' | 'closesBy'> {
-	if (closes === 'rolling' || closes === 'unknown') return closedBy ? { closesBy: endOf(closedBy) } : {};
+	if (closes === 'rolling' || closes === 'unknown')
+		return closedBy ? { closesBy: endOf(closedBy) } : {};
 	const [date, time] = closes.split(' ') as [string, string?];
 	if (time) {
 		const [year, month, day] = date.split('-').map(Number) as [number, number, number];
@@ -59,7 +60,10 @@ function closingOf({ closes, closedBy }: Dates): Pick<CallTimeline, 'closesFrom'
 export function callTimeline(call: Dates): CallTimeline {
 	const { opens, outcome, withdrawn, checked } = call;
 	return {
-		...(opens && { opensFrom: startOf(opens), opensBy: opens.length === 10 ? startOf(opens) : endOf(opens) }),
+		...(opens && {
+			opensFrom: startOf(opens),
+			opensBy: opens.length === 10 ? startOf(opens) : endOf(opens),
+		}),
 		...closingOf(call),
 		...(call.closes === 'rolling' && { rolling: checked.how !== 'archived-copy' }),
 		...(outcome && { decided: startOf(outcome.on ?? checked.on) }),

@@ -16,6 +16,7 @@ export const hasClosingDate = (call: Pick<Call, 'closes'>): boolean =>
 /** One line about when a call opens or closes, for a card. */
 export function whenWords(call: Call, state: CallState): string {
 	if (state === 'withdrawn' && call.withdrawn) return `Withdrawn ${formatDate(call.withdrawn.on)}`;
+	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
 	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
 	if (hasClosingDate(call)) return formatClosing(call.closes);
 	if (call.closes === 'rolling') return 'No closing date: open all year when it runs';

@@ -11,7 +11,11 @@ export interface CheckCount {
 }
 
 /** How many of some entries have a check that holds, and how old the oldest is. */
-export function countChecks(collection: CollectionName, entries: AnyEntry[], now: number): CheckCount {
+export function countChecks(
+	collection: CollectionName,
+	entries: AnyEntry[],
+	now: number,
+): CheckCount {
 	const days = entries.map(({ data }) => data.checked.on).toSorted();
 	return {
 		collection,
@@ -22,10 +26,16 @@ export function countChecks(collection: CollectionName, entries: AnyEntry[], now
 }
 
 /** The checks of everything that belongs to a network: its own entry, calls, collaborations, programmes. */
-export function checksOfNetwork({ records }: Directory, network: string, now: number): CheckCount[] {
+export function checksOfNetwork(
+	{ records }: Directory,
+	network: string,
+	now: number,
+): CheckCount[] {
 	const of: Partial<Record<CollectionName, AnyEntry[]>> = {
 		networks: records.networks.filter(({ id }) => id === network),
-		calls: records.calls.filter(({ data }) => networksOfCall(data).some(({ id }) => id === network)),
+		calls: records.calls.filter(({ data }) =>
+			networksOfCall(data).some(({ id }) => id === network),
+		),
 		collaborations: records.collaborations.filter(({ data }) =>
 			data.networks.some((one) => one.network === network),
 		),

@@ -4,7 +4,9 @@ export type Outcome = Collaboration['outcomes'][number];
 
 /** A figure as a reader sees it: numbers with separators, words as they are. */
 export const formatFigure = (figure: number | string): string =>
-	typeof figure === 'number' ? figure.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : figure;
+	typeof figure === 'number'
+		? figure.toLocaleString('en-GB', { maximumFractionDigits: 2 })
+		: figure;
 
 /** A figure with what it counts: `61%`, `£28.8 million`, `1,612 patients`. */
 export function formatWithUnit(figure: number | string, unit: string | undefined): string {
@@ -24,8 +26,9 @@ export function changeOf({ baseline, value }: Outcome): string | undefined {
 }
 
 /** Outcomes that can be drawn: those with a number before and after. */
-export const hasChart = (outcome: Outcome): outcome is Outcome & { baseline: number; value: number } =>
-	changeOf(outcome) !== undefined;
+export const hasChart = (
+	outcome: Outcome,
+): outcome is Outcome & { baseline: number; value: number } => changeOf(outcome) !== undefined;
 
 /**
  * The length of a bar in per cent of the width, on the one scale that outcomes of the same unit share on a
@@ -33,7 +36,9 @@ export const hasChart = (outcome: Outcome): outcome is Outcome & { baseline: num
  */
 export function barWidth(figure: number, unit: string | undefined, outcomes: Outcome[]): string {
 	const longest = Math.max(
-		...outcomes.filter((it) => hasChart(it) && it.unit === unit).flatMap(({ baseline, value }) => [Number(baseline), Number(value)]),
+		...outcomes
+			.filter((it) => hasChart(it) && it.unit === unit)
+			.flatMap(({ baseline, value }) => [Number(baseline), Number(value)]),
 	);
 	return longest > 0 ? `${((figure / longest) * 90).toFixed(1)}%` : '0%';
 }

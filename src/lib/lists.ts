@@ -111,7 +111,9 @@ export function makeLists(directory: Directory, now: number) {
 				network<Of<'collaborations'>>(({ data }) => data.networks.map(({ network: id }) => id)),
 				priority,
 				plain<Of<'collaborations'>>('setting', 'Setting', settings, ({ data }) => data.settings),
-				plain<Of<'collaborations'>>('state', 'State', collaborationStates, ({ data }) => [data.state]),
+				plain<Of<'collaborations'>>('state', 'State', collaborationStates, ({ data }) => [
+					data.state,
+				]),
 				plain<Of<'collaborations'>>(
 					'arrangement',
 					'Arrangement',
@@ -119,10 +121,7 @@ export function makeLists(directory: Directory, now: number) {
 					({ data }) => data.arrangements,
 				),
 			],
-			orders: [
-				titleOrder,
-				newest<Of<'collaborations'>>(({ data }) => data.ended ?? data.started),
-			],
+			orders: [titleOrder, newest<Of<'collaborations'>>(({ data }) => data.ended ?? data.started)],
 		} satisfies List<Of<'collaborations'>>,
 		signposts: {
 			facets: [
@@ -145,9 +144,12 @@ export function makeLists(directory: Directory, now: number) {
 		} satisfies List<Of<'programmes'>>,
 		systems: {
 			facets: [
-				plain<Of<'systems'>>('state', 'Board', { current: 'Board of today', closed: 'Closed' }, ({ data }) => [
-					data.to ? 'closed' : 'current',
-				]),
+				plain<Of<'systems'>>(
+					'state',
+					'Board',
+					{ current: 'Board of today', closed: 'Closed' },
+					({ data }) => [data.to ? 'closed' : 'current'],
+				),
 				network<Of<'systems'>>((system) => networksOfSystem(directory, system)),
 				plain<Of<'systems'>>(
 					'region',
@@ -168,7 +170,10 @@ export function makeLists(directory: Directory, now: number) {
 const slug = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** How many entries have each value of a facet, in the facet's own order; unused values left out. */
-export function countValues<E>(facet: Facet<E>, entries: E[]): { value: string; label: string; count: number }[] {
+export function countValues<E>(
+	facet: Facet<E>,
+	entries: E[],
+): { value: string; label: string; count: number }[] {
 	const counts = new Map<string, number>();
 	for (const entry of entries)
 		for (const value of new Set(facet.of(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);

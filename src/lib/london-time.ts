@@ -3,7 +3,9 @@
  * `2017-10-03`. An instant is milliseconds since 1970, as `Date.now()` gives it.
  */
 const months =
-	'January February March April May June July August September October November December'.split(' ');
+	'January February March April May June July August September October November December'.split(
+		' ',
+	);
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 const offsetFormat = new Intl.DateTimeFormat('en-GB', {
@@ -20,11 +22,20 @@ export function londonOffset(instant: number): number {
 	return match ? Number(match[1]) * 60 + Number(match[2]) : 0;
 }
 
-/** The instant at which London's clocks show this time; in the hour that is skipped, the one after. */
-export function londonInstant(year: number, month: number, day: number, hour = 0, minute = 0): number {
+/**
+ * The instant at which London's clocks show this time. Of a time that comes twice, as clocks go back, the
+ * first; of one that is skipped, as they go forward, the hour after.
+ */
+export function londonInstant(
+	year: number,
+	month: number,
+	day: number,
+	hour = 0,
+	minute = 0,
+): number {
 	const asIfUtc = Date.UTC(year, month - 1, day, hour, minute);
-	const offset = londonOffset(asIfUtc - londonOffset(asIfUtc) * 60_000);
-	return asIfUtc - offset * 60_000;
+	const asIfSummer = asIfUtc - 3_600_000;
+	return londonOffset(asIfSummer) === 60 ? asIfSummer : asIfUtc;
 }
 
 const partsOf = (date: string) => date.split('-').map(Number) as [number, number?, number?];

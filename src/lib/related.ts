@@ -38,13 +38,19 @@ const issuersOf = (call: Entry<Directory['records']['calls'][number]['data']>) =
 	call.data.issuers.map(({ name }) => name);
 
 /** Calls by the same issuer, of the same network, or on the same priorities. */
-export function relatedToCall(directory: Directory, call: Directory['records']['calls'][number]): RelatedLink[] {
+export function relatedToCall(
+	directory: Directory,
+	call: Directory['records']['calls'][number],
+): RelatedLink[] {
 	const networks = networksOfCall(call.data).map(({ id }) => id);
 	const candidates = directory.records.calls
 		.filter(({ id }) => id !== call.id)
 		.map((other): Candidate => {
 			const [issuer] = shared(issuersOf(call), issuersOf(other));
-			const [network] = shared(networks, networksOfCall(other.data).map(({ id }) => id));
+			const [network] = shared(
+				networks,
+				networksOfCall(other.data).map(({ id }) => id),
+			);
 			const priorities = shared(call.data.priorities, other.data.priorities);
 			const sameKind = call.data.kind === other.data.kind;
 			const why = issuer
@@ -55,7 +61,12 @@ export function relatedToCall(directory: Directory, call: Directory['records']['
 						? 'Same kind of call, same priority'
 						: 'Same priority';
 			const points = (issuer ? 4 : 0) + (network ? 3 : 0) + priorities.length + (sameKind ? 1 : 0);
-			return { collection: 'calls', entry: other, points: issuer || network || (sameKind && priorities.length) ? points : 0, why };
+			return {
+				collection: 'calls',
+				entry: other,
+				points: issuer || network || (sameKind && priorities.length) ? points : 0,
+				why,
+			};
 		});
 	return linksOf(candidates);
 }
@@ -71,7 +82,10 @@ export function relatedToCollaboration(
 		.filter(({ id }) => id !== collaboration.id)
 		.map((other): Candidate => {
 			const conditions = shared(data.conditions, other.data.conditions);
-			const [partner] = shared(partners, other.data.partners.map(({ name }) => name));
+			const [partner] = shared(
+				partners,
+				other.data.partners.map(({ name }) => name),
+			);
 			return {
 				collection: 'collaborations',
 				entry: other,
@@ -108,7 +122,9 @@ export function relatedToProgramme(
 			why: `Collaboration about ${same.join(' and ')}`,
 		};
 	});
-	const programmes = programmesAbout(directory, conditions).filter(({ entry }) => entry.id !== programme.id);
+	const programmes = programmesAbout(directory, conditions).filter(
+		({ entry }) => entry.id !== programme.id,
+	);
 	return linksOf([...collaborations, ...programmes]);
 }
 
@@ -134,7 +150,12 @@ export function relatedToSignpost(
 		});
 	const programmes = directory.records.programmes
 		.filter(({ data }) => data.signposts?.includes(signpost.id))
-		.map((entry): Candidate => ({ collection: 'programmes', entry, points: 9, why: 'A programme that points here' }));
+		.map((entry): Candidate => ({
+			collection: 'programmes',
+			entry,
+			points: 9,
+			why: 'A programme that points here',
+		}));
 	return linksOf([...candidates, ...programmes], 6);
 }
 
@@ -142,7 +163,10 @@ export function relatedToSignpost(
 export function neighboursOf(directory: Directory, id: string): RelatedLink[] {
 	const found = new Map<string, Candidate>();
 	for (const { data } of directory.records.systems) {
-		const networks = (data.areas ?? []).flatMap((area) => [area.network, ...(area.alsoPossible ?? [])]);
+		const networks = (data.areas ?? []).flatMap((area) => [
+			area.network,
+			...(area.alsoPossible ?? []),
+		]);
 		if (!networks.includes(id)) continue;
 		for (const other of networks)
 			if (other !== id)

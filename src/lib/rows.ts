@@ -24,17 +24,25 @@ export interface Row {
 }
 
 type RowMakers = {
-	[C in Exclude<CollectionName, 'calls'>]?: (directory: Directory, entry: Records[C][number]) => Omit<Row, 'href' | 'title' | 'text'>;
+	[C in Exclude<CollectionName, 'calls'>]?: (
+		directory: Directory,
+		entry: Records[C][number],
+	) => Omit<Row, 'href' | 'title' | 'text'>;
 };
 
 const makers: RowMakers = {
 	collaborations: (directory, { data }) => {
 		const [first] = data.outcomes;
-		const networks = data.networks.map(({ network }) => shortName(directory.get('networks', network)));
+		const networks = data.networks.map(({ network }) =>
+			shortName(directory.get('networks', network)),
+		);
 		const where = [...(data.national ? ['All networks'] : []), ...networks].join(', ');
 		return {
 			status: standingOfCollaboration(data),
-			more: [where, ...(first ? [`${first.metric}: ${formatWithUnit(first.value, first.unit)}`] : [])],
+			more: [
+				where,
+				...(first ? [`${first.metric}: ${formatWithUnit(first.value, first.unit)}`] : []),
+			],
 			tiles: tilesOfCollaboration(directory, data),
 		};
 	},

@@ -7,7 +7,11 @@ import { execFileSync } from 'node:child_process';
 function readHistory(): Map<string, string> {
 	const days = new Map<string, string>();
 	const git = (...args: string[]) =>
-		execFileSync('git', args, { encoding: 'utf8', maxBuffer: 2 ** 28, stdio: ['ignore', 'pipe', 'ignore'] });
+		execFileSync('git', args, {
+			encoding: 'utf8',
+			maxBuffer: 2 ** 28,
+			stdio: ['ignore', 'pipe', 'ignore'],
+		});
 	try {
 		if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return days;
 		let day = '';

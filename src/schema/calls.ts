@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { closing, everyEntry, httpsUrl, partialDate, ref, wordList, words } from './fields.ts';
-import { applicantKinds, callKinds, keysOf, nations, networkRoles, supportKinds } from './vocabulary.ts';
+import {
+	applicantKinds,
+	callKinds,
+	keysOf,
+	nations,
+	networkRoles,
+	supportKinds,
+} from './vocabulary.ts';
 
 const issuer = z.strictObject({
 	name: words(160).describe('The name of the body.'),
@@ -10,17 +17,30 @@ const issuer = z.strictObject({
 
 const support = z
 	.strictObject({
-		kinds: z.array(z.enum(keysOf(supportKinds))).min(1).describe('What is on offer.'),
+		kinds: z
+			.array(z.enum(keysOf(supportKinds)))
+			.min(1)
+			.describe('What is on offer.'),
 		words: words(300).optional().describe('The offer in a sentence.'),
-		minimum: z.number().nonnegative().optional().describe('Smallest amount, in whole currency units.'),
+		minimum: z
+			.number()
+			.nonnegative()
+			.optional()
+			.describe('Smallest amount, in whole currency units.'),
 		maximum: z.number().nonnegative().optional().describe('Largest amount for one applicant.'),
 		pot: z.number().nonnegative().optional().describe('All the money there is.'),
-		currency: z.enum(['GBP', 'EUR', 'USD', 'NOK']).optional().describe('The currency of the amounts.'),
+		currency: z
+			.enum(['GBP', 'EUR', 'USD', 'NOK'])
+			.optional()
+			.describe('The currency of the amounts.'),
 	})
-	.refine((it) => it.minimum === undefined || it.maximum === undefined || it.minimum <= it.maximum, {
-		path: ['minimum'],
-		error: 'is more than the maximum',
-	})
+	.refine(
+		(it) => it.minimum === undefined || it.maximum === undefined || it.minimum <= it.maximum,
+		{
+			path: ['minimum'],
+			error: 'is more than the maximum',
+		},
+	)
 	.refine(
 		(it) => it.currency || [it.minimum, it.maximum, it.pot].every((amount) => amount === undefined),
 		{ path: ['currency'], error: 'is missing: an amount needs its currency' },
@@ -56,7 +76,10 @@ export const calls = z
 			.describe('Networks in whose area it lies, without being named.'),
 		systems: z.array(ref('systems')).optional().describe('Integrated care systems it is about.'),
 		place: words(200).optional().describe('Where it applies, in words.'),
-		priorities: z.array(ref('priorities')).min(1).describe('National priority areas, nearest first.'),
+		priorities: z
+			.array(ref('priorities'))
+			.min(1)
+			.describe('National priority areas, nearest first.'),
 		challenge: words(400).optional().describe('The health challenge, in plain words.'),
 		sought: words(400).describe('What is sought from those who answer.'),
 		applicants: z
@@ -64,7 +87,10 @@ export const calls = z
 			.optional()
 			.describe('Who can apply. Left out when no source says.'),
 		applicantsNote: words(400).optional().describe('Who can apply, in words.'),
-		nations: z.array(z.enum(keysOf(nations))).optional().describe('Where applicants may be based.'),
+		nations: z
+			.array(z.enum(keysOf(nations)))
+			.optional()
+			.describe('Where applicants may be based.'),
 		support: support.describe('What the successful get.'),
 		opens: partialDate.optional().describe('First day for applications, as precisely as known.'),
 		closes: closing.describe(

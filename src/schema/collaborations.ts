@@ -15,7 +15,9 @@ const figure = z.union([z.number(), words(60)]);
 const outcome = z.strictObject({
 	metric: words(120).describe('What was counted.'),
 	baseline: figure.optional().describe('The figure before: a number, or words such as “over 40”.'),
-	value: figure.describe('The figure: a number where it is exact, else words such as “over 1,000”.'),
+	value: figure.describe(
+		'The figure: a number where it is exact, else words such as “over 1,000”.',
+	),
 	unit: words(60).optional().describe('What the figure counts: patients, %, GBP.'),
 	period: words(80).optional().describe('Over what time, or when.'),
 	evidence: z.enum(keysOf(evidenceGrades)).describe('How the figure was found.'),
@@ -46,10 +48,16 @@ export const collaborations = z
 		nhs: wordList(160).describe('NHS organisations that took part.'),
 		priorities: z.array(ref('priorities')).min(1).describe('National priority areas.'),
 		conditions: wordList(60).describe('Conditions and subjects, in plain words.'),
-		settings: z.array(z.enum(keysOf(settings))).min(1).describe('Where care was given.'),
+		settings: z
+			.array(z.enum(keysOf(settings)))
+			.min(1)
+			.describe('Where care was given.'),
 		started: partialDate.optional().describe('When it began, as precisely as known.'),
 		ended: partialDate.optional().describe('When it ended, as precisely as known.'),
-		arrangements: z.array(z.enum(keysOf(arrangements))).min(1).describe('How the parties worked together.'),
+		arrangements: z
+			.array(z.enum(keysOf(arrangements)))
+			.min(1)
+			.describe('How the parties worked together.'),
 		arrangementNote: words(200).optional().describe('More about the arrangement, in words.'),
 		state: z.enum(keysOf(collaborationStates)).describe('Where it stands, as far as was found.'),
 		challenge: words(400).describe('The health challenge.'),
@@ -67,7 +75,13 @@ export const collaborations = z
 			.optional()
 			.describe('Who paid, and where that is published. Left out when no source says.'),
 	})
-	.refine((it) => !it.started || !it.ended || it.started.slice(0, it.ended.length) <= it.ended.slice(0, it.started.length), {
-		path: ['ended'],
-		error: 'is before it started',
-	});
+	.refine(
+		(it) =>
+			!it.started ||
+			!it.ended ||
+			it.started.slice(0, it.ended.length) <= it.ended.slice(0, it.started.length),
+		{
+			path: ['ended'],
+			error: 'is before it started',
+		},
+	);

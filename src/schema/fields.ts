@@ -69,7 +69,9 @@ export const partialDate = z.preprocess(
 );
 
 const isClosing = (text: string) =>
-	text === 'rolling' || text === 'unknown' || isPartialDate(text.replace(/ ([01]\d|2[0-3]):[0-5]\d$/, ''));
+	text === 'rolling' ||
+	text === 'unknown' ||
+	isPartialDate(text.replace(/ ([01]\d|2[0-3]):[0-5]\d$/, ''));
 
 /** When a call closes. A time is London time; a bare day closes at its end; 00:00 is ambiguous. */
 export const closing = z.preprocess(
@@ -90,9 +92,9 @@ export const httpsUrl = z.url({
 	error: 'is not a full https address, such as https://www.england.nhs.uk/',
 });
 
-const sourceId = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'is not an id: use lower-case letters, digits and hyphens' });
+const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+	error: 'is not an id: use lower-case letters, digits and hyphens',
+});
 
 /** Ids of sources of the same entry, for a fact that rests on them. */
 export const cites = z

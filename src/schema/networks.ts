@@ -45,7 +45,9 @@ export const networks = z.strictObject({
 		.strictObject({
 			service: words(80).describe('What the way in is called.'),
 			text: words(400).describe('What it offers to innovators, and when that was said.'),
-			url: httpsUrl.optional().describe('A page of the network about it. Left out when none was found.'),
+			url: httpsUrl
+				.optional()
+				.describe('A page of the network about it. Left out when none was found.'),
 			evidence: words(200).describe('How well this is confirmed, in words.'),
 			cites,
 		})
@@ -59,7 +61,7 @@ export const networks = z.strictObject({
 		})
 		.describe('How it began.'),
 	legalForm: z
-		.strictObject({ text: words(300), cites })
+		.strictObject({ text: words(300).describe('In a sentence.'), cites })
 		.optional()
 		.describe('Its legal form or host, where a source says.'),
 	since: partialDate.optional().describe('Since when it has its current name, where known.'),

@@ -1,19 +1,29 @@
 import { z } from 'zod';
 import { everyEntry, fact, httpsUrl, partialDate, ref, wordList, words } from './fields.ts';
-import { audiences, keysOf, nations, signpostKinds, signpostStatuses, stages } from './vocabulary.ts';
+import {
+	audiences,
+	keysOf,
+	nations,
+	signpostKinds,
+	signpostStatuses,
+	stages,
+} from './vocabulary.ts';
 
 export const signposts = z.strictObject({
 	...everyEntry,
 	abbreviation: words(20).optional().describe('Its usual short form.'),
 	formerNames: wordList(100).optional().describe('What it used to be called.'),
 	kind: z.enum(keysOf(signpostKinds)).describe('What it is.'),
-	whoFor: z.array(z.enum(keysOf(audiences))).min(1).describe('Who it serves.'),
-	stages: z.array(z.enum(keysOf(stages))).min(1).describe('The stages it helps at.'),
+	whoFor: z
+		.array(z.enum(keysOf(audiences)))
+		.min(1)
+		.describe('Who it serves.'),
+	stages: z
+		.array(z.enum(keysOf(stages)))
+		.min(1)
+		.describe('The stages it helps at.'),
 	priorities: z.array(ref('priorities')).optional().describe('National priority areas it serves.'),
-	nation: z
-		.enum(keysOf(nations))
-		.exclude(['international'])
-		.describe('Where its help applies.'),
+	nation: z.enum(keysOf(nations)).exclude(['international']).describe('Where its help applies.'),
 	nationNote: words(160).optional().describe('Where that needs a word more.'),
 	helpsWith: words(400).describe('What it helps with.'),
 	whenInstead: words(300).describe('When to go there instead of to a network.'),

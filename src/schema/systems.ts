@@ -33,10 +33,7 @@ export const systems = z
 			.describe('Its code in official statistics, where one was found.'),
 		from: day.describe('First day of the board.'),
 		to: day.optional().describe('Last day of the board. Left out while it exists.'),
-		successors: z
-			.array(ref('systems'))
-			.optional()
-			.describe('The boards that took over its area.'),
+		successors: z.array(ref('systems')).optional().describe('The boards that took over its area.'),
 		nhsRegion: words(60).describe('The NHS region it lies in.'),
 		population: z
 			.strictObject({
@@ -51,10 +48,13 @@ export const systems = z
 			.optional()
 			.describe('The areas of the postcode tables that lie in it, each with its network.'),
 		earlierPartnership: z
-			.strictObject({ text: words(300), cites })
+			.strictObject({ text: words(300).describe('Its name and kind.'), cites })
 			.optional()
 			.describe('The partnership (STP) before it.'),
-		changes: z.array(fact).optional().describe('Mergers, clusters and other changes, with sources.'),
+		changes: z
+			.array(fact)
+			.optional()
+			.describe('Mergers, clusters and other changes, with sources.'),
 	})
 	.refine((system) => !system.to || system.from <= system.to, {
 		path: ['to'],

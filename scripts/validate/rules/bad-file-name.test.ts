@@ -17,9 +17,8 @@ test.each(['Frailty_Call', 'two words', '_draft', 'a--b', '-a', 'café', ''])(
 );
 
 test('a better name is given', () => {
-	expect(
-		words(judge({ 'calls/Café_Call.mdx': textOf('calls', { title }) })),
-	).toMatchInlineSnapshot(`
+	expect(words(judge({ 'calls/Café_Call.mdx': textOf('calls', { title }) })))
+		.toMatchInlineSnapshot(`
 		[
 		  [
 		    "The file name "Café_Call.mdx" has more in it than lower-case letters, digits and hyphens.",

@@ -1,5 +1,5 @@
 import { schemas } from '#schema/index.ts';
-import { isPreprocessed, pathText, walkSchema } from '../walk-schema.ts';
+import { isPreprocessed, pathText, takesText, walkSchema } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const bareDay = {
 				if (typeof value !== 'string' || !looksLikeDay.test(value)) return;
 				// The walk comes by with what wraps a field first, and the field itself last.
 				if (isPreprocessed(schema)) found.set(pathText(path), { path: [], value });
-				else if (found.get(pathText(path))?.path.length !== 0)
+				else if (takesText(schema) && found.get(pathText(path))?.path.length !== 0)
 					found.set(pathText(path), { path, value });
 			});
 			for (const [field, { path, value }] of found) {

@@ -60,10 +60,31 @@ test('a guide has no code either, and two components', () => {
 });
 
 test('a body that cannot be read is found where reading stopped', () => {
-	expect(judgeBody('\nWords.\n\nAge < 5.\n').at).toEqual([['broken-body', 4, 6]]);
-	expect(wordsOf('\nAge < 5.\n')).toMatchInlineSnapshot();
-	expect(wordsOf('\nA {bracket.\n')).toMatchInlineSnapshot();
-	expect(wordsOf('\n<Steps>\n', 'guides')).toMatchInlineSnapshot();
+	expect(judgeBody('\nWords.\n\nAge <5.\n').at).toEqual([['broken-body', 4, 5]]);
+	expect(wordsOf('\nAge <5.\n')).toMatchInlineSnapshot(`
+		[
+		  [
+		    "The body cannot be read: from here on, a < sign is taken for code.",
+		    "In prose, write \\< for < and \\{ for {. A link is [words](address).",
+		  ],
+		]
+	`);
+	expect(wordsOf('\nA {bracket.\n')).toMatchInlineSnapshot(`
+		[
+		  [
+		    "The body cannot be read: from here on, a curly bracket is taken for code.",
+		    "In prose, write \\< for < and \\{ for {. A link is [words](address).",
+		  ],
+		]
+	`);
+	expect(wordsOf('\n<Steps>\n', 'guides')).toMatchInlineSnapshot(`
+		[
+		  [
+		    "The body cannot be read: <Steps> is opened here and not closed.",
+		    "In prose, write \\< for < and \\{ for {. A link is [words](address).",
+		  ],
+		]
+	`);
 });
 
 test('headings begin at the second level and leave none out', () => {
@@ -75,10 +96,6 @@ test('headings begin at the second level and leave none out', () => {
 		[
 		  [
 		    "The heading is of the first level, which is the title’s.",
-		    "Write ## before it.",
-		  ],
-		  [
-		    "The heading is of level 3, and the one before it of level 1.",
 		    "Write ## before it.",
 		  ],
 		]

@@ -20,7 +20,7 @@ export const headingLevel = {
 								: `The heading is of level ${depth}, and the one before it of level ${last}.`,
 						hint: `Write ${'#'.repeat(Math.max(2, Math.min(depth, last + 1)))} before it.`,
 					};
-				last = Math.max(depth, 1);
+				last = Math.max(depth, 2);
 			}
 		}
 	},

@@ -20,7 +20,7 @@ test('a field given twice is at its second key', () => {
 	expect(words(found)).toMatchInlineSnapshot(`
 		[
 		  [
-		    "This field is given twice.",
+		    "The field "kind" is given twice.",
 		    "Keep one of the two.",
 		  ],
 		]

@@ -1,0 +1,147 @@
+/** Serves the built site on this machine, much as a CDN would: `npm run serve -- --port 4321 --dir dist`. */
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const contentTypes: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.mjs': 'text/javascript; charset=utf-8',
+	'.json': 'application/json; charset=utf-8',
+	'.webmanifest': 'application/manifest+json; charset=utf-8',
+	'.csv': 'text/csv; charset=utf-8',
+	'.txt': 'text/plain; charset=utf-8',
+	'.xml': 'application/xml; charset=utf-8',
+	'.atom': 'application/atom+xml; charset=utf-8',
+	'.ics': 'text/calendar; charset=utf-8',
+	'.svg': 'image/svg+xml; charset=utf-8',
+	'.png': 'image/png',
+	'.ico': 'image/x-icon',
+	'.woff2': 'font/woff2',
+	'.wasm': 'application/wasm',
+	'.pdf': 'application/pdf',
+};
+
+/** What a CDN should send too; the policy for scripts and styles is in each page. */
+const securityHeaders = {
+	'content-security-policy': "frame-ancestors 'none'",
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+	'cross-origin-opener-policy': 'same-origin',
+};
+
+export interface Served {
+	url: string;
+	close: () => Promise<void>;
+}
+
+/** The file that an address stands for, inside `root` or not at all. */
+async function find(root: string, pathname: string) {
+	const path = resolve(join(root, pathname));
+	if (path !== root && !path.startsWith(root + sep)) return undefined;
+	const found = await stat(path).catch(() => undefined);
+	if (found?.isFile()) return pathname.endsWith('/') ? undefined : { file: path };
+	if (!found?.isDirectory()) return undefined;
+	const index = join(path, 'index.html');
+	if (!(await stat(index).catch(() => undefined))?.isFile()) return undefined;
+	return pathname.endsWith('/') ? { file: index } : { moved: `${pathname}/` };
+}
+
+/** The path of a request, unescaped; nothing when it cannot be read. */
+function pathnameOf(target = '/'): string | undefined {
+	try {
+		const pathname = decodeURIComponent(target.replace(/[?#].*$/, ''));
+		return pathname.startsWith('/') && !/[\0\\]/.test(pathname) ? pathname : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
+	const isHead = request.method === 'HEAD';
+	const send = (status: number, headers: Record<string, string>, body: Buffer | string = '') =>
+		response.writeHead(status, { ...securityHeaders, ...headers }).end(isHead ? '' : body);
+	if (!isHead && request.method !== 'GET') return send(405, { allow: 'GET, HEAD' });
+	const pathname = pathnameOf(request.url);
+	const found = pathname === undefined ? undefined : await find(root, pathname);
+	if (found?.moved) {
+		const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
+		// One slash to start with: two would name another host.
+		return send(301, { location: encodeURI(found.moved.replace(/^\/+/, '/')) + query });
+	}
+	const file = found?.file ?? join(root, '404.html');
+	const body = await readFile(file).catch(() => Buffer.from('Not found'));
+	return send(
+		found ? 200 : 404,
+		{
+			'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+			'content-length': String(body.length),
+			// Names in this folder change with their contents.
+			'cache-control': pathname?.startsWith('/_astro/')
+				? 'public, max-age=31536000, immutable'
+				: 'no-cache',
+		},
+		body,
+	);
+}
+
+/** Serves a folder; port 0 takes any that is free. Rejects when the port is taken. */
+export async function serve({ dir, port }: { dir: string; port: number }): Promise<Served> {
+	const root = resolve(dir);
+	const server = createServer((request, response) => {
+		answer(root, request, response).catch(() => response.destroy());
+	});
+	await new Promise<void>((listening, failed) => {
+		server.once('error', failed).listen(port, listening);
+	});
+	return {
+		url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+		close: () =>
+			new Promise((closed) => {
+				server.close(() => closed());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+function stop(sentence: string): never {
+	console.error(sentence);
+	process.exit(2);
+}
+
+/** What was asked for on the command line. */
+function readArguments() {
+	try {
+		const { values } = parseArgs({
+			options: {
+				port: { type: 'string', default: '4321' },
+				dir: { type: 'string', default: 'dist' },
+			},
+		});
+		const port = Number(values.port);
+		if (Number.isInteger(port) && port >= 0 && port < 65_536) return { dir: values.dir, port };
+		return stop(`"${values.port}" is not a port: use a number from 0 to 65535.`);
+	} catch {
+		return stop('Use: npm run serve -- [--port 4321] [--dir dist]');
+	}
+}
+
+async function main() {
+	const { dir, port } = readArguments();
+	if (!(await stat(join(dir, 'index.html')).catch(() => undefined)))
+		stop(`There is no site in ${dir}: run npm run build first.`);
+	try {
+		const { url } = await serve({ dir, port });
+		console.log(`The directory is at ${url}`);
+	} catch (error) {
+		const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+		const why = taken ? 'is taken' : 'cannot be used';
+		stop(`Port ${port} ${why}: choose another, as in npm run serve -- --port ${port + 1 || 4322}`);
+	}
+}
+
+if (import.meta.main) await main();

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readArguments, UsageError } from './arguments.ts';
+
+const now = new Date('2026-05-05T12:00:00Z');
+const read = (argv: string[], buildDate?: string) => readArguments(argv, buildDate, now);
+
+test('without arguments, all of content/ is judged today, for people', () => {
+	expect(read([])).toMatchObject({
+		format: 'text',
+		content: 'content',
+		paths: [],
+		today: '2026-05-05',
+	});
+});
+
+test('BUILD_DATE moves the day forward, never back: checks made since a past day are not wrong', () => {
+	expect(read([], '2030-01-01').today).toBe('2030-01-01');
+	expect(read([], '2025-11-10').today).toBe('2026-05-05');
+	expect(read([], 'soon').today).toBe('2026-05-05');
+	expect(read(['--today', '2025-11-10'], '2030-01-01').today).toBe('2025-11-10');
+});
+
+test.each([[['--format', 'xml']], [['--today', '2026-02-31']], [['--colour']], [['--content']]])(
+	'%s is wrong use',
+	(argv) => {
+		expect(() => read(argv)).toThrow(UsageError);
+	},
+);

@@ -1,0 +1,51 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { treeOf } from '../../tests/helpers/tree.ts';
+import { readFiles } from './read-files.ts';
+
+test('entries are found, and whatever lies about is named', () => {
+	using tree = treeOf({
+		'calls/a.mdx': '',
+		'calls/.DS_Store': '',
+		'calls/b.md': '',
+		'calls/2026/c.mdx': '',
+		'cals/d.mdx': '',
+		'e.mdx': '',
+	});
+	const content = join(tree.folder, 'content');
+	symlinkSync('/etc/hostname', join(content, 'calls/link.mdx'));
+	symlinkSync('/etc', join(content, 'networks'));
+	const { files, strays } = readFiles(content, 'content');
+	expect(files.map(({ file, collection, slug }) => [file, collection, slug])).toEqual([
+		['content/calls/a.mdx', 'calls', 'a'],
+	]);
+	expect(strays.map(({ file, fault }) => [file, fault.message])).toMatchInlineSnapshot(`
+		[
+		  [
+		    "content/calls/2026",
+		    "A collection has no folders in it.",
+		  ],
+		  [
+		    "content/calls/b.md",
+		    "This is not an entry: entries end in .mdx.",
+		  ],
+		  [
+		    "content/calls/link.mdx",
+		    "This is a symbolic link.",
+		  ],
+		  [
+		    "content/cals",
+		    "There is no collection "cals".",
+		  ],
+		  [
+		    "content/e.mdx",
+		    "A file may not lie beside the collections.",
+		  ],
+		  [
+		    "content/networks",
+		    "This is a symbolic link.",
+		  ],
+		]
+	`);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { pathText, schemaAt, valueAt, walkSchema } from './walk-schema.ts';
+
+const leaf = z.string();
+const schema = z.strictObject({
+	list: z.array(z.strictObject({ name: leaf })).optional(),
+	day: z.preprocess((value) => value, leaf),
+	nested: z.strictObject({ name: leaf.nullable().default('x') }),
+});
+
+test('every value is met with its schema, through whatever wraps it', () => {
+	const met: string[] = [];
+	const value = { list: [{ name: 'a' }, { name: 'b' }], day: 'c', nested: { name: 'd' }, other: 1 };
+	walkSchema(schema, value, (it, _, path) => it === leaf && met.push(pathText(path)));
+	expect(met).toEqual(['list[0].name', 'list[1].name', 'day', 'nested.name']);
+});
+
+test('values of another kind than the schema’s are passed over', () => {
+	const met: string[] = [];
+	walkSchema(schema, { list: 'a', day: null, nested: [] }, (_, __, path) =>
+		met.push(pathText(path)),
+	);
+	expect(met).toEqual(['', 'list', 'list', 'nested']);
+});
+
+test('a path leads to a schema and to a value, or to nothing', () => {
+	expect(schemaAt(schema, ['list', 3, 'name'])).toBe(leaf);
+	expect(schemaAt(schema, ['nothing', 'here'])).toBeUndefined();
+	expect(valueAt({ a: [{ b: 1 }] }, ['a', 0, 'b'])).toBe(1);
+	expect(valueAt({ a: 1 }, ['constructor'])).toBeUndefined();
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import {
+	addDays,
+	endOf,
+	formatDate,
+	formatDayOfWeek,
+	formatTime,
+	londonDay,
+	londonInstant,
+	londonIso,
+	londonOffset,
+	startOf,
+} from './london-time.ts';
+
+const utc = (text: string) => Date.parse(text);
+
+test('London is on UTC in winter and an hour ahead in summer', () => {
+	expect(londonOffset(utc('2026-01-15T12:00Z'))).toBe(0);
+	expect(londonOffset(utc('2026-07-15T12:00Z'))).toBe(60);
+});
+
+test.each([
+	['just before clocks go forward', '2026-03-29T00:59:59Z', 0],
+	['as clocks go forward', '2026-03-29T01:00:00Z', 60],
+	['just before clocks go back', '2026-10-25T00:59:59Z', 60],
+	['as clocks go back', '2026-10-25T01:00:00Z', 0],
+])('the offset is right %s', (_when, instant, minutes) => {
+	expect(londonOffset(utc(instant))).toBe(minutes);
+});
+
+test('a London time in summer is an hour earlier by UTC', () => {
+	expect(londonInstant(2026, 7, 1, 12)).toBe(utc('2026-07-01T11:00Z'));
+	expect(londonInstant(2026, 12, 1, 12)).toBe(utc('2026-12-01T12:00Z'));
+});
+
+test('the day on which clocks change is 23 or 25 hours long', () => {
+	const hours = (day: string) => (endOf(day) - startOf(day)) / 3_600_000;
+	expect([hours('2026-03-29'), hours('2026-10-25'), hours('2026-03-28')]).toEqual([23, 25, 24]);
+});
+
+test('a month and a year run from their first instant to their last', () => {
+	expect(startOf('2026-04')).toBe(utc('2026-03-31T23:00Z'));
+	expect(endOf('2026-12')).toBe(utc('2027-01-01T00:00Z'));
+	expect(endOf('2025')).toBe(utc('2026-01-01T00:00Z'));
+});
+
+test('the day in London is not the day of a machine far away', () => {
+	expect(londonDay(utc('2026-07-01T23:30Z'))).toBe('2026-07-02');
+	expect(londonDay(utc('2026-01-01T23:30Z'))).toBe('2026-01-01');
+});
+
+test('days are added across months and leap years', () => {
+	expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
+	expect(addDays('2026-11-21', 30)).toBe('2026-12-21');
+});
+
+test('dates read as people write them, as precise as they are', () => {
+	expect(formatDate('2017-10-03')).toBe('3 October 2017');
+	expect(formatDate('2017-10')).toBe('October 2017');
+	expect(formatDate('2017')).toBe('2017');
+	expect(formatDayOfWeek('2025-11-20')).toBe('Thursday 20 November 2025');
+});
+
+test('times read as people say them', () => {
+	expect(['12:00', '17:00', '09:30', '23:59'].map(formatTime)).toEqual([
+		'noon',
+		'5pm',
+		'9:30am',
+		'11:59pm',
+	]);
+});
+
+test('a machine reads the instant with its offset', () => {
+	expect(londonIso(utc('2025-11-20T12:00Z'))).toBe('2025-11-20T12:00:00+00:00');
+	expect(londonIso(utc('2025-07-01T11:00Z'))).toBe('2025-07-01T12:00:00+01:00');
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { collectionNames } from './fields.ts';
+import { calls } from './calls.ts';
+import { schemas } from './index.ts';
+
+const source = { title: 'A page', publisher: 'NHS England', url: 'https://www.england.nhs.uk/' };
+const call = (fields: object = {}) => ({
+	title: 'A call',
+	summary: 'A call for help.',
+	sources: [source],
+	checked: { on: '2026-11-21', how: 'live-page' },
+	kind: 'grant',
+	issuers: [{ name: 'NHS England' }],
+	networkRole: 'not-documented',
+	priorities: ['research'],
+	sought: 'Ideas.',
+	support: { kinds: ['grant'] },
+	closes: '2026-12-01',
+	...fields,
+});
+const complaints = (fields: object) =>
+	calls
+		.safeParse(call(fields))
+		.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+
+test('every collection has a schema', () => {
+	expect(Object.keys(schemas).toSorted()).toEqual([...collectionNames].toSorted());
+});
+
+test('every field of every collection is described', () => {
+	const bare: string[] = [];
+	const visit = (node: unknown, path: string) => {
+		if (!node || typeof node !== 'object') return;
+		const { properties, items, anyOf } = node as Record<string, unknown>;
+		for (const [name, field] of Object.entries(properties ?? {})) {
+			if (!(field as { description?: string }).description) bare.push(`${path}.${name}`);
+			visit(field, `${path}.${name}`);
+		}
+		visit(items, path);
+		for (const one of (anyOf as unknown[]) ?? []) visit(one, path);
+	};
+	for (const [name, schema] of Object.entries(schemas))
+		visit(z.toJSONSchema(schema, { io: 'input', reused: 'inline' }), name);
+	expect(bare).toEqual([]);
+});
+
+test('a call that is right passes', () => {
+	expect(complaints({})).toBeUndefined();
+});
+
+test.each([
+	['closes before it opens', { opens: '2026-12-02' }, 'closes is before the call opens'],
+	[
+		'has weights that do not make 100',
+		{
+			criteria: [
+				{ name: 'Fit', weight: 60 },
+				{ name: 'Cost', weight: 30 },
+			],
+		},
+		'criteria has weights that do not add up to 100',
+	],
+	[
+		'offers a minimum over its maximum',
+		{ support: { kinds: ['grant'], minimum: 2, maximum: 1, currency: 'GBP' } },
+		'support.minimum is more than the maximum',
+	],
+	[
+		'names an amount without a currency',
+		{ support: { kinds: ['grant'], maximum: 1 } },
+		'support.currency is missing: an amount needs its currency',
+	],
+	[
+		'names a day by which it was over although the day is known',
+		{ closedBy: '2026-12-05' },
+		'closedBy is not needed: the closing date is known',
+	],
+])('a call that %s is refused in words', (_name, fields, complaint) => {
+	expect(complaints(fields)).toEqual([complaint]);
+});
+
+test('a misspelt optional field is refused', () => {
+	expect(complaints({ partner: ['NHS'] })?.length).toBe(1);
+});

@@ -1,0 +1,42 @@
+import { type CallState, callState, shortCallStates, callStates } from '#lib/call-state.ts';
+import { readContent } from './content.ts';
+import { attribute, type BuiltPage, textOf } from './dist.ts';
+
+/** A call's state as a page shows it: the state in the markup and the words a reader sees. */
+export interface ShownState {
+	path: string;
+	call: string;
+	state: CallState;
+	words: string;
+}
+
+const calls = readContent('calls');
+const idOf = (href: string | undefined) => /^\/calls\/([^/]+)\/$/.exec(href ?? '')?.[1];
+
+/** Every label on a page that says how a call stands, with the call that it stands beside. */
+export const shownStates = ({ path, root }: BuiltPage): ShownState[] =>
+	root.querySelectorAll('[data-timeline]').map((label) => {
+		const title = label.closest('article')?.querySelector('h2 a, h3 a, h4 a');
+		return {
+			path,
+			call: idOf(title ? attribute(title, 'href') : path) ?? 'unknown',
+			state: attribute(label, 'data-state') as CallState,
+			words: textOf(label),
+		};
+	});
+
+/** The state that the facts in the call's own file give at an instant. */
+export function provenState(id: string, instant: number): CallState {
+	const call = calls.get(id);
+	if (!call) throw new Error(`There is no content/calls/${id}.mdx.`);
+	return callState(call, instant);
+}
+
+/** Labels whose state or words are not those of the facts at any of these instants. */
+export const wrongStates = (page: BuiltPage, instants: number[]): string[] =>
+	shownStates(page)
+		.filter(({ call, state, words }) => {
+			const proven = instants.some((instant) => provenState(call, instant) === state);
+			return !proven || (words !== callStates[state] && words !== shortCallStates[state]);
+		})
+		.map(({ path, call, state, words }) => `${path}: ${call} is shown as ${state} (${words})`);
