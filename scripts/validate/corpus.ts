@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { readBody } from './body.ts';
@@ -10,6 +10,11 @@ import type { SchemaFinding } from './explain.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { FoundFile, Stray } from './read-files.ts';
+import { walkSchema } from './walk-schema.ts';
+import type { Met } from './walk-schema.ts';
+
+// Each schema is used once a file: making code of it first would take longer than it saves.
+z.config({ jitless: true });
 
 /** One entry, read but not yet judged. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -21,6 +26,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 	/** As the site will see it; undefined where the schema refuses it. */
 	value: z.output<(typeof schemas)[Name]> | undefined;
 	schemaFindings: SchemaFinding[];
+	/** Each value of the front matter with its schema, valid or not. */
+	met: Met[];
 	body: Body;
 }
 
@@ -60,6 +67,7 @@ export function makeCorpus(
 				parsed.success || data === undefined
 					? []
 					: explainIssues(parsed.error.issues, { collection, data, frontMatter }),
+			met: walkSchema(schemas[collection], data),
 			body: readBody(body),
 		});
 	}

@@ -10,18 +10,19 @@ const schema = z.strictObject({
 });
 
 test('every value is met with its schema, through whatever wraps it', () => {
-	const met: string[] = [];
 	const value = { list: [{ name: 'a' }, { name: 'b' }], day: 'c', nested: { name: 'd' }, other: 1 };
-	walkSchema(schema, value, (it, _, path) => it === leaf && met.push(pathText(path)));
-	expect(met).toEqual(['list[0].name', 'list[1].name', 'day', 'nested.name']);
+	const met = walkSchema(schema, value).filter((it) => it.schema === leaf);
+	expect(met.map(({ path }) => pathText(path))).toEqual([
+		'list[0].name',
+		'list[1].name',
+		'day',
+		'nested.name',
+	]);
 });
 
 test('values of another kind than the schema’s are passed over', () => {
-	const met: string[] = [];
-	walkSchema(schema, { list: 'a', day: null, nested: [] }, (_, __, path) =>
-		met.push(pathText(path)),
-	);
-	expect(met).toEqual(['', 'list', 'list', 'nested']);
+	const met = walkSchema(schema, { list: 'a', day: null, nested: [] });
+	expect(met.map(({ path }) => pathText(path))).toEqual(['', 'list', 'list', 'nested']);
 });
 
 test('a path leads to a schema and to a value, or to nothing', () => {

@@ -2,7 +2,12 @@ import type { z } from 'zod';
 import type { Path } from './yaml.ts';
 
 export type Schema = z.core.$ZodType;
-type Visit = (schema: Schema, value: unknown, path: Path) => void;
+/** A value that is there, with a schema that is meant for it. */
+export interface Met {
+	schema: Schema;
+	value: unknown;
+	path: Path;
+}
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,22 +27,31 @@ export const isPreprocessed = (schema: Schema) => defOf(schema).type === 'pipe';
 /** True for words, which a YAML reader must not turn into anything else. */
 export const takesText = (schema: Schema) => ['string', 'union'].includes(defOf(schema).type);
 
-/** Walks a schema and a value side by side, through lists, groups, optionals and preprocessing. */
-export function walkSchema(schema: Schema, value: unknown, visit: Visit, path: Path = []): void {
-	if (value === undefined || value === null) return;
-	visit(schema, value, path);
+/**
+ * Walks a schema and a value side by side, through lists, groups, optionals and preprocessing.
+ * What wraps a schema is met before the schema itself, with the same path.
+ */
+export function walkSchema(
+	schema: Schema,
+	value: unknown,
+	path: Path = [],
+	met: Met[] = [],
+): Met[] {
+	if (value === undefined || value === null) return met;
+	met.push({ schema, value, path });
 	const def = defOf(schema);
 	const inner = innerOf(schema);
-	if (inner) walkSchema(inner, value, visit, path);
+	if (inner) walkSchema(inner, value, path, met);
 	else if (def.type === 'object' && isRecord(value)) {
 		for (const key of Object.keys(value)) {
 			const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
-			if (field) walkSchema(field, value[key], visit, [...path, key]);
+			if (field) walkSchema(field, value[key], [...path, key], met);
 		}
 	} else if (def.type === 'array' && Array.isArray(value)) {
 		for (const [index, item] of value.entries())
-			walkSchema(def.element, item, visit, [...path, index]);
+			walkSchema(def.element, item, [...path, index], met);
 	}
+	return met;
 }
 
 /** What stands inside a schema that only adds to it. */

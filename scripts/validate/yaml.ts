@@ -2,6 +2,7 @@ import {
 	isAlias,
 	isCollection,
 	isMap,
+	isPair,
 	isScalar,
 	isSeq,
 	LineCounter,
@@ -46,11 +47,12 @@ export function readYaml(source: string, offset: number, text: string): ReadYaml
 		return { line, column: col, length: Math.max(1, last - start - offset) };
 	};
 
-	const document = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
-	const faults = [
-		...syntaxFaults(source, document, placeAt),
-		...features(source, document, placeAt),
-	];
+	const document = parseDocument(source, {
+		prettyErrors: false,
+		logLevel: 'silent',
+		uniqueKeys: false,
+	});
+	const faults = [...syntaxFaults(document, placeAt), ...features(source, document, placeAt)];
 	return {
 		data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		faults,
@@ -88,22 +90,33 @@ function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | 
 	return placeAt(item.range[0], item.range[1]);
 }
 
-/** Faults of syntax: the first only, for the rest mostly follow from it; but every double key. */
-function* syntaxFaults(source: string, document: Document, placeAt: PlaceAt): Generator<Fault> {
-	const problems: YAMLError[] = [...document.errors, ...document.warnings];
-	const [first] = problems.filter(({ code }) => code !== 'DUPLICATE_KEY');
-	if (first) {
-		yield { ...explainYaml(first.code, first.message), ...placeAt(...first.pos) };
-		return;
-	}
-	for (const { pos } of problems) {
-		const [key = ''] = /^[^:\n]*/.exec(source.slice(pos[0])) ?? [];
-		yield {
-			rule: 'duplicate-field',
-			message: `The field "${key}" is given twice.`,
-			hint: 'Keep one of the two.',
-			...placeAt(pos[0], pos[0] + key.length),
-		};
+/** Faults of syntax: the first only, for the rest mostly follow from it. */
+function syntaxFaults(document: Document, placeAt: PlaceAt): Fault[] {
+	const [first] = [...document.errors, ...document.warnings] as YAMLError[];
+	if (first) return [{ ...explainYaml(first.code, first.message), ...placeAt(...first.pos) }];
+	return [...doubleKeys(document.contents, placeAt)];
+}
+
+/** Keys given twice. `yaml` can look for them too, but compares each key with every other. */
+function* doubleKeys(node: unknown, placeAt: PlaceAt): Generator<Fault> {
+	if (!isCollection(node)) return;
+	const seen = new Set<string>();
+	for (const item of node.items) {
+		if (!isPair(item)) {
+			yield* doubleKeys(item, placeAt);
+			continue;
+		}
+		const { key, value } = item;
+		const name = isScalar(key) ? String(key.value) : '';
+		if (isScalar(key) && key.range && seen.has(name))
+			yield {
+				rule: 'duplicate-field',
+				message: `The field "${name}" is given twice.`,
+				hint: 'Keep one of the two.',
+				...placeAt(key.range[0], key.range[1]),
+			};
+		seen.add(name);
+		yield* doubleKeys(value, placeAt);
 	}
 }
 

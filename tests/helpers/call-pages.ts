@@ -15,15 +15,17 @@ const idOf = (href: string | undefined) => /^\/calls\/([^/]+)\/$/.exec(href ?? '
 
 /** Every label on a page that says how a call stands, with the call that it stands beside. */
 export const shownStates = ({ path, root }: BuiltPage): ShownState[] =>
-	root.querySelectorAll('[data-timeline]').map((label) => {
-		const title = label.closest('article')?.querySelector('h2 a, h3 a, h4 a');
-		return {
-			path,
-			call: idOf(title ? attribute(title, 'href') : path) ?? 'unknown',
-			state: attribute(label, 'data-state') as CallState,
-			words: textOf(label),
-		};
-	});
+	root()
+		.querySelectorAll('[data-timeline]')
+		.map((label) => {
+			const title = label.closest('article')?.querySelector('h2 a, h3 a, h4 a');
+			return {
+				path,
+				call: idOf(title ? attribute(title, 'href') : path) ?? 'unknown',
+				state: attribute(label, 'data-state') as CallState,
+				words: textOf(label),
+			};
+		});
 
 /** The state that the facts in the call's own file give at an instant. */
 export function provenState(id: string, instant: number): CallState {

@@ -6,7 +6,7 @@ import { type HtmlElement, Parser, StaticConfigLoader } from 'html-validate';
 export interface BuiltPage {
 	path: string;
 	html: string;
-	root: HtmlElement;
+	root: () => HtmlElement;
 }
 
 const parser = new Parser(await new StaticConfigLoader().getConfigFor('page.html'));
@@ -23,7 +23,9 @@ export const addresses = (dist: string): string[] => filesIn(dist, '**/*.html').
 /** One page of a build. */
 export function readPage(dist: string, path: string): BuiltPage {
 	const html = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
-	return { path, html, root: parser.parseHtml(html) };
+	let root: HtmlElement | undefined;
+	// Parsed when first asked for: a check that needs only the text need not wait.
+	return { path, html, root: () => (root ??= parser.parseHtml(html)) };
 }
 
 /** All pages of a build whose address passes. */

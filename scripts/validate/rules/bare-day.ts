@@ -1,5 +1,4 @@
-import { schemas } from '#schema/index.ts';
-import { isPreprocessed, pathText, takesText, walkSchema } from '../walk-schema.ts';
+import { isPreprocessed, pathText, takesText } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,17 +10,17 @@ export const bareDay = {
 	id: 'bare-day',
 	summary: 'In a field for words, a day stands in quotes.',
 	*check({ entries }) {
-		for (const { collection, file, frontMatter } of entries) {
-			const found = new Map<string, { path: Path; value: string }>();
-			walkSchema(schemas[collection], frontMatter.data, (schema, value, path) => {
-				if (typeof value !== 'string' || !looksLikeDay.test(value)) return;
-				// The walk comes by with what wraps a field first, and the field itself last.
-				if (isPreprocessed(schema)) found.set(pathText(path), { path: [], value });
-				else if (takesText(schema) && found.get(pathText(path))?.path.length !== 0)
-					found.set(pathText(path), { path, value });
-			});
-			for (const [field, { path, value }] of found) {
-				if (path.length === 0 || !frontMatter.isBare(path)) continue;
+		for (const { file, frontMatter, met } of entries) {
+			const bare: { path: Path; value: string }[] = [];
+			const days = new Set<string>();
+			for (const { schema, value, path } of met) {
+				if (typeof value !== 'string' || !looksLikeDay.test(value)) continue;
+				if (isPreprocessed(schema)) days.add(pathText(path));
+				else if (takesText(schema) && frontMatter.isBare(path)) bare.push({ path, value });
+			}
+			for (const { path, value } of bare) {
+				const field = pathText(path);
+				if (days.has(field)) continue;
 				yield {
 					file,
 					...frontMatter.placeOfValue(path),

@@ -1,8 +1,7 @@
 import { cites } from '#schema/fields.ts';
-import { schemas } from '#schema/index.ts';
 import { quoted } from '../explain-value.ts';
 import { nearest } from '../nearest.ts';
-import { pathText, valueAt, walkSchema } from '../walk-schema.ts';
+import { pathText, valueAt } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +10,7 @@ export const brokenCitation = {
 	id: 'broken-citation',
 	summary: 'A citation names a source of the same entry, and no two sources share an id.',
 	*check({ entries }) {
-		for (const { collection, file, frontMatter } of entries) {
+		for (const { file, frontMatter, met } of entries) {
 			const { data } = frontMatter;
 			const at = (path: Path) => ({
 				file,
@@ -32,11 +31,11 @@ export const brokenCitation = {
 					};
 				ids.add(id);
 			}
-			const cited: { path: Path; id: unknown }[] = [];
-			walkSchema(schemas[collection], data, (schema, value, path) => {
-				if (schema === cites && Array.isArray(value))
-					for (const [index, id] of value.entries()) cited.push({ path: [...path, index], id });
-			});
+			const cited = met.flatMap(({ schema, value, path }) =>
+				schema === cites && Array.isArray(value)
+					? value.map((id: unknown, index) => ({ id, path: [...path, index] }))
+					: [],
+			);
 			for (const { path, id } of cited) {
 				if (typeof id !== 'string' || ids.has(id)) continue;
 				const close = nearest(id, ids);

@@ -1,30 +1,26 @@
 import { referenceTargets } from '#schema/fields.ts';
-import type { CollectionName } from '#schema/fields.ts';
-import { schemas } from '#schema/index.ts';
+import type { Entry } from '../corpus.ts';
 import { nearest } from '../nearest.ts';
 import { isSlug } from '../slug.ts';
-import { pathText, walkSchema } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import { pathText } from '../walk-schema.ts';
 import type { Rule } from './rule.ts';
 
-/** Every reference in an entry's data: which field it is in, where it leads and what it says. */
-function references(collection: CollectionName, data: unknown) {
-	const found: { path: Path; target: CollectionName; slug: string }[] = [];
-	walkSchema(schemas[collection], data, (schema, value, path) => {
+/** Every reference in an entry: which field it is in, where it leads and what it says. */
+const referencesIn = ({ met }: Entry) =>
+	met.flatMap(({ schema, value, path }) => {
 		const target = typeof value === 'string' && referenceTargets.get(schema)?.collection;
-		if (target) found.push({ path, target, slug: value });
+		return target ? [{ path, target, slug: value }] : [];
 	});
-	return found;
-}
 
 /** Astro only logs a reference that leads nowhere, so the page would be published without it. */
 export const brokenReference = {
 	id: 'broken-reference',
 	summary: 'A reference names another entry, one that exists, once.',
 	*check(corpus) {
-		for (const { collection, slug: own, file, frontMatter } of corpus.entries) {
+		for (const entry of corpus.entries) {
+			const { collection, slug: own, file, frontMatter } = entry;
 			const seen = new Set<string>();
-			for (const { path, target, slug } of references(collection, frontMatter.data)) {
+			for (const { path, target, slug } of referencesIn(entry)) {
 				const isSelf = target === collection && slug === own;
 				const key = `${pathText(path.slice(0, -1))} ${slug}`;
 				const isAgain = typeof path.at(-1) === 'number' && seen.has(key);
