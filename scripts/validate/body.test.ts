@@ -44,3 +44,7 @@ test('the place where MDX gives up is kept, and Markdown is read all the same', 
 	expect(broken).toMatchObject({ line: 3, column: 13 });
 	expect(parts).toMatchObject([{ kind: 'link', url: '/a/' }]);
 });
+
+test('no depth of nesting exhausts the stack', () => {
+	expect(readBody(`${'>'.repeat(5000)} [a](/a/)\n`).parts.length).toBeLessThan(2);
+});

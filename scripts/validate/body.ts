@@ -49,25 +49,34 @@ export function readBody(text: string): Body {
 	}
 }
 
-function partsOf(node: Node): BodyPart[] {
-	const { start, end } = node.position ?? {
-		start: { line: 1, column: 1 },
-		end: { line: 1, column: 1 },
-	};
+/** Walks with a list of its own, so that no depth of nesting can exhaust the stack. */
+function partsOf(root: Node): BodyPart[] {
+	const parts: BodyPart[] = [];
+	const ahead = [root];
+	for (let node = ahead.pop(); node; node = ahead.pop()) {
+		parts.push(...partsOfNode(node));
+		ahead.push(...(node.children ?? []).toReversed());
+	}
+	return parts;
+}
+
+const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+
+function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
+	const { start, end } = position;
 	const length = end.line === start.line ? Math.max(1, end.column - start.column) : undefined;
 	const place: Place = { line: start.line, column: start.column, ...(length && { length }) };
-	const children = (node.children ?? []).flatMap(partsOf);
-	const code = (node.attributes ?? []).some(
-		({ type, value }) =>
-			type === 'mdxJsxExpressionAttribute' || (typeof value === 'object' && value),
-	);
-	switch (node.type) {
+	switch (type) {
 		case 'mdxJsxTextElement':
 		case 'mdxJsxFlowElement': {
 			const name = node.name ?? '';
-			const tag: Place = { line: place.line, column: place.column, length: name.length + 1 };
-			const expression: BodyPart[] = code ? [{ kind: 'expression', ...tag }] : [];
-			return [{ kind: 'component', name, ...tag }, ...expression, ...children];
+			const tag: Place = { ...place, length: name.length + 1 };
+			const hasCode = (node.attributes ?? []).some(
+				(it) =>
+					it.type === 'mdxJsxExpressionAttribute' || (it.value && typeof it.value === 'object'),
+			);
+			const expression: BodyPart[] = hasCode ? [{ kind: 'expression', ...tag }] : [];
+			return [{ kind: 'component', name, ...tag }, ...expression];
 		}
 		case 'mdxTextExpression':
 		case 'mdxFlowExpression':
@@ -78,12 +87,12 @@ function partsOf(node: Node): BodyPart[] {
 			return [{ kind: 'html', ...place }];
 		case 'link':
 		case 'definition':
-			return [{ kind: 'link', url: node.url ?? '', ...place }, ...children];
+			return [{ kind: 'link', url: node.url ?? '', ...place }];
 		case 'image':
 			return [{ kind: 'image', url: node.url ?? '', ...place }];
 		case 'heading':
-			return [{ kind: 'heading', depth: node.depth ?? 1, ...place }, ...children];
+			return [{ kind: 'heading', depth: node.depth ?? 1, ...place }];
 		default:
-			return children;
+			return [];
 	}
 }

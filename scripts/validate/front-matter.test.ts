@@ -89,6 +89,7 @@ test.each([
 		],
 	],
 	['a tag', '---\na: !!binary aGk=\n---\n', [['yaml-feature', 2, 13]]],
+	['an escape', '---\na: "\\u001b[31m"\n---\n', [['yaml-feature', 2, 4]]],
 	['a merge', '---\n<<: { a: 1 }\n---\n', [['yaml-feature', 2, 1]]],
 ])('%s is refused, with its line', (_, text, expected) => {
 	expect(faultsOf(text)).toEqual(expected);

@@ -82,7 +82,7 @@ function faultOfFrame(text: string): Fault | undefined {
 			message: `The front matter begins with "${first.trim()}": only YAML is read, and no code is ever run.`,
 			hint: 'Begin the file with a line of just ---.',
 		};
-	if (/^\s+---[ \t]*$/m.test(text) && text.trimStart().startsWith('---'))
+	if (/^\s/.test(text) && text.trimStart().startsWith('---'))
 		return {
 			...top,
 			rule,

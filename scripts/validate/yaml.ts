@@ -123,10 +123,13 @@ function* doubleKeys(node: unknown, placeAt: PlaceAt): Generator<Fault> {
 /** What an anchor, alias, tag or merge begins with; most entries have nothing like it. */
 const mayBeFeature = /(^|[\s[{,])([&*!]\S|<<)/;
 
-/** Anchors, aliases and tags: readers differ on them, and nobody needs them here. */
+/** Escapes for characters that people type as they are, or that nobody can see. */
+const escapes = /\\[xuU0abefvNLP_]/;
+
+/** Anchors, aliases, tags and such escapes: readers differ on them, and nobody needs them here. */
 function features(source: string, document: Document, placeAt: PlaceAt): Fault[] {
 	const faults: Fault[] = [];
-	if (!mayBeFeature.test(source)) return faults;
+	if (!mayBeFeature.test(source) && !escapes.test(source)) return faults;
 	const hint = 'Write the value out in full.';
 	visit(document, {
 		Pair: (_, pair: Pair) => {
@@ -140,6 +143,11 @@ function features(source: string, document: Document, placeAt: PlaceAt): Fault[]
 			const add = (message: string) => {
 				faults.push({ rule: 'yaml-feature', message, hint, ...place });
 			};
+			const [escape] =
+				isScalar(node) && node.type === 'QUOTE_DOUBLE'
+					? (escapes.exec(source.slice(start, end)) ?? [])
+					: [];
+			if (escape) add(`The escape ${escape} is not used here.`);
 			if (isAlias(node)) return add(`The alias *${node.source} is not used here.`);
 			if (node.anchor) add(`The anchor &${node.anchor} is not used here.`);
 			if (node.tag) add(`The tag ${node.tag} is not used here.`);

@@ -11,7 +11,7 @@ export const kinds = [
 	'/priorities/',
 	'/priorities/digital-and-ai/',
 	'/collaborations/',
-	'/collaborations/hin-deal-sleepio/',
+	'/collaborations/sleepio-thames-valley/',
 	'/programmes/',
 	'/programmes/serenity-integrated-mentoring/',
 	'/signposts/',

@@ -62,6 +62,11 @@ test('a long line is cut round what matters', () => {
 	expect(shown.indexOf('HERE')).toBe(marks.indexOf('^^^^'));
 });
 
+test('an entry gives no commands to the terminal', () => {
+	const sly = { ...finding, message: 'a \u001B[31m b' };
+	expect(text(report([sly], 'network: \u001B[2J'))).not.toContain('\u001B');
+});
+
 test('an empty line, or a file without lines, shows none', () => {
 	expect(text(report([finding], ''))).not.toContain('|');
 });

@@ -10,9 +10,12 @@ export const text: Reporter = (report) =>
 function block(diagnostic: Diagnostic, { paint, lineOf }: Report): string {
 	const { file, line, column, rule, message, hint } = diagnostic;
 	const place = paint('bold', `${file}:${line}:${column}`);
-	const lines = [`${place}  ${paint('red', 'error')}  ${paint('dim', rule)}`, `  ${message}`];
+	const lines = [
+		`${place}  ${paint('red', 'error')}  ${paint('dim', rule)}`,
+		`  ${message.replace(unseen, '\uFFFD')}`,
+	];
 	if (hint) lines.push(`  ${hint}`);
-	const shown = lineOf(file, line);
+	const shown = lineOf(file, line)?.replace(unseen, '\uFFFD');
 	if (shown?.trim()) {
 		const number = String(line);
 		const { text, before, marks } = excerpt(shown, diagnostic);
@@ -24,6 +27,9 @@ function block(diagnostic: Diagnostic, { paint, lineOf }: Report): string {
 	}
 	return lines.join('\n');
 }
+
+/** An entry must not be able to give commands to the terminal of whoever checks it. */
+const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 const width = 90;
 

@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { connect, openPage } from '../helpers/browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+	browser = await connect();
+	({ page } = await openPage(browser));
+});
+afterAll(() => browser.close());
+beforeEach(() => page.setViewportSize({ width: 1280, height: 900 }));
+
+const focused = () => page.locator(':focus');
+const press = (key: string) => page.keyboard.press(key);
+const isWithin = (selector: string) =>
+	focused().evaluate((element, within) => element.closest(within) !== null, selector);
+
+/** Presses Tab until something is true of what has the focus. */
+async function tabTo(name: string, most = 60) {
+	for (let step = 0; step < most; step++) {
+		await press('Tab');
+		if ((await focused().textContent())?.trim() === name) return;
+	}
+	throw new Error(`Tab does not reach “${name}” in ${most} steps.`);
+}
+
+describe('with the keyboard alone', () => {
+	test('the first stop is the link that skips to the content, and it is in view', async () => {
+		await page.goto('/calls/');
+		await press('Tab');
+		expect(await focused().textContent()).toBe('Skip to main content');
+		const box = await focused().boundingBox();
+		expect(box?.y).toBeGreaterThanOrEqual(0);
+		expect(box?.width).toBeGreaterThan(50);
+	});
+
+	test('that link takes the focus past the menu', async () => {
+		await page.goto('/calls/');
+		await press('Tab');
+		await press('Enter');
+		await press('Tab');
+		expect(await isWithin('main')).toBe(true);
+	});
+
+	test('the menu is within reach, and leads on', async () => {
+		await page.goto('/');
+		await tabTo('Collaborations', 10);
+		await press('Enter');
+		await page.waitForURL('**/collaborations/');
+	});
+
+	test('on a phone, “Menu” leads to the menu at the foot', async () => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto('/');
+		await tabTo('Menu', 10);
+		await press('Enter');
+		await press('Tab');
+		expect(await isWithin('#menu')).toBe(true);
+	});
+
+	test('whatever has the focus shows it', async () => {
+		for (const path of ['/', '/calls/', '/search/?q=cancer']) {
+			await page.goto(path);
+			await page.waitForLoadState('networkidle');
+			for (let step = 0; step < 30; step++) {
+				await press('Tab');
+				const [shown, what] = await focused().evaluate((element) => {
+					const { outlineStyle, boxShadow } = getComputedStyle(element);
+					return [outlineStyle !== 'none' || boxShadow !== 'none', element.outerHTML.slice(0, 100)];
+				});
+				expect([path, what, shown]).toEqual([path, what, true]);
+			}
+		}
+	});
+
+	test('a filter can be ticked and a year unfolded', async () => {
+		await page.goto('/calls/');
+		await page.locator('input[name=network]').first().focus();
+		await press('Space');
+		expect(new URL(page.url()).search).toMatch(/^\?network=/);
+		await page.goto('/calls/');
+		const year = page.locator('#over details:not([open]) summary').first();
+		await year.focus();
+		await press('Enter');
+		expect(await page.locator('#over details').nth(1).getAttribute('open')).toBe('');
+	});
+});

@@ -1,0 +1,59 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { networksOfCall } from '#lib/directory.ts';
+import { connect, openPage } from '../helpers/browser.ts';
+import { readContent } from '../helpers/content.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+	browser = await connect();
+	({ page } = await openPage(browser, { javaScriptEnabled: false }));
+});
+afterAll(() => browser.close());
+
+describe('without JavaScript', () => {
+	test('a filter is a link to a page with the right rows', async () => {
+		await page.goto('/calls/');
+		await page.locator('[data-facet=network] a[href$="/wessex/"]').click();
+		await page.waitForURL('**/calls/by/network/wessex/');
+		const expected = [...readContent('calls')]
+			.filter(([, call]) => networksOfCall(call).some(({ id }) => id === 'wessex'))
+			.map(([id]) => `/calls/${id}/`);
+		const links = page.locator('[data-rows] h3 a');
+		const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(shown.toSorted()).toEqual(expected.toSorted());
+		expect(await links.first().isVisible()).toBe(true);
+	});
+
+	test('an order is a link to a page in that order', async () => {
+		await page.goto('/collaborations/');
+		await page.locator('[data-order=title]').click();
+		await page.waitForURL('**/collaborations/sorted/title/');
+		const titles = await page.locator('[data-rows] h3 a').allTextContents();
+		expect(titles).toHaveLength(readContent('collaborations').size);
+		expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
+	});
+
+	test('an entry can be read, down to its sources', async () => {
+		await page.goto('/calls/uhl-cancer-life-science-hub-2025/');
+		expect(await page.locator('.state--big').isVisible()).toBe(true);
+		for (const name of ['Key dates', 'The challenge', 'Sources'])
+			expect(await page.getByRole('heading', { name }).isVisible()).toBe(true);
+		expect(await page.locator('.sources a').first().isVisible()).toBe(true);
+	});
+
+	test('the search says that it needs script, and shows the lists instead', async () => {
+		await page.goto('/search/?q=Sleepio');
+		expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
+		await page.locator('main').getByRole('link', { name: 'Collaborations' }).click();
+		await page.waitForURL('**/collaborations/');
+	});
+
+	test('the network for a place can be found by lists', async () => {
+		await page.goto('/find/');
+		const links = page.locator('main a[href^="/networks/"]:visible');
+		const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+		expect(new Set(found).size).toBeGreaterThanOrEqual(readContent('networks').size);
+	});
+});

@@ -1,0 +1,119 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { connect, openPage, type Watched } from '../helpers/browser.ts';
+
+let browser: Browser;
+let watched: Watched;
+let page: Page;
+beforeAll(async () => {
+	browser = await connect();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	watched = await openPage(browser);
+	page = watched.page;
+});
+afterEach(async () => {
+	await page.context().close();
+	expect(watched.troubles).toEqual([]);
+});
+
+const status = () => page.locator('#search-status[role=status]');
+const results = () =>
+	page
+		.locator('#results [data-entry]')
+		.evaluateAll((all) => all.map((it) => it.getAttribute('data-entry')));
+
+/** Opens the search with a query in the address, and waits for its answer. */
+async function search(query: string, more = '') {
+	await page.goto(`/search/?q=${encodeURIComponent(query)}${more}`);
+	await status()
+		.getByText(/result|Nothing/)
+		.waitFor();
+}
+
+describe('the search', () => {
+	test('finds a collaboration by the product’s name, and leads to it', async () => {
+		await search('Sleepio');
+		expect((await results())[0]).toBe('collaborations/sleepio-thames-valley');
+		await page.locator('#results a').first().click();
+		await page.waitForURL('**/collaborations/sleepio-thames-valley/');
+	});
+
+	test('starts from the box on the home page', async () => {
+		await page.goto('/');
+		await page.getByRole('searchbox').first().fill('Sleepio');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search/?q=Sleepio');
+		await status().getByText('for “Sleepio”').waitFor();
+		expect(await page.getByRole('searchbox').inputValue()).toBe('Sleepio');
+	});
+
+	test.each([
+		['Wessex AHSN', 'networks/wessex'],
+		['anticoagulant', 'collaborations/dont-wait-to-anticoagulate'],
+		['Leeds', 'networks/yorkshire-humber'],
+		['cancer life science hub', 'calls/uhl-cancer-life-science-hub-2025'],
+	])('gives for %s, among the first five, %s', async (query, entry) => {
+		await search(query);
+		expect((await results()).slice(0, 5)).toContain(entry);
+	});
+
+	test('says how many it found, in words that a screen reader speaks', async () => {
+		await search('mental health');
+		const count = Number(/^\d+/.exec((await status().textContent()) ?? '')?.[0]);
+		expect(count).toBeGreaterThan(10);
+		expect(await results()).toHaveLength(10);
+		await page.getByRole('button', { name: 'Show more' }).click();
+		await expect.poll(async () => (await results()).length).toBe(Math.min(20, count));
+	});
+
+	test('narrows by kind, keeps that in the address, and Back takes it off', async () => {
+		await search('cancer');
+		const all = await status().textContent();
+		await page.getByRole('checkbox', { name: /^Calls to industry/ }).check();
+		await expect.poll(() => status().textContent()).not.toBe(all);
+		expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['Calls to industry']);
+		const narrowed = await results();
+		expect(narrowed.length).toBeGreaterThan(0);
+		expect(narrowed.filter((entry) => !entry?.startsWith('calls/'))).toEqual([]);
+		await page.reload();
+		await expect.poll(results).toEqual(narrowed);
+		await page.goBack();
+		await expect.poll(() => status().textContent()).toBe(all);
+	});
+
+	test('says what to try when nothing is found', async () => {
+		await search('zzzxqv');
+		expect(await status().textContent()).toContain('Nothing found for “zzzxqv”');
+		expect(await page.getByText(/Try fewer words/).isVisible()).toBe(true);
+		expect(
+			await page.locator('main').getByRole('link', { name: 'Find your network' }).isVisible(),
+		).toBe(true);
+	});
+
+	test.each([
+		'<img src=x onerror=alert(1)>',
+		'"\'&;--',
+		'100% & more?',
+		'🙂',
+		'\\u0000 ../..',
+		'[a-z]+(',
+	])('takes %s as words to look for, nothing else', async (query) => {
+		await search(query);
+		expect(await status().textContent()).toContain(`“${query}”`);
+		expect(await page.locator('main img, main script[src]').count()).toBe(0);
+	});
+
+	test('shows a call’s state by the reader’s own clock', async () => {
+		for (const [day, words] of [
+			['2025-11-10', 'Closing soon'],
+			['2026-02-01', 'Closed'],
+		] as const) {
+			await page.clock.setFixedTime(`${day}T12:00:00Z`);
+			await search('cancer life science hub');
+			const call = page.locator('[data-entry="calls/uhl-cancer-life-science-hub-2025"] .state');
+			expect(await call.textContent()).toBe(words);
+		}
+	});
+});
