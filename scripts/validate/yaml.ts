@@ -1,3 +1,4 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
 import {
 	isAlias,
 	isCollection,
@@ -30,9 +31,35 @@ export interface ReadYaml {
 
 /**
  * Reads the YAML of front matter. `offset` is where `source` begins in `text`.
- * `yaml` leaves days as the text they are; other parsers turn 31 February into 3 March.
+ *
+ * Both parsers leave days as the text they are; others turn 31 February into 3 March. The fast one says
+ * what plain YAML holds; the one that knows places reads the rest, and is asked where something stands
+ * only once there is something to say about it.
  */
 export function readYaml(source: string, offset: number, text: string): ReadYaml {
+	let read: ReadYaml | undefined;
+	const placed = () => (read ??= readWithPlaces(source, offset, text));
+	const quick = readQuickly(source);
+	return {
+		data: quick ? quick.data : placed().data,
+		faults: quick ? [] : placed().faults,
+		placeOfValue: (path) => placed().placeOfValue(path),
+		placeOfKey: (path) => placed().placeOfKey(path),
+		isBare: (path) => placed().isBare(path),
+	};
+}
+
+/** The value of plain YAML; undefined for broken YAML, and for what might hold a feature we refuse. */
+function readQuickly(source: string): { data: unknown } | undefined {
+	if (mayBeFeature.test(source) || escapes.test(source)) return undefined;
+	try {
+		return { data: load(source, { schema: CORE_SCHEMA }) ?? null };
+	} catch {
+		return undefined;
+	}
+}
+
+function readWithPlaces(source: string, offset: number, text: string): ReadYaml {
 	const counter = new LineCounter();
 	// The counter sees the file from its first line, so its answers need no correction.
 	counter.addNewLine(0);

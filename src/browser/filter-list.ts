@@ -7,21 +7,6 @@ const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] > [data-val
 const count = document.querySelector<HTMLElement>('.results__count');
 const built = count?.textContent ?? '';
 
-if (nav && rows.length > 0) {
-	for (const facet of nav.querySelectorAll<HTMLElement>('[data-facet]')) makeFieldset(facet);
-	nav.addEventListener('change', keepAndApply);
-	for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-order]'))
-		link.addEventListener('click', (event) => {
-			event.preventDefault();
-			for (const other of nav.querySelectorAll('[data-order]'))
-				other.removeAttribute('aria-current');
-			link.setAttribute('aria-current', 'true');
-			keepAndApply();
-		});
-	readAddress();
-	addEventListener('popstate', readAddress);
-}
-
 function makeFieldset(facet: HTMLElement) {
 	const fieldset = document.createElement('fieldset');
 	const legend = document.createElement('legend');
@@ -119,4 +104,19 @@ function tidyGroups(narrowed: boolean) {
 		group.hidden = narrowed && left.length === 0;
 		if (narrowed && left.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
 	}
+}
+
+if (nav && rows.length > 0) {
+	for (const facet of nav.querySelectorAll<HTMLElement>('[data-facet]')) makeFieldset(facet);
+	nav.addEventListener('change', keepAndApply);
+	for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-order]'))
+		link.addEventListener('click', (event) => {
+			event.preventDefault();
+			for (const other of nav.querySelectorAll('[data-order]'))
+				other.removeAttribute('aria-current');
+			link.setAttribute('aria-current', 'true');
+			keepAndApply();
+		});
+	readAddress();
+	addEventListener('popstate', readAddress);
 }

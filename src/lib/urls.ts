@@ -21,3 +21,13 @@ export const editUrl = (collection: CollectionName, id: string) =>
 /** A new issue in the repository, with its subject filled in. */
 export const problemUrl = (path: string) =>
 	`${site.repository}/issues/new?title=${encodeURIComponent(`Problem with ${path}`)}`;
+
+/** The page of the repository's web editor for a new entry. */
+export const newEntryUrl = (collection: CollectionName) =>
+	`${site.repository}/new/main/content/${collection}`;
+
+/** A file or folder of the repository, as its site shows it. */
+export const fileUrl = (path: string) => `${site.repository}/blob/main/${path}`;
+
+/** Everything that has been reported, and the way to report more. */
+export const issuesUrl = `${site.repository}/issues`;

@@ -45,7 +45,7 @@ describe('without JavaScript', () => {
 
 	test('the search says that it needs script, and shows the lists instead', async () => {
 		await page.goto('/search/?q=Sleepio');
-		expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
+		expect(await page.locator('noscript h2').isVisible()).toBe(true);
 		await page.locator('main').getByRole('link', { name: 'Collaborations' }).click();
 		await page.waitForURL('**/collaborations/');
 	});

@@ -102,7 +102,7 @@ describe('the search', () => {
 	])('takes %s as words to look for, nothing else', async (query) => {
 		await search(query);
 		expect(await status().textContent()).toContain(`“${query}”`);
-		expect(await page.locator('main img, main script[src]').count()).toBe(0);
+		expect(await page.locator('#results img, #search-status *').count()).toBe(0);
 	});
 
 	test('shows a call’s state by the reader’s own clock', async () => {

@@ -11,16 +11,16 @@ export const bareDay = {
 	summary: 'In a field for words, a day stands in quotes.',
 	*check({ entries }) {
 		for (const { file, frontMatter, met } of entries) {
-			const bare: { path: Path; value: string }[] = [];
+			const words: { path: Path; value: string }[] = [];
 			const days = new Set<string>();
 			for (const { schema, value, path } of met) {
 				if (typeof value !== 'string' || !looksLikeDay.test(value)) continue;
 				if (isPreprocessed(schema)) days.add(pathText(path));
-				else if (takesText(schema) && frontMatter.isBare(path)) bare.push({ path, value });
+				else if (takesText(schema)) words.push({ path, value });
 			}
-			for (const { path, value } of bare) {
+			for (const { path, value } of words) {
 				const field = pathText(path);
-				if (days.has(field)) continue;
+				if (days.has(field) || !frontMatter.isBare(path)) continue;
 				yield {
 					file,
 					...frontMatter.placeOfValue(path),

@@ -11,5 +11,5 @@ export const reading = [
 	foundInReading('not-yaml', 'Front matter is YAML; no other language is read, and none is run.'),
 	foundInReading('broken-yaml', 'Front matter can be read.'),
 	foundInReading('duplicate-field', 'A field is given once.'),
-	foundInReading('yaml-feature', 'Values are written out: no anchors, aliases or tags.'),
+	foundInReading('yaml-feature', 'Values are written out: no anchors, aliases, tags or escapes.'),
 ] as const;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
+import { type CollectionName, collectionLabels, schemas } from '#schema/index.ts';
+import { absoluteUrl, schemaUrl } from './urls.ts';
+
+/** The part of JSON Schema that our schemas use. */
+export interface JsonSchema {
+	type?: string;
+	description?: string;
+	properties?: Record<string, JsonSchema>;
+	required?: string[];
+	items?: JsonSchema;
+	anyOf?: JsonSchema[];
+	enum?: string[];
+	format?: string;
+	pattern?: string;
+	minLength?: number;
+	maxLength?: number;
+	minimum?: number;
+	exclusiveMinimum?: number;
+	maximum?: number;
+	minItems?: number;
+	/** The collection that a reference leads to. JSON Schema has no word for it. */
+	'x-collection'?: CollectionName;
+}
+
+/** Dates are checked by functions, which JSON Schema cannot hold: this is as near as it comes. */
+const dates = [
+	{ schema: day, format: 'date' },
+	{ schema: partialDate, pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
+	{
+		schema: closing,
+		pattern: String.raw`^(rolling|unknown|\d{4}(-\d{2}(-\d{2}( \d{2}:\d{2})?)?)?)$`,
+	},
+];
+
+/** What an author writes in an entry of a collection, as JSON Schema. */
+export function jsonSchemaOf(collection: CollectionName): JsonSchema {
+	const { $schema, ...rest } = z.toJSONSchema(schemas[collection], {
+		io: 'input',
+		override: ({ zodSchema, jsonSchema }) => {
+			const target = referenceTargets.get(zodSchema);
+			if (target) jsonSchema['x-collection'] = target.collection;
+			const date = dates.find(({ schema }) => schema._zod.def === zodSchema._zod.def);
+			if (date) Object.assign(jsonSchema, { ...date, schema: undefined });
+		},
+	});
+	return {
+		$schema,
+		$id: absoluteUrl(schemaUrl(collection)),
+		title: collectionLabels[collection].one,
+		...rest,
+	} as JsonSchema;
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { collectionNames, type CollectionName } from './fields.ts';
+import { schemas } from './index.ts';
+
+/** The states of a call as our data names them. Their words and their rule are in lib/call-state.ts. */
+export const publishedCallStates = [
+	'forthcoming',
+	'open',
+	'closing-soon',
+	'rolling',
+	'unconfirmed',
+	'closed',
+	'decided',
+	'withdrawn',
+] as const;
+
+const builtOn = z.iso.date().describe('The day of the build.');
+
+/** What our data says of an entry before the entry’s own fields. */
+const about = <Name extends CollectionName>(collection: Name) => ({
+	collection: z.literal(collection).describe('The collection that the entry is in.'),
+	id: z.string().min(1).describe('The name of its file and the end of its address.'),
+	page: z.url().describe('Its page on this site.'),
+	builtOn,
+});
+
+/** One entry, `/calls/….json`: what is said about it, then its fields just as its file has them. */
+export const publishedEntries = {
+	networks: z.strictObject({ ...about('networks'), ...schemas.networks.shape }),
+	systems: z.strictObject({ ...about('systems'), ...schemas.systems.shape }),
+	priorities: z.strictObject({ ...about('priorities'), ...schemas.priorities.shape }),
+	calls: z.strictObject({
+		...about('calls'),
+		state: z.enum(publishedCallStates).describe('How the call stood on the day of the build.'),
+		...schemas.calls.shape,
+	}),
+	collaborations: z.strictObject({ ...about('collaborations'), ...schemas.collaborations.shape }),
+	programmes: z.strictObject({ ...about('programmes'), ...schemas.programmes.shape }),
+	signposts: z.strictObject({ ...about('signposts'), ...schemas.signposts.shape }),
+	guides: z.strictObject({ ...about('guides'), ...schemas.guides.shape }),
+} as const satisfies Record<CollectionName, z.ZodType>;
+export type PublishedEntry = z.output<(typeof publishedEntries)[CollectionName]>;
+
+/** All entries of a collection, `/data/calls.json`. Each is the same as in a file of its own. */
+export const publishedBundle = z.strictObject({
+	collection: z.enum(collectionNames).describe('The collection.'),
+	builtOn,
+	licence: z.url().describe('The licence of the words and the data.'),
+	count: z.int().nonnegative().describe('How many entries there are.'),
+	entries: z
+		.array(z.discriminatedUnion('collection', Object.values(publishedEntries)))
+		.describe('The entries, in the order in which lists show them.'),
+});
+export type PublishedBundle = z.output<typeof publishedBundle>;
