@@ -48,7 +48,7 @@ export const publishedBundle = z.strictObject({
 	licence: z.url().describe('The licence of the words and the data.'),
 	count: z.int().nonnegative().describe('How many entries there are.'),
 	entries: z
-		.array(z.discriminatedUnion('collection', Object.values(publishedEntries)))
+		.array(z.union(Object.values(publishedEntries)))
 		.describe('The entries, in the order in which lists show them.'),
 });
 export type PublishedBundle = z.output<typeof publishedBundle>;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { networksOfCall } from '#lib/directory.ts';
-import { connect, openPage, type Watched } from '../helpers/browser.ts';
+import { connect, openPage } from '../helpers/browser.ts';
 import { readContent } from '../helpers/content.ts';
 
 const calls = [...readContent('calls')];
@@ -12,23 +12,16 @@ const ofNetwork = (network: string) =>
 		.toSorted();
 
 let browser: Browser;
-let watched: Watched;
 let page: Page;
+let troubles: string[];
 beforeAll(async () => {
 	browser = await connect();
+	({ page, troubles } = await openPage(browser));
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-	watched = await openPage(browser);
-	page = watched.page;
-	await page.goto('/calls/');
-});
-afterEach(async () => {
-	await page.context().close();
-	expect(watched.troubles).toEqual([]);
-});
+beforeEach(() => page.goto('/calls/'));
+afterEach(() => expect(troubles.splice(0)).toEqual([]));
 
-const tick = (name: string) => page.getByRole('group', { name }).getByRole('checkbox');
 const wessex = () => page.locator('input[name=network][value=wessex]');
 /** The rows that are not put away; those of earlier years lie folded. */
 const rows = () =>
@@ -75,9 +68,9 @@ describe('the filters of the list of calls', () => {
 
 	test('say beside each value how many rows it would leave', async () => {
 		await wessex().check();
-		const box = tick('Kind of call').first();
-		const count = Number(await page.locator('label', { has: box }).locator('.count').textContent());
-		await box.check();
+		const kind = page.locator('label:has(input[name=kind])').first();
+		const count = Number(await kind.locator('.count').textContent());
+		await kind.locator('input').check();
 		expect(await visible()).toBe(count);
 	});
 

@@ -1,22 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, openPage, type Watched } from '../helpers/browser.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { connect, openPage } from '../helpers/browser.ts';
 
 let browser: Browser;
-let watched: Watched;
 let page: Page;
+let troubles: string[];
 beforeAll(async () => {
 	browser = await connect();
+	({ page, troubles } = await openPage(browser));
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-	watched = await openPage(browser);
-	page = watched.page;
-});
-afterEach(async () => {
-	await page.context().close();
-	expect(watched.troubles).toEqual([]);
-});
+afterEach(() => expect(troubles.splice(0)).toEqual([]));
 
 const status = () => page.locator('#search-status[role=status]');
 const results = () =>

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { collectionNames } from '#schema/fields.ts';
+import { rules } from '../../scripts/validate/rules/index.ts';
+import { judge } from '../helpers/judge.ts';
+
+const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+const examples = [...guide.matchAll(/```mdx\n(.*?)```/gs)].map(([, text = '']) => text);
+
+/** What depends on other entries is not put to an example: those it names are not beside it here. */
+const dependsOnOthers = ['broken-reference', 'broken-link', 'duplicate-title', 'area-twice'];
+
+test('the contributors’ guide has one example of each collection', () => {
+	expect(examples).toHaveLength(collectionNames.length);
+});
+
+test.each(collectionNames)('its example of %s has no faults', (collection) => {
+	const path = `${collection}/example-of-the-guide.mdx`;
+	const text = examples[collectionNames.indexOf(collection)] ?? '';
+	const findings = judge({ [path]: text }, '2030-01-01').filter(
+		({ file, rule }) => file.endsWith(path) && !dependsOnOthers.includes(rule),
+	);
+	expect(findings).toEqual([]);
+});
+
+test('the contributors’ guide says what to do about every rule', () => {
+	const table = guide.slice(guide.indexOf('| what to do'), guide.indexOf('### Rename or remove'));
+	const explained = [...table.matchAll(/^\| `([a-z-]+)` *\|/gm)].map(([, id]) => id);
+	expect(explained).toEqual(rules.map(({ id }) => id));
+});
