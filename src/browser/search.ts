@@ -8,8 +8,8 @@ const status = byId('search-status');
 const note = byId('search-note');
 const list = byId('results');
 const moreButton = byId<HTMLButtonElement>('search-more');
-const filterForm = byId<HTMLFormElement>('search-filters');
-const fieldsets = [...filterForm.querySelectorAll<HTMLFieldSetElement>('[data-filter]')];
+const filterGroup = byId('search-filters');
+const fieldsets = [...filterGroup.querySelectorAll<HTMLFieldSetElement>('[data-filter]')];
 const filterNames = fieldsets.map((fieldset) => fieldset.dataset['filter'] ?? '');
 const atOnce = 10;
 
@@ -35,7 +35,7 @@ async function run() {
 	byId('search-help').hidden = query !== '';
 	if (!query) {
 		status.textContent = '';
-		filterForm.hidden = true;
+		filterGroup.hidden = true;
 		return;
 	}
 	status.textContent = 'Searching…';
@@ -78,7 +78,7 @@ async function drawMore(mine: number) {
 }
 
 function drawFilters({ totalFilters }: Found) {
-	filterForm.hidden = false;
+	filterGroup.hidden = false;
 	for (const fieldset of fieldsets) {
 		const name = fieldset.dataset['filter'] ?? '';
 		const chosen = wanted().getAll(name);
@@ -121,14 +121,14 @@ input.form?.addEventListener('submit', (event) => {
 	event.preventDefault();
 	void keep(new URLSearchParams({ q: input.value.trim() }));
 });
-filterForm.addEventListener('change', (event) => {
+filterGroup.addEventListener('change', (event) => {
 	const parameters = new URLSearchParams({ q: wanted().get('q') ?? '' });
-	for (const box of filterForm.querySelectorAll<HTMLInputElement>('input:checked'))
+	for (const box of filterGroup.querySelectorAll<HTMLInputElement>('input:checked'))
 		parameters.append(box.name, box.value);
 	const { name, value } = event.target as HTMLInputElement;
 	// The boxes are drawn anew: the one that was changed keeps the focus.
 	void keep(parameters).then(() =>
-		[...filterForm.querySelectorAll<HTMLInputElement>('input')]
+		[...filterGroup.querySelectorAll<HTMLInputElement>('input')]
 			.find((box) => box.name === name && box.value === value)
 			?.focus(),
 	);
