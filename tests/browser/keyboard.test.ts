@@ -78,7 +78,7 @@ describe('with the keyboard alone', () => {
 	test('whatever has the focus shows it', async () => {
 		for (const path of ['/', '/calls/', '/search/?q=cancer']) {
 			await page.goto(path);
-			await page.waitForLoadState('networkidle');
+			if (path.includes('?q=')) await page.locator('#results a').first().waitFor();
 			for (let step = 0; step < 30; step++) {
 				await press('Tab');
 				expect([path, await looksFocused()]).toEqual([path, 'focused']);

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { countOf, lowerFirst } from './text.ts';
+
+test('one is singular and the rest are plural', () => {
+	expect(countOf(1, 'calls')).toBe('1 call to industry');
+	expect(countOf(0, 'systems')).toBe('0 integrated care systems');
+});
+
+test('a label inside a line begins small, unless it begins with letters that stand for a name', () => {
+	expect(['Who can apply', 'NHS region'].map(lowerFirst)).toEqual(['who can apply', 'NHS region']);
+});
