@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { attributes, filesIn, readPages, textOf } from '../helpers/dist.ts';
+import { kinds } from '../helpers/kinds.ts';
 import { site } from '#site';
 
 const { dist } = inject('builds');
@@ -65,6 +66,13 @@ test('no heading skips a level', () => {
 		return at < 0 ? undefined : textOf(root().querySelectorAll('h1, h2, h3, h4, h5, h6')[at]);
 	});
 	expect(wrong).toEqual([]);
+});
+
+test('every part of the site is among the pages that the browser tests look at', () => {
+	const partOf = (path: string) => path.split('/')[1];
+	const looked = new Set(kinds.map(partOf));
+	const parts = new Set(pages.map(({ path }) => partOf(path)));
+	expect([...parts].filter((part) => !looked.has(part))).toEqual([]);
 });
 
 test('the sitemap lists every page that search engines may show, and no other', () => {
