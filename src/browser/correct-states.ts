@@ -35,6 +35,17 @@ for (const section of document.querySelectorAll<HTMLElement>('[data-states]')) {
 	section.querySelector('[data-when-none]')?.toggleAttribute('hidden', count > 0);
 }
 
+/** A page of the calls of one state puts away those that have left it. */
+for (const page of document.querySelectorAll<HTMLElement>('[data-only-state]')) {
+	const rows = [...page.querySelectorAll<HTMLElement>('[data-values]')];
+	const state = `state:${page.dataset['onlyState']}`;
+	for (const row of rows) row.hidden = !row.dataset['values']?.split(' ').includes(state);
+	page.querySelector('[data-when-none]')?.toggleAttribute(
+		'hidden',
+		rows.some((row) => !row.hidden),
+	);
+}
+
 for (const heading of document.querySelectorAll<HTMLElement>('[data-none-open]')) {
 	const states = heading.closest('section')?.querySelectorAll<HTMLElement>('[data-state]') ?? [];
 	const anyOpen = [...states].some((label) => isOpen(label.dataset['state'] as CallState));

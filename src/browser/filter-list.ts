@@ -1,3 +1,6 @@
+// The rows must carry their states of now before they are counted.
+import './correct-states.ts';
+
 /**
  * Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
  * values, and all of the facets. The address keeps the choice: `/calls/?network=wessex&sort=title`.
@@ -36,11 +39,16 @@ const orderIndex = () => {
 	return links.findIndex((link) => link.hasAttribute('aria-current'));
 };
 
+function markOrder(link: Element, isCurrent: boolean) {
+	if (isCurrent) link.setAttribute('aria-current', 'true');
+	else link.removeAttribute('aria-current');
+}
+
 function readAddress() {
 	const wanted = new URLSearchParams(location.search);
 	for (const box of boxes()) box.checked = wanted.getAll(box.name).includes(box.value);
 	for (const link of nav?.querySelectorAll<HTMLElement>('[data-order]') ?? [])
-		link.toggleAttribute('aria-current', link.dataset['order'] === wanted.get('sort'));
+		markOrder(link, link.dataset['order'] === wanted.get('sort'));
 	apply();
 }
 
@@ -112,9 +120,7 @@ if (nav && rows.length > 0) {
 	for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-order]'))
 		link.addEventListener('click', (event) => {
 			event.preventDefault();
-			for (const other of nav.querySelectorAll('[data-order]'))
-				other.removeAttribute('aria-current');
-			link.setAttribute('aria-current', 'true');
+			for (const other of nav.querySelectorAll('[data-order]')) markOrder(other, other === link);
 			keepAndApply();
 		});
 	readAddress();

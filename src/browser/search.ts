@@ -1,5 +1,6 @@
 import { ask, type Found } from './pagefind.ts';
 import { resultItem } from './search-result.ts';
+import { stillInState } from './search-states.ts';
 
 /** The search page: asks the index, draws results, keeps the query and the filters in the address. */
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -40,7 +41,7 @@ async function run() {
 	}
 	status.textContent = 'Searching…';
 	try {
-		const answer = await ask(query, ticked());
+		const answer = await stillInState(await ask(query, ticked()), ticked()['state']);
 		if (mine !== turn) return;
 		found = answer;
 		shown = 0;
