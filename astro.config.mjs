@@ -1,12 +1,15 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { formerAddresses } from './scripts/former-addresses.ts';
 import { site } from './src/site.ts';
+
+const former = formerAddresses();
 
 export default defineConfig({
 	site: site.url,
 	trailingSlash: 'always',
-	integrations: [mdx(), sitemap()],
+	integrations: [mdx(), sitemap({ filter: (page) => !former.has(new URL(page).pathname) })],
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	security: {

@@ -15,8 +15,8 @@ declare module 'vitest' {
 /** One browser and two servers for all browser tests. */
 export default async function setup(project: TestProject) {
 	const { dist, past } = await builds();
-	const [today, then] = await Promise.all([dist, past].map((dir) => serve({ dir, port: 0 })));
 	const { server } = await startChromium();
+	const [today, then] = await Promise.all([dist, past].map((dir) => serve({ dir, port: 0 })));
 	project.provide('site', today!.url);
 	project.provide('pastSite', then!.url);
 	project.provide('browser', server.wsEndpoint());

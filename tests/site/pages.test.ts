@@ -9,6 +9,10 @@ const { dist } = inject('builds');
 const pages = readPages(dist);
 const noindex = (html: string) => html.includes('<meta name="robots" content="noindex"');
 
+/** An old address of an entry, which sends its reader on. */
+const isMoved = (html: string) => html.includes('http-equiv="refresh"');
+const lasting = pages.filter(({ html }) => !noindex(html) && !isMoved(html));
+
 /** The addresses, of those pages for which the check gives something, with what it gives. */
 const faults = <T>(check: (page: (typeof pages)[number]) => T | undefined) =>
 	pages.flatMap((page) => {
@@ -25,7 +29,6 @@ test('every page has one h1, with words in it', () => {
 });
 
 test('every page has a title of its own', () => {
-	const lasting = pages.filter(({ html }) => !noindex(html));
 	const titles = Map.groupBy(lasting, ({ root }) => textOf(root().querySelector('title')));
 	const shared = [...titles].filter(([, { length }]) => length > 1);
 	expect(shared.map(([title, same]) => [title, same.map(({ path }) => path)])).toEqual([]);
@@ -52,7 +55,7 @@ test('every page has one canonical address: its own', () => {
 	const wrong = faults(({ root, path, html }) => {
 		const links = attributes(root(), 'link[rel="canonical"]', 'href');
 		const own = links.length === 1 && links[0] === site.url + path;
-		return own || noindex(html) ? undefined : links;
+		return own || noindex(html) || isMoved(html) ? undefined : links;
 	});
 	expect(wrong).toEqual([]);
 });
@@ -80,6 +83,6 @@ test('the sitemap lists every page that search engines may show, and no other', 
 		readFileSync(join(dist, file), 'utf8'),
 	);
 	const listed = maps.flatMap((text) => text.match(/(?<=<loc>)[^<]+/g) ?? []);
-	const meant = pages.filter(({ html }) => !noindex(html)).map(({ path }) => site.url + path);
+	const meant = lasting.map(({ path }) => site.url + path);
 	expect(listed.toSorted()).toEqual(meant.toSorted());
 });
