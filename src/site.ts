@@ -11,6 +11,8 @@ export const site = {
 		'A public directory of health innovation in England: the 15 networks, calls to industry and what came of working together.',
 	url: setting('SITE_URL', 'https://innovation-directory.example'),
 	repository: setting('REPOSITORY_URL', 'https://github.example/innovation-directory'),
+	/** Feeds and calendars name their items in it. It never changes, whatever the site's address. */
+	nameSpace: 'innovation-directory.example,2026',
 } as const;
 
 export interface MenuItem {

@@ -149,7 +149,9 @@ export const everyEntry = {
 	formerSlugs: z
 		.array(z.string())
 		.optional()
-		.describe('Old file names of this entry; their addresses lead here for ever.'),
+		.describe(
+			'Old file names of this entry, the oldest first; their addresses lead here for ever.',
+		),
 	withdrawn: withdrawn
 		.optional()
 		.describe('Set when the thing was called off. The page stays, and says so.'),
