@@ -1,43 +1,47 @@
-import { type CallState, callStates, isOpen, shortCallStates, stateAt } from '#lib/call-state.ts';
+import { type CallState, isOpen, overStates, shortCallStates, stateAt } from '#lib/call-state.ts';
+import { countdownWords } from '#lib/countdown.ts';
+import { callStates } from '#schema/vocabulary.ts';
+import { clockNote, now } from './clock.ts';
+import { tidyGroups } from './call-groups.ts';
 
 /**
  * Puts right what the build could not know: states of calls and checks that have run out since. A copy of
  * the site that nobody rebuilds then never claims an open call after its deadline.
  */
-const now = Date.now();
+const all = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document) => [
+	...within.querySelectorAll<E>(selector),
+];
+const labels = all('[data-timeline]');
 
-for (const label of document.querySelectorAll<HTMLElement>('[data-timeline]')) {
-	const state = stateAt(JSON.parse(label.dataset['timeline'] ?? '{}'), now);
-	if (state === label.dataset['state']) continue;
-	const before = label.dataset['state'];
+for (const label of labels) {
+	const { state: before, timeline = '{}', words } = label.dataset;
+	const state = stateAt(JSON.parse(timeline), now);
+	if (state === before) continue;
 	label.dataset['state'] = state;
-	label.textContent = (label.dataset['words'] === 'full' ? callStates : shortCallStates)[state];
+	label.textContent = (words === 'full' ? callStates : shortCallStates)[state];
+	for (const part of all('[data-in-states]', label.closest('article') ?? document))
+		part.hidden = !part.dataset['inStates']?.split(' ').includes(state);
 	const row = label.closest<HTMLElement>('[data-values]');
-	if (row) {
-		row.dataset['values'] =
-			row.dataset['values']?.replace(`state:${before}`, `state:${state}`) ?? '';
-		moveToItsGroup(row, state);
-	}
+	if (!row) continue;
+	row.dataset['values'] = row.dataset['values']?.replace(`state:${before}`, `state:${state}`) ?? '';
+	moveToItsGroup(row, state);
 }
 
 /** A list that is grouped by state takes the row over into the group of its new state. */
 function moveToItsGroup(row: HTMLElement, state: CallState) {
 	const group = row.closest('[data-states]');
 	if (!group || group.getAttribute('data-states')?.split(' ').includes(state)) return;
-	const right = document.querySelector(`[data-states~="${state}"] [data-rows]`);
-	right?.prepend(row);
+	const [right] = all(`[data-states~="${state}"]`);
+	const isOver = (overStates as readonly CallState[]).includes(state);
+	const year = row.querySelector('[data-year-of]')?.getAttribute('data-year-of');
+	const fold = isOver && right?.querySelector(`[data-year="${year}"]`);
+	(fold || right)?.querySelector('[data-rows]')?.prepend(row);
 }
-
-for (const section of document.querySelectorAll<HTMLElement>('[data-states]')) {
-	const count = section.querySelectorAll('[data-timeline]').length;
-	for (const number of document.querySelectorAll(`[data-count-of="${section.id}"]`))
-		number.textContent = String(count);
-	section.querySelector('[data-when-none]')?.toggleAttribute('hidden', count > 0);
-}
+tidyGroups();
 
 /** A page of the calls of one state puts away those that have left it. */
-for (const page of document.querySelectorAll<HTMLElement>('[data-only-state]')) {
-	const rows = [...page.querySelectorAll<HTMLElement>('[data-values]')];
+for (const page of all('[data-only-state]')) {
+	const rows = all('[data-values]', page);
 	const state = `state:${page.dataset['onlyState']}`;
 	for (const row of rows) row.hidden = !row.dataset['values']?.split(' ').includes(state);
 	page.querySelector('[data-when-none]')?.toggleAttribute(
@@ -46,15 +50,31 @@ for (const page of document.querySelectorAll<HTMLElement>('[data-only-state]')) 
 	);
 }
 
-for (const heading of document.querySelectorAll<HTMLElement>('[data-none-open]')) {
-	const states = heading.closest('section')?.querySelectorAll<HTMLElement>('[data-state]') ?? [];
-	const anyOpen = [...states].some((label) => isOpen(label.dataset['state'] as CallState));
-	if (!anyOpen) heading.textContent = heading.dataset['noneOpen'] ?? '';
+for (const heading of all('[data-none-open]')) {
+	const states = all('[data-state]', heading.closest('section') ?? document);
+	if (!states.some((label) => isOpen(label.dataset['state'] as CallState)))
+		heading.textContent = heading.dataset['noneOpen'] ?? '';
 }
 
-for (const check of document.querySelectorAll<HTMLElement>('[data-holds-until]')) {
+for (const facet of all('[data-counts-until]'))
+	if (now >= Number(facet.dataset['countsUntil']))
+		for (const count of all('.count', facet)) count.remove();
+
+for (const part of all('[data-countdown]'))
+	part.textContent = countdownWords(JSON.parse(part.dataset['countdown'] ?? ''), now);
+
+for (const check of all('[data-holds-until]')) {
 	const fresh = now < Number(check.dataset['holdsUntil']);
 	check.dataset['fresh'] = String(fresh);
 	const overdue = check.querySelector<HTMLElement>('.overdue');
 	if (overdue) overdue.hidden = fresh;
+}
+
+const note = labels.length > 0 && clockNote();
+if (note) {
+	const line = Object.assign(document.createElement('p'), {
+		className: 'clock quiet',
+		textContent: note,
+	});
+	document.querySelector('.head .wrap, main .wrap')?.append(line);
 }

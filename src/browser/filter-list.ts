@@ -101,7 +101,7 @@ const placeOf = (row: Element, order: number) =>
 		? (builtPlaces.get(row) ?? 0)
 		: Number((row as HTMLElement).dataset['places']?.split(' ')[order]);
 
-/** A fold or a group with nothing to show is put away while the list is narrowed. */
+/** A fold or a group with nothing to show is put away; while the list is narrowed, folds stand open. */
 function tidyGroups(narrowed: boolean) {
 	for (const group of document.querySelectorAll<HTMLElement>(
 		'.results__main .fold, .results__main [data-states]',
@@ -109,7 +109,7 @@ function tidyGroups(narrowed: boolean) {
 		const left = [...group.querySelectorAll<HTMLElement>('[data-values]')].filter(
 			(row) => !row.hidden,
 		);
-		group.hidden = narrowed && left.length === 0;
+		group.hidden = left.length === 0;
 		if (narrowed && left.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
 	}
 }

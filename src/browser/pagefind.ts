@@ -20,10 +20,7 @@ export interface PagefindSearch {
 interface Pagefind {
 	options: (options: { excerptLength: number }) => Promise<void>;
 	filters: () => Promise<unknown>;
-	search: (
-		query: string,
-		options: { filters: Record<string, { any: string[] }> },
-	) => Promise<PagefindSearch>;
+	search: (query: string, options: { filters: Record<string, unknown> }) => Promise<PagefindSearch>;
 }
 
 let pagefind: Promise<Pagefind> | undefined;
@@ -42,10 +39,12 @@ export interface Found extends PagefindSearch {
 	partly: boolean;
 }
 
-/** Asks the index for all the words of a query, and where no entry has them all, for any of them. */
-export async function ask(query: string, ticked: Record<string, string[]>): Promise<Found> {
+/**
+ * Asks the index for all the words of a query, and where no entry has them all, for any of them. `filters`
+ * are as Pagefind takes them.
+ */
+export async function ask(query: string, filters: Record<string, unknown>): Promise<Found> {
 	const index = await (pagefind ??= load());
-	const filters = Object.fromEntries(Object.entries(ticked).map(([name, any]) => [name, { any }]));
 	const all = await index.search(query, { filters });
 	const words = query.split(/\s+/).filter((word) => word.length > 2);
 	if (all.results.length > 0 || words.length < 2) return { ...all, partly: false };

@@ -1,4 +1,5 @@
 import { shortCallStates, stateAt } from '#lib/call-state.ts';
+import { now } from './clock.ts';
 import type { PagefindData } from './pagefind.ts';
 
 const element = <K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text = '') => {
@@ -12,7 +13,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(tag: K, className: strin
 function standing(meta: Record<string, string>): HTMLElement | undefined {
 	const label = element('span', 'state', meta['state'] ?? '');
 	if (meta['timeline']) {
-		const state = stateAt(JSON.parse(meta['timeline']), Date.now());
+		const state = stateAt(JSON.parse(meta['timeline']), now);
 		label.textContent = shortCallStates[state];
 		label.dataset['state'] = state;
 	} else if (meta['look']) label.dataset['look'] = meta['look'];

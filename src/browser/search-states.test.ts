@@ -1,34 +1,47 @@
-import { afterEach, expect, test, vi } from 'vitest';
-import { callTimeline } from '#lib/call-state.ts';
+import { describe, expect, test } from 'vitest';
+import { callTimeline } from '#lib/call-timeline.ts';
 import { call } from '../../tests/helpers/entries.ts';
-import type { Found } from './pagefind.ts';
-import { stillInState } from './search-states.ts';
+import { countNow, moversAt, stateFilter } from './search-states.ts';
 
-afterEach(() => vi.useRealTimers());
-
-const hit = (id: string, timeline?: string) => ({
-	id,
-	score: 1,
-	data: () => Promise.resolve({ url: `/${id}/`, excerpt: '', meta: timeline ? { timeline } : {} }),
-});
-const found = {
-	results: [hit('frailty', JSON.stringify(callTimeline(call()))), hit('a-signpost')],
-	totalFilters: {},
-	partly: false,
-} as unknown as Found;
-const idsAt = async (day: string, wanted: string[]) => {
-	vi.useFakeTimers({ now: new Date(`${day}T12:00Z`) });
-	return (await stillInState(found, wanted)).results.map(({ id }) => id);
+const built = Date.parse('2026-01-20T12:00Z');
+const timelines = {
+	frailty: callTimeline(call()),
+	undated: callTimeline(call({ closes: 'unknown', opens: undefined })),
 };
+const moversOn = (day: string) => moversAt(timelines, built, Date.parse(`${day}T12:00Z`));
 
-test('a call is found among the open ones while it is open by the reader’s clock', async () => {
-	expect(await idsAt('2026-01-20', ['Open'])).toEqual(['frailty', 'a-signpost']);
+describe('a call that closed after the build', () => {
+	test('is known to have moved, and others are not', () => {
+		expect(moversOn('2026-01-20')).toEqual([]);
+		expect(moversOn('2026-04-20')).toEqual([{ id: 'frailty', was: 'open', is: 'closed' }]);
+	});
+
+	test('is not asked for among the open ones, and is among the closed', () => {
+		const movers = moversOn('2026-04-20');
+		expect(stateFilter(['Open'], movers)).toEqual({
+			any: [{ state: { any: ['Open'] } }],
+			not: { moves: { any: ['frailty'] } },
+		});
+		expect(stateFilter(['Closed, outcome not known'], movers)).toEqual({
+			any: [{ state: { any: ['Closed, outcome not known'] } }, { moves: { any: ['frailty'] } }],
+		});
+	});
+
+	test('is counted as closed where the search has found it, and changes nothing where not', () => {
+		const movers = moversOn('2026-04-20');
+		const found = { state: { Open: 1, Decided: 2 }, moves: { frailty: 1 } };
+		expect(countNow(found, movers)['state']).toEqual({
+			Open: 0,
+			Decided: 2,
+			'Closed, outcome not known': 1,
+		});
+		const other = { state: { Open: 1 }, moves: { frailty: 0 } };
+		expect(countNow(other, movers)['state']).toEqual({ Open: 1 });
+	});
 });
 
-test('a call is not found among the open ones once it has closed', async () => {
-	expect(await idsAt('2026-03-20', ['Open'])).toEqual(['a-signpost']);
-});
-
-test('other filters take nothing out', async () => {
-	expect(await idsAt('2026-03-20', ['Active'])).toEqual(['frailty', 'a-signpost']);
+test('words that are not states of calls are asked for as they are', () => {
+	expect(stateFilter(['Active'], moversOn('2026-04-20'))).toEqual({
+		any: [{ state: { any: ['Active'] } }],
+	});
 });

@@ -1,6 +1,7 @@
 import { ask, type Found } from './pagefind.ts';
 import { resultItem } from './search-result.ts';
-import { stillInState } from './search-states.ts';
+import { built, now } from './clock.ts';
+import { countNow, moversAt, stateFilter } from './search-states.ts';
 
 /** The search page: asks the index, draws results, keeps the query and the filters in the address. */
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -20,10 +21,14 @@ let shown = 0;
 let found: Found | undefined;
 
 const wanted = () => new URLSearchParams(location.search);
-const ticked = () =>
-	Object.fromEntries(
-		filterNames.map((name) => [name, wanted().getAll(name)]).filter(([, values]) => values?.length),
-	) as Record<string, string[]>;
+const movers = moversAt(JSON.parse(filterGroup.dataset['moves'] ?? '{}'), built, now);
+/** The ticked filters as the index takes them: any value of a filter, and all of the filters. */
+const ticked = () => ({
+	all: filterNames
+		.map((name) => ({ name, any: wanted().getAll(name) }))
+		.filter(({ any }) => any.length > 0)
+		.map(({ name, any }) => (name === 'state' ? stateFilter(any, movers) : { [name]: { any } })),
+});
 
 async function run() {
 	const mine = ++turn;
@@ -41,7 +46,7 @@ async function run() {
 	}
 	status.textContent = 'Searching…';
 	try {
-		const answer = await stillInState(await ask(query, ticked()), ticked()['state']);
+		const answer = await ask(query, ticked());
 		if (mine !== turn) return;
 		found = answer;
 		shown = 0;
@@ -79,11 +84,12 @@ async function drawMore(mine: number) {
 }
 
 function drawFilters({ totalFilters }: Found) {
+	const counts = countNow(totalFilters, movers);
 	filterGroup.hidden = false;
 	for (const fieldset of fieldsets) {
 		const name = fieldset.dataset['filter'] ?? '';
 		const chosen = wanted().getAll(name);
-		const values = Object.entries(totalFilters[name] ?? {}).filter(
+		const values = Object.entries(counts[name] ?? {}).filter(
 			([value, count]) => count > 0 || chosen.includes(value),
 		);
 		fieldset.hidden = values.length === 0;

@@ -9,6 +9,5 @@ export function buildInstant(buildDate: string | undefined, present: number): nu
 	if (!buildDate) return present;
 	if (!isRealDay(buildDate))
 		throw new Error(`BUILD_DATE is "${buildDate}", which is not a day. Write it as YYYY-MM-DD.`);
-	const [year, month, day] = buildDate.split('-').map(Number) as [number, number, number];
-	return londonInstant(year, month, day, 12);
+	return londonInstant(buildDate, '12:00');
 }

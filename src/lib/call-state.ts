@@ -1,17 +1,6 @@
-import type { Call } from '#schema/index.ts';
-import { checkHoldsUntil } from './freshness.ts';
-import { endOf, londonInstant, startOf } from './london-time.ts';
+import { callStates } from '#schema/vocabulary.ts';
 
-export const callStates = {
-	forthcoming: 'Not open yet',
-	open: 'Open',
-	'closing-soon': 'Open, closing soon',
-	rolling: 'Open all year',
-	unconfirmed: 'Check with the issuer',
-	closed: 'Closed, outcome not known',
-	decided: 'Decided',
-	withdrawn: 'Withdrawn',
-} as const;
+/** The state of a call, for the build and for the reader’s browser: no library, no clock. */
 export type CallState = keyof typeof callStates;
 
 /** The state in the fewest words, for lists. */
@@ -23,6 +12,7 @@ export const shortCallStates: Record<CallState, string> = {
 
 /** A call counts as closing soon when so many days, or fewer, are left. */
 export const closingSoonDays = 14;
+const closingSoon = closingSoonDays * 86_400_000;
 
 /**
  * The instants that decide a call's state, worked out once at build. Where a date is known only to the
@@ -40,38 +30,6 @@ export interface CallTimeline {
 	checkHolds: number;
 }
 
-type Dates = Pick<Call, 'opens' | 'closes' | 'closedBy' | 'outcome' | 'withdrawn' | 'checked'>;
-
-function closingOf({ closes, closedBy }: Dates): Pick<CallTimeline, 'closesFrom' | 'closesBy'> {
-	if (closes === 'rolling' || closes === 'unknown')
-		return closedBy ? { closesBy: endOf(closedBy) } : {};
-	const [date, time] = closes.split(' ') as [string, string?];
-	if (time) {
-		const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-		const [hour, minute] = time.split(':').map(Number);
-		const instant = londonInstant(year, month, day, hour, minute);
-		return { closesFrom: instant, closesBy: instant };
-	}
-	const end = endOf(date);
-	return { closesFrom: date.length === 10 ? end : startOf(date), closesBy: end };
-}
-
-/** The instants of a call. An undated outcome counts from the day somebody saw it. */
-export function callTimeline(call: Dates): CallTimeline {
-	const { opens, outcome, withdrawn, checked } = call;
-	return {
-		...(opens && {
-			opensFrom: startOf(opens),
-			opensBy: opens.length === 10 ? startOf(opens) : endOf(opens),
-		}),
-		...closingOf(call),
-		...(call.closes === 'rolling' && { rolling: checked.how !== 'archived-copy' }),
-		...(outcome && { decided: startOf(outcome.on ?? checked.on) }),
-		...(withdrawn && { withdrawn: startOf(withdrawn.on) }),
-		checkHolds: checkHoldsUntil('calls', checked.on),
-	};
-}
-
 /** The state at an instant: the one rule that pages, search and the reader's own browser follow. */
 export function stateAt(timeline: CallTimeline, instant: number): CallState {
 	const { opensFrom, opensBy, closesFrom, closesBy, rolling, decided, withdrawn } = timeline;
@@ -84,12 +42,28 @@ export function stateAt(timeline: CallTimeline, instant: number): CallState {
 	if (rolling && checkHolds) return 'rolling';
 	if (!reached(opensBy) || closesFrom === undefined || reached(closesFrom) || !checkHolds)
 		return 'unconfirmed';
-	return closesFrom - instant <= closingSoonDays * 86_400_000 ? 'closing-soon' : 'open';
+	return closesFrom - instant <= closingSoon ? 'closing-soon' : 'open';
 }
 
-/** The state of a call at an instant. */
-export const callState = (call: Dates, instant: number): CallState =>
-	stateAt(callTimeline(call), instant);
+/** The states of a call that takes no more applications. */
+export const overStates = ['closed', 'decided', 'withdrawn'] as const satisfies CallState[];
 
 export const isOpen = (state: CallState): boolean =>
 	state === 'open' || state === 'closing-soon' || state === 'rolling';
+
+/** The instants from `from` on at which the state may become another, the first one first. */
+const turningPoints = ({ rolling: _rolling, ...instants }: CallTimeline, from: number) =>
+	[...Object.values(instants), (instants.closesFrom ?? 0) - closingSoon]
+		.filter((instant) => instant > from)
+		.toSorted((a, b) => a - b);
+
+/** The states that a call passes through from an instant on, that of the instant first. */
+export const statesFrom = (timeline: CallTimeline, from: number): CallState[] => [
+	...new Set([from, ...turningPoints(timeline, from)].map((instant) => stateAt(timeline, instant))),
+];
+
+/** The first instant after `from` at which the state becomes another; none when it never will. */
+export function nextTurn(timeline: CallTimeline, from: number): number | undefined {
+	const state = stateAt(timeline, from);
+	return turningPoints(timeline, from).find((instant) => stateAt(timeline, instant) !== state);
+}

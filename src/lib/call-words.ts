@@ -1,8 +1,6 @@
 import type { Call } from '#schema/index.ts';
 import type { CallState } from './call-state.ts';
-import { formatDate, formatDayOfWeek, formatTime } from './london-time.ts';
-
-const isDay = (date: string) => date.length === 10;
+import { formatDate, formatTime } from './date-words.ts';
 
 /** A closing date in words, with its London time: `20 November 2025, noon`. */
 export function formatClosing(closes: string): string {
@@ -22,17 +20,6 @@ export function whenWords(call: Call, state: CallState): string {
 	if (call.closes === 'rolling') return 'No closing date: open all year when it runs';
 	if (call.opens) return `Opened ${formatDate(call.opens)}, closing date not found`;
 	return 'No closing date found';
-}
-
-/** The sentence that stands beside the state at the head of a call's page. */
-export function closingSentence(call: Call, isPast: boolean): string {
-	if (call.closes === 'rolling') return 'Takes proposals at any time, when it runs.';
-	if (call.closes === 'unknown') return 'No closing date was found.';
-	const [date, time] = call.closes.split(' ') as [string, string?];
-	const verb = isPast ? 'Closed' : 'Closes';
-	if (!isDay(date)) return `${verb} in ${formatDate(date)}.`;
-	const at = time ? ` at ${formatTime(time)}, London time,` : '';
-	return `${verb}${at} on ${formatDayOfWeek(date)}.`;
 }
 
 /** The date that a call is filed under: when it closed, else when it opened or was over. */

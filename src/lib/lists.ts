@@ -12,7 +12,8 @@ import {
 	stages,
 	supportKinds,
 } from '#schema/vocabulary.ts';
-import { callStates, callState } from './call-state.ts';
+import { callStates } from '#schema/vocabulary.ts';
+import { callState } from './call-timeline.ts';
 import { callDate } from './call-words.ts';
 import {
 	type AnyEntry,

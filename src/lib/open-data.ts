@@ -1,6 +1,7 @@
 import type { CollectionName } from '#schema/index.ts';
 import { type PublishedBundle, type PublishedEntry, publishedEntries } from '#schema/published.ts';
-import { callState } from './call-state.ts';
+import { type CallTimeline, stateAt } from './call-state.ts';
+import { callTimeline } from './call-timeline.ts';
 import type { AnyEntry, Directory } from './directory.ts';
 import { londonDay } from './london-time.ts';
 import { absoluteUrl, entryUrl } from './urls.ts';
@@ -22,10 +23,15 @@ export function publishEntry(
 		id,
 		page: absoluteUrl(entryUrl(collection, id)),
 		builtOn: londonDay(now),
-		...('closes' in data && { state: callState(data, now) }),
+		...('closes' in data && stateOf(callTimeline(data), now)),
 		...data,
 	});
 }
+
+const stateOf = (timeline: CallTimeline, now: number) => ({
+	state: stateAt(timeline, now),
+	timeline,
+});
 
 /** All entries of a collection as our data holds them. */
 export function publishBundle(

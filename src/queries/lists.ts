@@ -1,12 +1,20 @@
 import { getDirectory } from './directory.ts';
 import { now } from './today.ts';
-import type { AnyEntry } from '#lib/directory.ts';
+import { nextTurn } from '#lib/call-state.ts';
+import { callTimeline } from '#lib/call-timeline.ts';
+import type { AnyEntry, Directory } from '#lib/directory.ts';
 import { countValues, type List, type ListedCollection, makeLists } from '#lib/lists.ts';
 
 const readLists = async () => {
 	const directory = await getDirectory();
 	return { directory, lists: makeLists(directory, now) };
 };
+/** The first instant after the build at which a call’s state becomes another. */
+const firstTurn = ({ records }: Directory) =>
+	records.calls
+		.flatMap(({ data }) => nextTurn(callTimeline(data), now) ?? [])
+		.toSorted((a, b) => a - b)[0];
+
 let lists: ReturnType<typeof readLists> | undefined;
 
 /** A list with everything its page needs; made once per build for each collection. */
@@ -14,6 +22,7 @@ export async function getList(collection: ListedCollection) {
 	const read = await (lists ??= readLists());
 	const list = read.lists[collection] as unknown as List<AnyEntry>;
 	const entries: AnyEntry[] = read.directory.records[collection];
+	const until = collection === 'calls' ? firstTurn(read.directory) : undefined;
 	return {
 		directory: read.directory,
 		list,
@@ -21,6 +30,8 @@ export async function getList(collection: ListedCollection) {
 		facets: list.facets.map((facet) => ({
 			key: facet.key,
 			label: facet.label,
+			/** The instant from which the counts are wrong: none where they rest on no clock. */
+			until: facet.key === 'state' ? until : undefined,
 			values: countValues(facet, entries),
 		})),
 	};

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { collectionNames, type CollectionName } from './fields.ts';
 import { schemas } from './index.ts';
+import { callStates, keysOf } from './vocabulary.ts';
 
-/** The states of a call as our data names them. Their words and their rule are in lib/call-state.ts. */
-export const publishedCallStates = [
-	'forthcoming',
-	'open',
-	'closing-soon',
-	'rolling',
-	'unconfirmed',
-	'closed',
-	'decided',
-	'withdrawn',
-] as const;
+const instant = z.int().describe('An instant, in milliseconds since 1970.');
+const timeline = z
+	.strictObject({
+		opensFrom: instant,
+		opensBy: instant,
+		closesFrom: instant,
+		closesBy: instant,
+		rolling: z.boolean(),
+		decided: instant,
+		withdrawn: instant,
+	})
+	.partial()
+	.extend({ checkHolds: instant });
 
 const builtOn = z.iso.date().describe('The day of the build.');
 
@@ -31,7 +34,10 @@ export const publishedEntries = {
 	priorities: z.strictObject({ ...about('priorities'), ...schemas.priorities.shape }),
 	calls: z.strictObject({
 		...about('calls'),
-		state: z.enum(publishedCallStates).describe('How the call stood on the day of the build.'),
+		state: z.enum(keysOf(callStates)).describe('How the call stood on the day of the build.'),
+		timeline: timeline.describe(
+			'The instants that decide the state, so that you can work it out at any time.',
+		),
 		...schemas.calls.shape,
 	}),
 	collaborations: z.strictObject({ ...about('collaborations'), ...schemas.collaborations.shape }),

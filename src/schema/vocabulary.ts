@@ -185,3 +185,15 @@ export const checkMethods = {
 /** Keys of a closed list, as the tuple that zod wants. */
 export const keysOf = <T extends Record<string, string>>(list: T) =>
 	Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
+
+/** How a call stands. Worked out from its dates, never written by hand: the rule is in lib/call-state.ts. */
+export const callStates = {
+	forthcoming: 'Not open yet',
+	open: 'Open',
+	'closing-soon': 'Open, closing soon',
+	rolling: 'Open all year',
+	unconfirmed: 'Check with the issuer',
+	closed: 'Closed, outcome not known',
+	decided: 'Decided',
+	withdrawn: 'Withdrawn',
+} as const;

@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { callStates, isOpen } from '#lib/call-state.ts';
+import { isOpen } from '#lib/call-state.ts';
+import { callStates } from '#schema/vocabulary.ts';
 import { pastDay } from '../helpers/builds.ts';
 import { connect, openPage, type Watched } from '../helpers/browser.ts';
 import { provenState } from '../helpers/call-pages.ts';
 import { readContent } from '../helpers/content.ts';
 
 const leicester = '/calls/uhl-cancer-life-science-hub-2025/';
+const idOf = (path: string) => path.split('/')[2];
 const ids = [...readContent('calls').keys()];
 
 let browser: Browser;
@@ -41,7 +43,7 @@ const callsOnList = (page: Page) =>
 				row.getAttribute('data-entry')?.replace('calls/', '') ?? '',
 				{
 					state: row.querySelector('[data-state]')?.getAttribute('data-state') ?? '',
-					inOpen: row.closest('#open') !== null,
+					inOpen: row.closest('#open, #closing-soon, #rolling') !== null,
 				},
 			]),
 		),
@@ -72,8 +74,12 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 			const open = Object.values(expected).filter(({ inOpen }) => inOpen).length;
 			await look('/calls/', instant, async (page) => {
 				expect(await callsOnList(page)).toEqual(expected);
-				expect(await page.locator('[data-count-of=open]').textContent()).toBe(String(open));
-				expect(await page.locator('#open [data-when-none]').isVisible()).toBe(open === 0);
+				const counts = await page
+					.locator(':is([data-jump=open], [data-jump=closing-soon], [data-jump=rolling]) b')
+					.allTextContents();
+				expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(open);
+				const none = page.getByRole('heading', { name: 'No call is confirmed as open' });
+				expect(await none.isVisible()).toBe(open === 0);
 			});
 		},
 	);
@@ -113,13 +119,120 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 		expect(later).toEqual({ heading: 'No call is confirmed as open today', open: [] });
 	});
 
-	test('says the same in every time zone', async () => {
-		const instant = '2025-11-20T11:59:59Z';
-		const expected = proven(instant);
-		for (const timezoneId of ['Pacific/Auckland', 'Pacific/Honolulu']) {
+	test.each(['Europe/London', 'Pacific/Auckland', 'Pacific/Honolulu'])(
+		'says the same to a reader in %s, before the deadline, at it, and 90 days after the build',
+		async (timezoneId) => {
 			const there = await openPage(browser, { baseURL: inject('pastSite'), timezoneId });
-			expect(await look('/calls/', instant, callsOnList, there)).toEqual(expected);
+			for (const instant of [
+				'2025-11-20T11:59:59Z',
+				'2025-11-20T12:00:00Z',
+				'2025-11-28T23:59:59Z',
+				'2025-11-29T00:00:00Z',
+				'2026-02-08T12:00:00Z',
+			])
+				expect(await look('/calls/', instant, callsOnList, there)).toEqual(proven(instant));
+			await there.page.context().close();
+		},
+	);
+
+	test.each([
+		[
+			'2025-11-10T12:00:00Z',
+			'Closes at noon, London time, on Thursday 20 November 2025. Closes in 8 working days',
+		],
+		[
+			'2025-11-19T12:00:00Z',
+			'Closes at noon, London time, on Thursday 20 November 2025. Closes tomorrow',
+		],
+		[
+			'2025-11-20T12:00:00Z',
+			'Closed at noon, London time, on Thursday 20 November 2025. No outcome has been found.',
+		],
+	])('leads a call’s page at %s with: %s', async (instant, words) => {
+		const lead = (page: Page) => page.locator('.head__line > span:last-child').innerText();
+		expect(await look(leicester, instant, lead)).toBe(words);
+	});
+
+	test('asks whether anyone knows the outcome once the call is over, and not before', async () => {
+		const asks = (page: Page) =>
+			page.getByRole('heading', { name: 'No result was found' }).isVisible();
+		expect(await look(leicester, '2025-11-10T12:00:00Z', asks)).toBe(false);
+		expect(await look(leicester, '2026-02-08T12:00:00Z', asks)).toBe(true);
+	});
+
+	test('files a call that has closed under its year, and counts it there', async () => {
+		await look('/calls/', '2026-02-08T12:00:00Z', async (page) => {
+			const fold = page.locator('details[data-year="2025"]');
+			const rows = await fold.locator('[data-entry]').count();
+			expect(await fold.locator(`[data-entry="calls/${idOf(leicester)}"]`).count()).toBe(1);
+			expect(await fold.locator('small').textContent()).toBe(`${rows} calls`);
+		});
+	});
+
+	test('gives no counts by state on other lists once they are no longer true', async () => {
+		const counts = (page: Page) => page.locator('[data-facet=state] .count').count();
+		expect(await look('/calls/by/kind/grant/', '2025-11-10T12:00:00Z', counts)).toBeGreaterThan(0);
+		expect(await look('/calls/by/kind/grant/', '2026-02-08T12:00:00Z', counts)).toBe(0);
+	});
+
+	test('finds, filters and counts in its search by the state of now', async () => {
+		const see = async (page: Page) => {
+			await page.locator('#search-status', { hasText: /result|Nothing/ }).waitFor();
+			const entries = page.locator('#results [data-entry]');
+			return {
+				found: await entries.evaluateAll((all) => all.map((it) => it.getAttribute('data-entry'))),
+				counts: Object.fromEntries(
+					await page
+						.locator('[data-filter=state] label')
+						.evaluateAll((all) =>
+							all.map((label) => [
+								label.querySelector('input')?.value,
+								Number(label.querySelector('.count')?.textContent),
+							]),
+						),
+				) as Record<string, number>,
+			};
+		};
+		const asked = (state: string) => `/search/?q=cancer&state=${encodeURIComponent(state)}`;
+		const entry = `calls/${idOf(leicester)}`;
+		const [soon, closed] = [callStates['closing-soon'], callStates.closed];
+
+		const before = await look(asked(soon), '2025-11-10T12:00:00Z', see);
+		expect(before.found).toEqual([entry]);
+		expect(before.counts[soon]).toBe(1);
+
+		const after = await look(asked(soon), '2026-02-08T12:00:00Z', see);
+		expect(after.found).toEqual([]);
+		expect(after.counts[soon]).toBe(0);
+		expect(after.counts[closed]).toBe((before.counts[closed] ?? 0) + 1);
+
+		const among = await look(asked(closed), '2026-02-08T12:00:00Z', see);
+		expect(among.found).toContain(entry);
+	});
+
+	test.each([
+		['2025-11-10T12:00:00Z', undefined],
+		[
+			'2025-11-11T12:00:00Z',
+			'By your device’s clock it is 11 November 2025. This page was built on 10 November 2025.',
+		],
+		[
+			'2025-11-09T12:00:00Z',
+			'Your device’s clock says 9 November 2025, which was before this page was built, on 10 November 2025. It shows how calls stood then.',
+		],
+	])('with the reader’s clock at %s, says of the day it was built: %s', async (instant, words) => {
+		for (const path of [leicester, '/calls/', '/']) {
+			const note = await look(path, instant, async (page) =>
+				page.locator('.clock').allTextContents(),
+			);
+			expect(note).toEqual(words === undefined ? [] : [words]);
 		}
+	});
+
+	test('trusts a clock that is a day behind no further than the build', async () => {
+		expect(await look(leicester, '2025-10-01T12:00:00Z', stateOnPage)).toBe(
+			callStates['closing-soon'],
+		);
 	});
 });
 

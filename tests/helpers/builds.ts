@@ -23,10 +23,12 @@ export const pastDay = '2025-11-10';
 async function makePast(): Promise<string> {
 	// Inside the project, or the built modules would not find their packages.
 	const out = resolve('node_modules/.cache/past-build/dist');
-	await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'build-as-of.ts'), out], {
+	const run = promisify(execFile);
+	await run(process.execPath, [join(import.meta.dirname, 'build-as-of.ts'), out], {
 		env: { ...process.env, BUILD_DATE: pastDay },
 		timeout: 120_000,
 	});
+	await run(resolve('node_modules/.bin/pagefind'), ['--site', out, '--silent']);
 	return out;
 }
 

@@ -1,4 +1,6 @@
-import { type CallState, callState, shortCallStates, callStates } from '#lib/call-state.ts';
+import { type CallState, shortCallStates } from '#lib/call-state.ts';
+import { callState } from '#lib/call-timeline.ts';
+import { callStates } from '#schema/vocabulary.ts';
 import { readContent } from './content.ts';
 import { attribute, type BuiltPage, textOf } from './dist.ts';
 

@@ -18,9 +18,11 @@ const instants = [written, written - 5 * 60_000].map((instant) =>
 );
 
 const inOpenGroup = (folder: string) =>
-	attributes(readPage(folder, '/calls/').root(), '#open [data-entry]', 'data-entry').map((entry) =>
-		entry.replace('calls/', ''),
-	);
+	['#open', '#closing-soon', '#rolling']
+		.flatMap((group) =>
+			attributes(readPage(folder, '/calls/').root(), `${group} [data-entry]`, 'data-entry'),
+		)
+		.map((entry) => entry.replace('calls/', ''));
 
 describe('in the build under test', () => {
 	const pages = readPages(dist).filter(({ html }) => html.includes(' data-state'));

@@ -86,3 +86,13 @@ test('the sitemap lists every page that search engines may show, and no other', 
 	const meant = lasting.map(({ path }) => site.url + path);
 	expect(listed.toSorted()).toEqual(meant.toSorted());
 });
+
+test('no script carries the time zone library: the build has done its work', () => {
+	const scripts = filesIn(dist, '_astro/*.js').map((file) => [
+		file,
+		readFileSync(join(dist, file), 'utf8'),
+	]);
+	expect(scripts.length).toBeGreaterThan(3);
+	const heavy = scripts.filter(([, text]) => /PlainDate|ZonedDateTime/.test(text ?? ''));
+	expect(heavy.map(([file]) => file)).toEqual([]);
+});
