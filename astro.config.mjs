@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { formerAddresses } from './scripts/former-addresses.ts';
+import { lastModified } from './src/queries/history.ts';
 import { site } from './src/site.ts';
 
 const former = formerAddresses();
@@ -9,7 +10,13 @@ const former = formerAddresses();
 export default defineConfig({
 	site: site.url,
 	trailingSlash: 'always',
-	integrations: [mdx(), sitemap({ filter: (page) => !former.has(new URL(page).pathname) })],
+	integrations: [
+		mdx(),
+		sitemap({
+			filter: (page) => !former.has(new URL(page).pathname),
+			serialize: (item) => ({ ...item, lastmod: lastModified(new URL(item.url).pathname) }),
+		}),
+	],
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
 	security: {

@@ -328,7 +328,7 @@ describe('the states that lie ahead', () => {
 
 	test.each(lines)(
 		'hold what it turns out to be at $instant: $what',
-		({ dates, instant, state }) => {
+		({ dates, state }) => {
 			const early = Date.parse('2024-01-01T12:00Z');
 			expect(statesFrom(callTimeline(dates), early)).toContain(state);
 		},

@@ -1,32 +1,36 @@
-import { execFileSync } from 'node:child_process';
+import type { Entry } from '#lib/directory.ts';
+import type { CallHistory } from '#lib/history/call-change.ts';
+import { callHistory } from '#lib/history/call-changes.ts';
+import { type SeenFrom, versionsOf } from '#lib/history/git-log.ts';
+import { londonDay } from '#lib/london-time.ts';
+import type { Call } from '#schema/index.ts';
+import { type ContentHistory, readHistory, versionsOfCall } from './git.ts';
+import { now } from './today.ts';
 
-/**
- * The day each content file last changed, from one reading of git's history. Empty where git is absent
- * or the clone is shallow: a page then says nothing rather than a wrong day.
- */
-function readHistory(): Map<string, string> {
-	const days = new Map<string, string>();
-	const git = (...args: string[]) =>
-		execFileSync('git', args, {
-			encoding: 'utf8',
-			maxBuffer: 2 ** 28,
-			stdio: ['ignore', 'pipe', 'ignore'],
-		});
-	try {
-		if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return days;
-		let day = '';
-		for (const line of git('log', '--format=:%cs', '--name-only', '--', 'content').split('\n')) {
-			if (line.startsWith(':')) day = line.slice(1);
-			else if (line && !days.has(line)) days.set(line, day);
-		}
-	} catch {
-		days.clear();
-	}
-	return days;
+/** Kept on the process, because the pages and astro.config.mjs each load their own copy of this module. */
+const kept = globalThis as { contentHistory?: ContentHistory };
+const history = () => (kept.contentHistory ??= readHistory(process.cwd()));
+
+/** The instant at which the main line last took in a change of an entry's file, where that is known. */
+const changedAt = (collection: string, id: string): number | undefined =>
+	versionsOf(history(), collection, id).at(-1)?.at;
+
+/** The day an entry last changed, `YYYY-MM-DD` in London, where that is known. */
+export function lastChanged(collection: string, id: string): string | undefined {
+	const at = changedAt(collection, id);
+	return at === undefined ? undefined : londonDay(at);
 }
 
-const history = readHistory();
+/** The same as an ISO 8601 instant, for the page at a path such as `/calls/frailty/`; only entries have one. */
+export function lastModified(path: string): string | undefined {
+	const [, collection = '', id = ''] = /^\/([^/]+)\/([^/]+)\/$/.exec(path) ?? [];
+	const at = changedAt(collection, id);
+	return at === undefined ? undefined : new Date(at).toISOString();
+}
 
-/** The day an entry last changed, `YYYY-MM-DD`, where that is known. */
-export const lastChanged = (collection: string, id: string): string | undefined =>
-	history.get(`content/${collection}/${id}.mdx`);
+/** What happened to a call, as far as this copy can see. */
+export const historyOf = ({ id, data }: Entry<Call>): CallHistory =>
+	callHistory(versionsOfCall(history(), id, data.formerSlugs), data, now);
+
+/** How far back this copy sees changes. */
+export const seenFrom = (): SeenFrom => history().seenFrom;

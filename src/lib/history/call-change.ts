@@ -24,6 +24,8 @@ export interface CallChange {
 export interface CallHistory {
 	/** When the directory first showed it: an instant. */
 	announced: number;
+	/** Set where nobody can see when that was: `announced` is then noon of the day it was checked. */
+	assumed?: boolean;
 	/** When it last changed in a way that followers hear of: an instant, `announced` or later. */
 	changed: number;
 	/** When its file last changed at all, mended words included: an instant, `changed` or later. */

@@ -1,0 +1,94 @@
+import type { Call } from '#schema/index.ts';
+import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
+import { formatClosing } from '../call-words.ts';
+import { formatDate } from '../date-words.ts';
+import { formatMoney } from '../money.ts';
+import { lowerFirst } from '../text.ts';
+import type { ChangeType } from './call-change.ts';
+import type { FollowedField, PastCall } from './past-call.ts';
+
+/** A fact that may change: what it means, so that two versions can be compared, and its words. */
+interface Fact {
+	means: string;
+	words: string;
+}
+
+/** The facts that a type of change watches, and the fields that they are read from. */
+export interface Watched {
+	type: ChangeType;
+	fields: readonly FollowedField[];
+	facts(call: Pick<Call, FollowedField>): Fact[];
+}
+
+const notStated = 'not stated';
+
+const asRead = (words: string): Fact => ({ means: words, words });
+
+/** The words of the values in the order of the closed list, so that their order in a file is nothing. */
+const wordsOf = (list: Record<string, string>, values: readonly string[] | undefined) =>
+	Object.keys(list)
+		.filter((key) => values?.includes(key))
+		.map((key) => list[key] ?? '');
+
+function closing({ closes, closedBy }: Pick<Call, 'closes' | 'closedBy'>): Fact {
+	const undated = { rolling: 'open all year', unknown: 'not known' }[closes];
+	const over = closedBy ? `, but over by ${formatDate(closedBy)}` : '';
+	return {
+		// The last minute of a day and the end of that day are the same to anyone who applies.
+		means: closes.replace(/ 23:59$/, '') + over,
+		words: (undated ?? formatClosing(closes)) + over,
+	};
+}
+
+function amount({ minimum, maximum, pot, currency = 'GBP' }: Call['support']): string {
+	const money = (value: number) => formatMoney(value, currency);
+	const words = [
+		...(minimum === undefined ? [] : [`at least ${money(minimum)}`]),
+		...(maximum === undefined ? [] : [`up to ${money(maximum)}`]),
+		...(pot === undefined ? [] : [`${money(pot)} in all`]),
+	];
+	return words.join(', ') || `amount ${notStated}`;
+}
+
+/** What a type of change watches: words that are mended elsewhere in an entry are nobody's news. */
+export const watched: Watched[] = [
+	{
+		type: 'deadline-moved',
+		fields: ['closes', 'closedBy'],
+		facts: (call) => [closing(call)],
+	},
+	{
+		type: 'eligibility-changed',
+		fields: ['applicants', 'nations'],
+		facts: (call) => [
+			asRead(
+				wordsOf(applicantKinds, call.applicants).map(lowerFirst).join(', ') ||
+					`applicants ${notStated}`,
+			),
+			asRead(wordsOf(nations, call.nations).join(', ') || `nations ${notStated}`),
+		],
+	},
+	{
+		type: 'money-changed',
+		fields: ['support'],
+		facts: ({ support }) => [
+			asRead(wordsOf(supportKinds, support.kinds).map(lowerFirst).join(', ')),
+			asRead(amount(support)),
+		],
+	},
+	{
+		type: 'contact-changed',
+		fields: ['apply'],
+		facts: ({ apply }) => [asRead(apply?.url ?? 'not known')],
+	},
+];
+
+/** The facts of a version that a type watches; none where one of its fields could not be read. */
+export const factsOf = ({ fields, facts }: Watched, call: PastCall): Fact[] | undefined =>
+	fields.every((field) => field in call) ? facts(call as Pick<Call, FollowedField>) : undefined;
+
+/** Several facts in words. */
+export function factWords(facts: Fact[]): string {
+	const words = facts.map((fact) => fact.words);
+	return words.every((text) => text.endsWith(notStated)) ? notStated : words.join('; ');
+}
