@@ -105,8 +105,8 @@ test('the schema’s own sentences are kept', () => {
 	expect(words(judgeCall({ opens: '2026-03-01' }))).toMatchInlineSnapshot(`
 		[
 		  [
-		    "closes is 2026-02-27, which is before the call opens.",
-		    undefined,
+		    "closes is 2026-02-27, which is before 2026-03-01, when the call opens.",
+		    "Compare both dates with the source, and correct the one that is wrong.",
 		  ],
 		]
 	`);
@@ -145,8 +145,8 @@ test('the schema’s own sentences are kept', () => {
 	expect(words(judgeCall({ criteria: [{ name: 'A', weight: 60 }] }))).toMatchInlineSnapshot(`
 		[
 		  [
-		    "criteria has weights that do not add up to 100.",
-		    undefined,
+		    "criteria has weights that add up to 60, not 100.",
+		    "Give each weight in per cent of the whole, or leave all of them out.",
 		  ],
 		]
 	`);

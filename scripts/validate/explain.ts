@@ -4,7 +4,7 @@ import type { CollectionName } from '#schema/index.ts';
 import type { Place } from './diagnostic.ts';
 import { explainValue } from './explain-value.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { nearest } from './nearest.ts';
+import { meantField } from './other-words.ts';
 import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
 import type { Path } from './yaml.ts';
 
@@ -43,7 +43,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About)
 		issue.code === 'unrecognized_keys'
 			? issue.keys.map((key) => {
 					const siblings = missing.filter((it) => isIn(it.path, path));
-					const wanted = nearest(
+					const wanted = meantField(
 						key,
 						siblings.map((it) => String(it.path.at(-1))),
 					);
@@ -100,10 +100,10 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 	const fields = fieldsAt(path, about);
 	const isGiven = (it: string) => valueAt(about.data, [...path, it]) !== undefined;
 	const close =
-		nearest(
+		meantField(
 			key,
 			fields.filter((it) => !isGiven(it)),
-		) ?? nearest(key, fields);
+		) ?? meantField(key, fields);
 	const hint = wanted
 		? `Did you mean "${wanted}"? ${owner} needs it, and it is missing here.`
 		: close

@@ -8,6 +8,7 @@ export const knownPages: ReadonlySet<string> = new Set([
 	'/search/',
 	'/data/',
 	'/freshness/',
+	'/outcomes/',
 	'/contribute/',
 	'/contribute/fields/',
 	'/about/',

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { closing, everyEntry, httpsUrl, partialDate, ref, wordList, words } from './fields.ts';
+import {
+	closing,
+	everyEntry,
+	httpsUrl,
+	isAfter,
+	partialDate,
+	ref,
+	wordList,
+	words,
+} from './fields.ts';
 import {
 	applicantKinds,
 	callKinds,
@@ -53,11 +62,9 @@ const criterion = z.strictObject({
 
 const isDated = (closes: string) => closes !== 'rolling' && closes !== 'unknown';
 
-/** Dates of unequal precision compare by the part they share. */
-const isAfter = (first: string, second: string) => {
-	const shared = Math.min(first.length, second.length);
-	return first.slice(0, shared) > second.slice(0, shared);
-};
+/** A sum without the crumbs of binary fractions: 33.4 + 33.3 + 33.3 is 100. */
+const sumOf = (numbers: number[]) =>
+	Number(numbers.reduce((sum, number) => sum + number, 0).toFixed(6));
 
 export const calls = z
 	.strictObject({
@@ -126,18 +133,18 @@ export const calls = z
 			.optional()
 			.describe('The result, once public.'),
 	})
-	.refine((call) => !call.opens || !isDated(call.closes) || !isAfter(call.opens, call.closes), {
-		path: ['closes'],
-		error: 'is before the call opens',
+	.superRefine(({ opens, closes }, { addIssue }) => {
+		if (!opens || !isDated(closes) || !isAfter(opens, closes)) return;
+		const message = `is before ${opens}, when the call opens: compare both dates with the source, and correct the one that is wrong`;
+		addIssue({ code: 'custom', path: ['closes'], message });
 	})
 	.refine((call) => !isDated(call.closes) || !call.closedBy, {
 		path: ['closedBy'],
 		error: 'is not needed: the closing date is known',
 	})
-	.refine(
-		(call) => {
-			const weights = (call.criteria ?? []).flatMap(({ weight }) => weight ?? []);
-			return weights.length === 0 || weights.reduce((sum, weight) => sum + weight, 0) === 100;
-		},
-		{ path: ['criteria'], error: 'has weights that do not add up to 100' },
-	);
+	.superRefine(({ criteria = [] }, { addIssue }) => {
+		const total = sumOf(criteria.map(({ weight = 0 }) => weight));
+		if (total === 0 || total === 100) return;
+		const message = `has weights that add up to ${total}, not 100: give each weight in per cent of the whole, or leave all of them out`;
+		addIssue({ code: 'custom', path: ['criteria'], message });
+	});

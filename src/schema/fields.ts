@@ -68,10 +68,23 @@ export const partialDate = z.preprocess(
 	z.string().refine(isPartialDate, { error: notADate }),
 );
 
+/** True when a date lies after another. Of dates of unequal precision, only the part they share counts. */
+export function isAfter(first: string, second: string): boolean {
+	const shared = Math.min(first.length, second.length);
+	return first.slice(0, shared) > second.slice(0, shared);
+}
+
+/** On the last Sunday of March London’s clocks go from 01:00 to 02:00: no time between the two exists. */
+const isSkipped = (text: string) => {
+	const [, date = '', day = ''] = /^(\d{4}-03-(\d\d)) 01:\d\d$/.exec(text) ?? [];
+	return Number(day) >= 25 && new Date(`${date}T00:00:00Z`).getUTCDay() === 0;
+};
+
 const isClosing = (text: string) =>
 	text === 'rolling' ||
 	text === 'unknown' ||
-	isPartialDate(text.replace(/ ([01]\d|2[0-3]):[0-5]\d$/, ''));
+	isPartialDate(text) ||
+	isRealDay(text.replace(/ ([01]\d|2[0-3]):[0-5]\d$/, ''));
 
 /** When a call closes. A time is London time; a bare day closes at its end; 00:00 is ambiguous. */
 export const closing = z.preprocess(
@@ -82,7 +95,16 @@ export const closing = z.preprocess(
 			error: 'closes at 00:00, which could be either end of the day: write 23:59 of the day before',
 			abort: true,
 		})
-		.refine(isClosing, { error: notAClosing }),
+		.refine((text) => !/^rolling\b./.test(text), {
+			error:
+				'does not hold together: a rolling call has no deadline, so write rolling alone, or the day alone',
+			abort: true,
+		})
+		.refine(isClosing, { error: notAClosing, abort: true })
+		.refine((text) => !isSkipped(text), {
+			error: ({ input }) =>
+				`does not exist, since London’s clocks go from 01:00 to 02:00 that night: write ${String(input).replace(' 01:', ' 02:')}`,
+		}),
 );
 
 /** A public address on the web. */

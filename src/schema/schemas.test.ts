@@ -50,7 +50,11 @@ test('a call that is right passes', () => {
 });
 
 test.each([
-	['closes before it opens', { opens: '2026-12-02' }, 'closes is before the call opens'],
+	[
+		'closes before it opens',
+		{ opens: '2026-12-02' },
+		'closes is before 2026-12-02, when the call opens: compare both dates with the source, and correct the one that is wrong',
+	],
 	[
 		'has weights that do not make 100',
 		{
@@ -59,7 +63,7 @@ test.each([
 				{ name: 'Cost', weight: 30 },
 			],
 		},
-		'criteria has weights that do not add up to 100',
+		'criteria has weights that add up to 90, not 100: give each weight in per cent of the whole, or leave all of them out',
 	],
 	[
 		'offers a minimum over its maximum',

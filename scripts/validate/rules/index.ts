@@ -6,15 +6,19 @@ import { brokenCitation } from './broken-citation.ts';
 import { brokenLink } from './broken-link.ts';
 import { brokenReference } from './broken-reference.ts';
 import { checkedInFuture } from './checked-in-future.ts';
+import { collaborationTwice } from './collaboration-twice.ts';
 import { duplicateTitle } from './duplicate-title.ts';
+import { earlyOutcome } from './early-outcome.ts';
 import { fields } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
 import { notHttps } from './not-https.ts';
 import { notPlainProse } from './not-plain-prose.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { reading } from './reading.ts';
+import { rollingDeadline } from './rolling-deadline.ts';
 import { slugTaken } from './slug-taken.ts';
 import { unknownComponent } from './unknown-component.ts';
+import { withdrawnInFuture } from './withdrawn-in-future.ts';
 
 /** The one list of rules. A rule that is not here does not run. */
 export const rules = [
@@ -25,10 +29,14 @@ export const rules = [
 	brokenReference,
 	brokenCitation,
 	oneWayLink,
+	collaborationTwice,
 	duplicateTitle,
 	slugTaken,
 	areaTwice,
 	checkedInFuture,
+	withdrawnInFuture,
+	earlyOutcome,
+	rollingDeadline,
 	brokenBody,
 	notPlainProse,
 	unknownComponent,

@@ -5,17 +5,18 @@ import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 const calls = 'calls/frailty.mdx';
 const collaborations = 'collaborations/frailty-at-home.mdx';
 const outcome = { words: 'It was done.', collaborations: ['frailty-at-home'] };
+const over = { opens: '2025-10-01', closes: '2025-11-01' };
 
 test('a call and a collaboration that name each other pass', () => {
 	const both = {
-		[calls]: textOf('calls', { outcome }),
+		[calls]: textOf('calls', { ...over, outcome }),
 		[collaborations]: textOf('collaborations', { call: 'frailty' }),
 	};
 	expect(judge(both)).toEqual([]);
 });
 
 test('a call whose collaboration does not name it is found', () => {
-	const text = textOf('calls', { outcome });
+	const text = textOf('calls', { ...over, outcome });
 	const found = judge({ [calls]: text });
 	expect(places(found)).toEqual([['one-way-link', ...placeOf(text, 'frailty-at-home')]]);
 	expect(words(found)).toMatchInlineSnapshot(`
@@ -37,6 +38,32 @@ test('a collaboration whose call does not name it is found', () => {
 		  [
 		    "call is "frailty", but the outcome of that call does not name this collaboration.",
 		    "Add frailty-at-home to outcome.collaborations in content/calls/frailty.mdx.",
+		  ],
+		]
+	`);
+});
+
+test('a collaboration that names another call than the one that names it is told in both files', () => {
+	const call = textOf('calls', { ...over, title: 'Falls', outcome });
+	const collaboration = textOf('collaborations', { call: 'frailty' });
+	const found = judge({ 'calls/falls.mdx': call, [collaborations]: collaboration });
+	expect(found.map(({ file }) => file)).toEqual([
+		'content/calls/falls.mdx',
+		'content/collaborations/frailty-at-home.mdx',
+	]);
+	expect(places(found)).toEqual([
+		['one-way-link', ...placeOf(call, 'frailty-at-home')],
+		['one-way-link', placeOf(collaboration, 'call: frailty')[0], 7],
+	]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "outcome.collaborations[0] is "frailty-at-home", but that collaboration names another call, "frailty".",
+		    "Write call: falls in content/collaborations/frailty-at-home.mdx, or take it out here.",
+		  ],
+		  [
+		    "call is "frailty", but the outcome of another call, "falls", names this collaboration.",
+		    "Write call: falls, or move frailty-at-home to outcome.collaborations in content/calls/frailty.mdx.",
 		  ],
 		]
 	`);

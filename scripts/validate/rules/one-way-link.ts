@@ -1,3 +1,4 @@
+import { ledTo, placeOfNaming, rightful } from './led-to.ts';
 import type { Rule } from './rule.ts';
 
 /** A call names the collaborations it led to, and they name it: a page must not deny the other. */
@@ -5,29 +6,33 @@ export const oneWayLink = {
 	id: 'one-way-link',
 	summary: 'A call and the collaborations that came of it name each other.',
 	*check(corpus) {
-		for (const call of corpus.in('calls')) {
-			for (const [index, slug] of (call.value?.outcome?.collaborations ?? []).entries()) {
-				const other = corpus.in('collaborations').find((entry) => entry.slug === slug);
-				if (!other?.value || other.value.call === call.slug) continue;
-				const field = `outcome.collaborations[${index}]`;
+		const named = ledTo(corpus);
+		const calls = new Map(corpus.in('calls').map((call) => [call.slug, call]));
+		for (const { slug, file, frontMatter, value } of corpus.in('collaborations')) {
+			if (!value) continue;
+			const naming = rightful(named.get(slug) ?? [], value.call);
+			if (naming?.call.slug === value.call) continue;
+			if (naming) {
+				const place = placeOfNaming(naming);
+				const write = `Write call: ${naming.call.slug} in ${file}`;
 				yield {
-					file: call.file,
-					...call.frontMatter.placeOfValue(['outcome', 'collaborations', index]),
-					field,
-					message: `${field} is "${slug}", but that collaboration names ${other.value.call ? `the call "${other.value.call}"` : 'no call'}.`,
-					hint: `Write call: ${call.slug} in ${other.file}.`,
+					...place,
+					message: `${place.field} is "${slug}", but that collaboration names ${value.call ? `another call, "${value.call}"` : 'no call'}.`,
+					hint: value.call ? `${write}, or take it out here.` : `${write}.`,
 				};
 			}
-		}
-		for (const { slug, file, frontMatter, value } of corpus.in('collaborations')) {
-			const call = corpus.in('calls').find((entry) => entry.slug === value?.call);
-			if (!call?.value || call.value.outcome?.collaborations?.includes(slug)) continue;
+			const call = value.call === undefined ? undefined : calls.get(value.call);
+			if (!call?.value) continue;
 			yield {
 				file,
 				...frontMatter.placeOfValue(['call']),
 				field: 'call',
-				message: `call is "${call.slug}", but the outcome of that call does not name this collaboration.`,
-				hint: `Add ${slug} to outcome.collaborations in ${call.file}.`,
+				message: naming
+					? `call is "${call.slug}", but the outcome of another call, "${naming.call.slug}", names this collaboration.`
+					: `call is "${call.slug}", but the outcome of that call does not name this collaboration.`,
+				hint: naming
+					? `Write call: ${naming.call.slug}, or move ${slug} to outcome.collaborations in ${call.file}.`
+					: `Add ${slug} to outcome.collaborations in ${call.file}.`,
 			};
 		}
 	},

@@ -1,0 +1,70 @@
+import { isAfter } from '#schema/fields.ts';
+import type { Call } from '#schema/index.ts';
+import type { Rule } from './rule.ts';
+
+/** What is wrong with the outcome of a call, and the field that it is about. */
+interface Fault {
+	field: 'outcome' | 'outcome.on';
+	message: string;
+	hint: string;
+}
+
+/** A call with an outcome is shown as decided: nobody would apply, though they still could. */
+export const earlyOutcome = {
+	id: 'early-outcome',
+	summary: 'A call has an outcome only when it is over, and one that is public.',
+	*check(corpus) {
+		for (const { file, frontMatter, value } of corpus.in('calls')) {
+			const fault = value && faultOf(value, corpus.today);
+			if (!fault) continue;
+			const place = frontMatter.placeOfValue(fault.field.split('.'));
+			yield { file, ...place, ...fault };
+		}
+	},
+} as const satisfies Rule;
+
+function faultOf(call: Call, today: string): Fault | undefined {
+	const { outcome, closes, closedBy, withdrawn } = call;
+	if (!outcome) return undefined;
+	const { on } = outcome;
+	const field = 'outcome.on';
+	if (on && isAfter(on, today))
+		return {
+			field,
+			message: `${field} is ${on}, which is still to come: today is ${today}.`,
+			hint: 'Leave the outcome out until it is public. A day that is planned belongs in keyDates.',
+		};
+	const later = on && dateAfter(call, on);
+	if (later)
+		return {
+			field,
+			message: `${field} is ${on}, which is before the call ${later.name}, ${later.date}.`,
+			hint: 'Compare both dates with the source, and correct the one that is wrong.',
+		};
+	if (on && withdrawn && isAfter(on, withdrawn.on))
+		return {
+			field,
+			message: `${field} is ${on}, which is after the call was withdrawn, ${withdrawn.on}.`,
+			hint: 'If it went on after all, take withdrawn out. If not, tell in its reason what followed.',
+		};
+	const ahead = dateAfter(call, today);
+	if (ahead)
+		return {
+			field: 'outcome',
+			message: `The call has an outcome, but ${ahead.name} is ${ahead.date}, which is still to come: today is ${today}.`,
+			hint: `Correct ${ahead.name}, or leave the outcome out until it is public.`,
+		};
+	if (closes === 'rolling' && !closedBy && !withdrawn)
+		return {
+			field: 'outcome',
+			message: 'The call has an outcome, but it is rolling: it would be shown as decided.',
+			hint: 'If it is over, give closedBy. If not, tell in the body what came of it so far.',
+		};
+	return undefined;
+}
+
+/** Which of a call’s own dates lies after another date: that of closing, or else of opening. */
+function dateAfter({ opens, closes }: Call, date: string) {
+	if (/^\d/.test(closes) && isAfter(closes, date)) return { name: 'closes', date: closes };
+	return opens && isAfter(opens, date) ? { name: 'opens', date: opens } : undefined;
+}

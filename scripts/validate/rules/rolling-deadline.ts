@@ -1,0 +1,43 @@
+import { isAfter } from '#schema/fields.ts';
+import type { Rule } from './rule.ts';
+
+const isDeadline = (label: string) =>
+	/\b(deadline|last (day|date|chance)|clos(es|ing)|apply by)\b/i.test(label) ||
+	/\b(applications?|proposals?|bids?|submissions?) (close|end|due|by)\b/i.test(label);
+
+/** Rounds have cut-offs, and events and questions have deadlines of their own: the call goes on after them. */
+const isOfPart = (label: string) =>
+	/\b(rounds?|cut-?offs?|cohorts?|waves?|windows?|regist\w+|briefings?|webinars?|events?|questions?)\b/i.test(
+		label,
+	);
+
+/** Who reads “open all year” plans for no deadline, and would miss one that stands elsewhere. */
+export const rollingDeadline = {
+	id: 'rolling-deadline',
+	summary: 'A rolling call has no deadline.',
+	*check(corpus) {
+		for (const { file, frontMatter, value } of corpus.in('calls')) {
+			if (value?.closes !== 'rolling') continue;
+			const { closedBy, keyDates = [] } = value;
+			if (closedBy && isAfter(closedBy, corpus.today))
+				yield {
+					file,
+					...frontMatter.placeOfValue(['closedBy']),
+					field: 'closedBy',
+					message: `closedBy is ${closedBy}, which is still to come: a rolling call has no deadline.`,
+					hint: `If applications end then, write closes: ${closedBy} and no closedBy. If not, leave closedBy out.`,
+				};
+			for (const [index, { label }] of keyDates.entries()) {
+				if (!isDeadline(label) || isOfPart(label)) continue;
+				const field = `keyDates[${index}].label`;
+				yield {
+					file,
+					...frontMatter.placeOfValue(['keyDates', index, 'label']),
+					field,
+					message: `${field} is "${label}", but a rolling call has no deadline.`,
+					hint: 'If applications end then, write that day in closes. If only a round of them ends, say so: Cut-off of round 2.',
+				};
+			}
+		}
+	},
+} as const satisfies Rule;
