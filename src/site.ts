@@ -35,6 +35,7 @@ export const directoryMenu: MenuItem[] = [
 	{ label: 'Programmes', href: '/programmes/' },
 	{ label: 'Integrated care systems', href: '/systems/' },
 	{ label: 'Guides', href: '/guides/' },
+	{ label: 'What became of past calls', href: '/outcomes/' },
 ];
 
 export const aboutMenu: MenuItem[] = [

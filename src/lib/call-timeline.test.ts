@@ -326,13 +326,10 @@ describe('the states that lie ahead', () => {
 		]);
 	});
 
-	test.each(lines)(
-		'hold what it turns out to be at $instant: $what',
-		({ dates, state }) => {
-			const early = Date.parse('2024-01-01T12:00Z');
-			expect(statesFrom(callTimeline(dates), early)).toContain(state);
-		},
-	);
+	test.each(lines)('hold what it turns out to be at $instant: $what', ({ dates, state }) => {
+		const early = Date.parse('2024-01-01T12:00Z');
+		expect(statesFrom(callTimeline(dates), early)).toContain(state);
+	});
 
 	test('a call that is over has no turn ahead, and an open one turns next when it closes soon', () => {
 		const timeline = callTimeline(spring);

@@ -25,6 +25,7 @@ export const kinds = [
 	'/search/?q=zzzxqv',
 	'/data/',
 	'/freshness/',
+	'/outcomes/',
 	'/contribute/',
 	'/contribute/fields/',
 	'/about/',
