@@ -25,6 +25,11 @@ const contentTypes: Record<string, string> = {
 	'.pdf': 'application/pdf',
 };
 
+/** What a file is: a feed by its folder, everything else by the end of its name. */
+const contentTypeOf = (file: string, pathname = ''): string =>
+	contentTypes[/^\/feeds\/.*\.xml$/.test(pathname) ? '.atom' : extname(file)] ??
+	'application/octet-stream';
+
 /** What a CDN should send too; the policy for scripts and styles is in each page. */
 const securityHeaders = {
 	'content-security-policy': "frame-ancestors 'none'",
@@ -78,7 +83,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
 	return send(
 		found ? 200 : 404,
 		{
-			'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+			'content-type': contentTypeOf(file, pathname),
 			'content-length': String(body.length),
 			// Names in this folder change with their contents.
 			'cache-control': pathname?.startsWith('/_astro/')

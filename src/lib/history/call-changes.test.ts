@@ -108,13 +108,13 @@ describe('what followers hear', () => {
 			'the day of a result',
 			outcome(),
 			outcome({ on: '2026-02' }),
-			[['outcome', undefined, 'Two were chosen.']],
+			[['outcome', 'Two were chosen.', 'Two were chosen.']],
 		],
 		[
 			'what a result led to',
 			outcome(),
 			outcome({ collaborations: ['frailty-at-home'] }),
-			[['outcome', undefined, 'Two were chosen.']],
+			[['outcome', 'Two were chosen.', 'Two were chosen.']],
 		],
 		[
 			'several things at once',

@@ -60,7 +60,12 @@ function changesBetween(before: PastCall, after: PastCall, at: number): CallChan
 	if ('withdrawn' in before && !before.withdrawn && after.withdrawn)
 		changes.push({ type: 'withdrawn', at, after: after.withdrawn.reason });
 	if ('outcome' in before && after.outcome && resultOf(before) !== resultOf(after))
-		changes.push({ type: 'outcome', at, after: after.outcome.words });
+		changes.push({
+			type: 'outcome',
+			at,
+			...(before.outcome && { before: before.outcome.words }),
+			after: after.outcome.words,
+		});
 	return changes;
 }
 

@@ -5,7 +5,7 @@ import type { SeenFrom } from './git-log.ts';
 
 /** A change in a line. A reason or a result is left out: the page of the call says it in full. */
 export const changeWords = ({ type, before, after }: CallChange): string =>
-	before === undefined
+	before === undefined || type === 'outcome'
 		? changeTypes[type]
 		: `${changeTypes[type]}: from ${before} to ${after ?? ''}`;
 

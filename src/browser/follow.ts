@@ -1,0 +1,106 @@
+import {
+	calendarUrl,
+	coverOf,
+	type Facets,
+	type FeedKind,
+	feedUrl,
+	type FollowKind,
+	webcalOf,
+} from '#lib/feeds/addresses.ts';
+
+/** The builder of addresses to follow, on the page about data. The addresses are those of this very site. */
+const builder = document.getElementById('follow-builder');
+
+function startBuilder(root: HTMLElement) {
+	const find = <T extends Element>(selector: string) => root.querySelector<T>(selector) as T;
+	const choiceOf = (name: string) => find<HTMLSelectElement>(`[name=${name}]`);
+	const address = find<HTMLInputElement>('input');
+	const status = find<HTMLElement>('[role=status]');
+	const kind = () => choiceOf('kind').value as FollowKind;
+
+	const urlOf = (facets: Facets) => {
+		const format = choiceOf('format').value === 'json' ? 'json' : 'xml';
+		const path =
+			kind() === 'calendar' ? calendarUrl(facets) : feedUrl(facets, kind() as FeedKind, format);
+		return new URL(path, location.origin).href;
+	};
+	const labelIn = (name: string, value: string) =>
+		[...choiceOf(name).options].find((option) => option.value === value)?.text;
+	const titleOf = (facets: Facets) =>
+		[
+			labelIn('kind', kind()),
+			Object.entries(facets)
+				.map(([name, value]) => labelIn(name, value))
+				.join(', '),
+		]
+			.filter(Boolean)
+			.join(': ');
+	const hasPair = (network: string, priority: string) =>
+		[...choiceOf('network').options]
+			.find(({ value }) => value === network)
+			?.dataset['with']?.split(' ')
+			.includes(priority) ?? false;
+
+	function wordsAbout(parts: Facets[], asked: Facets): string {
+		const words = [`You chose: ${titleOf(asked)}.`];
+		if (parts.length > 1)
+			words.push(
+				'These together have no address of their own. Each of the addresses below holds all of them, and others too: the first is in the box.',
+			);
+		if (kind() === 'calendar' && asked.state)
+			words.push(
+				'When a call leaves the state, its dates leave the calendar: for deadlines, choose every state.',
+			);
+		return words.join(' ');
+	}
+
+	function linkTo(href: string, words: string) {
+		const link = document.createElement('a');
+		link.href = href;
+		link.textContent = words;
+		return link;
+	}
+
+	function itemFor(facets: Facets, _index: number, parts: Facets[]) {
+		const item = document.createElement('li');
+		const url = urlOf(facets);
+		item.append(linkTo(url, parts.length > 1 ? titleOf(facets) : 'See what is in it'));
+		if (kind() === 'calendar')
+			item.append(', or ', linkTo(webcalOf(url), 'open it in a calendar program'));
+		return item;
+	}
+
+	function show() {
+		const asked: Facets = Object.fromEntries(
+			['network', 'priority', 'state']
+				.map((name) => [name, choiceOf(name).value])
+				.filter(([, value]) => value),
+		);
+		const parts = coverOf(asked, hasPair);
+		choiceOf('format').parentElement?.toggleAttribute('hidden', kind() === 'calendar');
+		address.value = urlOf(parts[0] ?? {});
+		status.textContent = wordsAbout(parts, asked);
+		find('#follow-open').replaceChildren(...parts.map(itemFor));
+	}
+
+	async function copy() {
+		try {
+			await navigator.clipboard.writeText(address.value);
+			status.textContent = 'Copied. Paste it where your program asks for an address.';
+		} catch {
+			address.focus();
+			address.select();
+			status.textContent =
+				'The browser did not let us copy. The address is marked: copy it yourself.';
+		}
+	}
+
+	root.addEventListener('change', show);
+	find('button').addEventListener('click', () => void copy());
+	// A browser that comes back to the page may put earlier choices in again.
+	addEventListener('pageshow', show);
+	show();
+	root.hidden = false;
+}
+
+if (builder) startBuilder(builder);
