@@ -36,6 +36,7 @@ export const directoryMenu: MenuItem[] = [
 	{ label: 'Integrated care systems', href: '/systems/' },
 	{ label: 'Guides', href: '/guides/' },
 	{ label: 'What became of past calls', href: '/outcomes/' },
+	{ label: 'Your shortlist', href: '/shortlist/' },
 ];
 
 export const aboutMenu: MenuItem[] = [

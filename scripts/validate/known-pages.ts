@@ -6,6 +6,7 @@ export const knownPages: ReadonlySet<string> = new Set([
 	...collectionNames.map((name) => `/${name}/`),
 	'/find/',
 	'/search/',
+	'/shortlist/',
 	'/data/',
 	'/freshness/',
 	'/outcomes/',

@@ -23,6 +23,7 @@ export const kinds = [
 	'/search/',
 	'/search/?q=Sleepio',
 	'/search/?q=zzzxqv',
+	'/shortlist/',
 	'/data/',
 	'/freshness/',
 	'/outcomes/',

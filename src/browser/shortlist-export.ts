@@ -1,0 +1,59 @@
+import { callCalendarUrl } from '#lib/feeds/addresses.ts';
+import { joinCalendars } from '#lib/shortlist/calendar.ts';
+import { type CsvRow, csvText } from '#lib/shortlist/csv.ts';
+import { partsOf } from '#lib/shortlist/saved.ts';
+import { collectionOf, type Listed, titleOf } from './shortlist-listed.ts';
+import { wholeAddress } from './shortlist-row.ts';
+import { savingDay } from './shortlist-storage.ts';
+
+/** Hands the reader a file that this page made. Nothing leaves the browser. */
+function download(text: string, type: string, ending: string) {
+	const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+	const download = `shortlist-${savingDay()}.${ending}`;
+	Object.assign(document.createElement('a'), { href, download }).click();
+	// The browser may read it only after this turn.
+	setTimeout(() => URL.revokeObjectURL(href), 60_000);
+}
+
+function rowOf(one: Listed): CsvRow {
+	const { saved, loaded } = one;
+	const card = loaded.kind === 'found' ? loaded.card : undefined;
+	const missing = loaded.kind === 'gone' ? 'No longer at this address' : 'Could not be fetched';
+	return {
+		collection: collectionOf(one),
+		title: titleOf(one),
+		address: wholeAddress(saved.entry),
+		state: card?.standing.words ?? missing,
+		opens: card?.opens ?? '',
+		closes: card?.closes ?? '',
+		summary: card?.summary ?? '',
+		checked: card?.checked ?? '',
+		saved: saved.saved,
+	};
+}
+
+export function downloadTable(list: Listed[]): string {
+	download(csvText(list.map(rowOf)), 'text/csv', 'csv');
+	return 'The table was made in your browser and downloaded.';
+}
+
+/** A call's own calendar; empty where it has none, because it has no dates. */
+async function calendarOf(entry: string): Promise<string> {
+	const answer = await fetch(callCalendarUrl(partsOf(entry)[1]));
+	if (answer.status === 404 || answer.status === 410) return '';
+	if (!answer.ok) throw new Error(`${answer.status}`);
+	return answer.text();
+}
+
+/** Downloads the dates of the calls of a list as one calendar, and says what came of it. */
+export async function downloadCalendar(list: Listed[]): Promise<string> {
+	const calls = list.filter((one) => collectionOf(one) === 'calls' && one.loaded.kind !== 'gone');
+	const answers = await Promise.allSettled(calls.map(({ saved }) => calendarOf(saved.entry)));
+	const read = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+	const missing = answers.length - read.length;
+	const note = missing > 0 ? ` The dates of ${missing} could not be fetched.` : '';
+	const calendar = joinCalendars(read);
+	if (!calendar) return note.trim() || 'No saved call has a date to put in a calendar.';
+	download(calendar, 'text/calendar', 'ics');
+	return `The calendar was made in your browser and downloaded.${note}`;
+}

@@ -1,0 +1,85 @@
+import { formatDate } from '#lib/date-words.ts';
+import type { Card } from '#lib/shortlist/card.ts';
+import type { Fact } from '#lib/shortlist/fact.ts';
+import { partsOf, type Saved } from '#lib/shortlist/saved.ts';
+import { entryUrl } from '#lib/urls.ts';
+import { type Listed, titleOf } from './shortlist-listed.ts';
+
+/** An element with these children. Texts become text and never markup: titles come from the storage. */
+function make<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	className: string,
+	...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(tag);
+	if (className) made.className = className;
+	made.append(...children);
+	return made;
+}
+
+function button(words: string, of: string, onClick: () => void) {
+	const name = make('span', 'nhsuk-u-visually-hidden', ` ${of}`);
+	const made = make('button', 'nhsuk-button nhsuk-button--secondary', words, name);
+	made.type = 'button';
+	made.addEventListener('click', onClick);
+	return made;
+}
+
+function link(href: string, words: string) {
+	const made = make('a', '', words);
+	made.href = href;
+	return made;
+}
+
+const address = (entry: string) => entryUrl(...partsOf(entry));
+/** The whole address, for paper and tables: on the site that the reader is on. */
+export const wholeAddress = (entry: string) => new URL(address(entry), location.href).href;
+
+const factRow = (className: string) => (fact: Fact) =>
+	make('div', className, make('dt', '', fact.name), make('dd', '', fact.text));
+
+function cardParts({ entry, saved }: Saved, card: Card): Node[] {
+	const { title, summary, standing, facts, more, checked } = card;
+	const state = make('span', 'state', standing.words);
+	state.dataset['look'] = standing.look;
+	const days = `Checked ${formatDate(checked)}. Saved ${formatDate(saved)}.`;
+	return [
+		make('p', 'result__kind', state),
+		make('h3', '', link(address(entry), title)),
+		make('p', '', summary),
+		make('dl', 'facts', ...facts.map(factRow('')), ...more.map(factRow('paper'))),
+		make('p', 'quiet small', days),
+		make('p', 'paper', wholeAddress(entry)),
+	];
+}
+
+function goneParts({ entry, title, saved }: Saved): Node[] {
+	const was = `You saved it on ${formatDate(saved)}. It is no longer at ${address(entry)}`;
+	return [
+		make('h3', '', title),
+		make('p', '', `${was}: it has another address now, or was taken out.`),
+		make('p', '', link(`/search/?q=${encodeURIComponent(title)}`, 'Search for it')),
+	];
+}
+
+const unreadParts = ({ entry, title }: Saved): Node[] => [
+	make('h3', '', link(address(entry), title)),
+	make('p', '', 'Its facts could not be fetched just now. Reload this page to try again.'),
+	make('p', 'paper', wholeAddress(entry)),
+];
+
+const partsFor = ({ saved, loaded }: Listed): Node[] => {
+	if (loaded.kind === 'found') return cardParts(saved, loaded.card);
+	return loaded.kind === 'gone' ? goneParts(saved) : unreadParts(saved);
+};
+
+/** An entry on the list. */
+export const savedRow = (one: Listed, takeOff: () => void): HTMLElement =>
+	make('article', 'result', ...partsFor(one), button('Take off', titleOf(one), takeOff));
+
+/** What stands in the place of an entry that was just taken off. */
+export function takenRow(one: Listed, putBack: () => void): HTMLElement {
+	const title = titleOf(one);
+	const undo = button('Undo', `taking off ${title}`, putBack);
+	return make('p', 'result taken', make('span', '', `Taken off: ${title}`), undo);
+}

@@ -1,0 +1,28 @@
+import { site } from '#site';
+
+/** The components of a calendar, such as VEVENT, each from its BEGIN line to its END line. */
+const partsNamed = (name: string, calendar: string): string[] =>
+	calendar.match(new RegExp(`^BEGIN:${name}\r?\n[^]*?^END:${name}$`, 'gim')) ?? [];
+
+const lineOf = (name: string, part: string) => new RegExp(`^${name}[:;].*$`, 'im').exec(part)?.[0];
+
+/** Of parts that a line names alike, the first. */
+const eachOnce = (name: string, parts: string[]) =>
+	[...Map.groupBy(parts, (part) => lineOf(name, part) ?? part).values()].map(([first]) => first);
+
+/** Several calendars (iCalendar, RFC 5545) as one; nothing when none of them holds an event. */
+export function joinCalendars(calendars: string[]): string | undefined {
+	const all = (name: string) => calendars.flatMap((calendar) => partsNamed(name, calendar));
+	const events = eachOnce('UID', all('VEVENT'));
+	if (events.length === 0) return undefined;
+	const lines = [
+		'BEGIN:VCALENDAR',
+		'VERSION:2.0',
+		`PRODID:-//${site.name}//Shortlist//EN`,
+		'X-WR-CALNAME:Shortlist',
+		...eachOnce('TZID', all('VTIMEZONE')),
+		...events,
+		'END:VCALENDAR',
+	];
+	return `${lines.join('\r\n').replaceAll(/\r?\n/g, '\r\n')}\r\n`;
+}

@@ -1,0 +1,66 @@
+import { type CallState, isOpen, overStates, stateAt } from '#lib/call-state.ts';
+import { formatClosing, hasClosingDate } from '#lib/call-words.ts';
+import { formatDate } from '#lib/date-words.ts';
+import { applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
+import { fact, named, type Published, sentences } from './fact.ts';
+
+type Call = Published<'calls'>;
+
+const closingWords = ({ closes }: Call, verb: string) => {
+	const zone = closes.includes(' ') ? ', London time' : '';
+	return `${verb} ${formatClosing(closes)}${zone}.`;
+};
+
+/** When a call opens, closes and was decided, as far as that is known: `Opened 3 October 2025. Closes …` */
+function dateWords(call: Call, state: CallState, now: number): string {
+	const { opens, closes, closedBy, outcome, timeline } = call;
+	const begun = now >= (timeline.opensFrom ?? Infinity);
+	const over = overStates.some((one) => one === state);
+	const dated = hasClosingDate(call);
+	const unknown = opens ? 'No closing date was found.' : 'No dates were found.';
+	return sentences(
+		opens && `${begun ? 'Opened' : 'Opens'} ${formatDate(opens)}.`,
+		dated && !opens && 'No opening date was found.',
+		dated && closingWords(call, over ? 'Closed' : 'Closes'),
+		closes === 'rolling' && 'It has no closing date: open all year when it runs.',
+		closes === 'unknown' && unknown,
+		closedBy && `It was over by ${formatDate(closedBy)}.`,
+		state === 'decided' && outcome?.on && `Result ${formatDate(outcome.on)}.`,
+	);
+}
+
+/** Calls that can be answered come first, the nearest deadline leading; of those that are over, the latest. */
+function placeOf({ timeline }: Call, state: CallState): number {
+	const { opensFrom = 0, closesBy } = timeline;
+	const step = 1e14;
+	if (isOpen(state)) return closesBy ?? step;
+	if (state === 'forthcoming') return step + opensFrom;
+	if (state === 'unconfirmed') return 3 * step + (closesBy ?? 0);
+	return 5 * step - (closesBy ?? 0);
+}
+
+/** What the shortlist shows of calls alone. */
+export function callPart(call: Call, now: number) {
+	const state = stateAt(call.timeline, now);
+	const { applicants, applicantsNote, support, apply, outcome } = call;
+	return {
+		standing: { look: state, words: callStates[state] },
+		opens: call.opens ?? 'unknown',
+		closes: call.closes,
+		place: placeOf(call, state),
+		facts: [
+			...fact('Dates', dateWords(call, state, now)),
+			...fact(
+				'Who can apply',
+				applicantsNote ?? named(applicants, applicantKinds) ?? 'Not stated.',
+			),
+		],
+		more: [
+			...fact('Issued by', call.issuers.map(({ name }) => name).join(', ')),
+			...fact('What is sought', call.sought),
+			...fact('Support', named(support.kinds, supportKinds), support.words),
+			...fact('How to apply', apply?.words, apply?.url),
+			...fact('What came of it', state === 'decided' && outcome?.words),
+		],
+	};
+}

@@ -1,0 +1,77 @@
+import { formatDate } from '#lib/date-words.ts';
+import { formatFigure, formatWithUnit, type Outcome } from '#lib/figures.ts';
+import { standingOfCollaboration, standingOfSignpost } from '#lib/standing.ts';
+import { evidenceGrades } from '#schema/vocabulary.ts';
+import { callPart } from './call-part.ts';
+import { fact, type Fact, type Published } from './fact.ts';
+
+/** What the shortlist shows of an entry. */
+export interface Card {
+	title: string;
+	summary: string;
+	/** How it stands, with one of the shapes of a state beside it. */
+	standing: { look: string; words: string };
+	/** A call's dates as its data has them; empty for the rest. */
+	opens: string;
+	closes: string;
+	facts: Fact[];
+	/** What only the printed pack says. */
+	more: Fact[];
+	/** The day of its check. */
+	checked: string;
+	/** Where it stands among its kind: the lower number first, then by title. */
+	place: number;
+}
+
+/** A result in a line: `Deaths: from 61% to 12%. 2018 to 2020. Measured.` */
+function outcomeWords({ metric, baseline, value, unit, period, evidence }: Outcome): string {
+	const before = unit && /^[%£]/.test(unit) ? formatWithUnit : formatFigure;
+	const from = baseline === undefined ? '' : `from ${before(baseline, unit)} to `;
+	const figures = `${metric}: ${from}${formatWithUnit(value, unit)}`;
+	return `${[figures, period, evidenceGrades[evidence]].filter(Boolean).join('. ')}.`;
+}
+
+function collaborationPart(entry: Published<'collaborations'>) {
+	const [main, ...others] = entry.outcomes.map(outcomeWords);
+	return {
+		standing: standingOfCollaboration(entry),
+		facts: fact('Main outcome', main ?? 'No figures were found in public sources.'),
+		more: [
+			...fact('Other outcomes', ...others),
+			...fact('The challenge', entry.challenge),
+			...fact('What was done', entry.done),
+			...fact('What became of it', entry.became),
+		],
+	};
+}
+
+const signpostPart = (entry: Published<'signposts'>) => ({
+	standing: standingOfSignpost(entry),
+	facts: fact('When to go there', entry.whenInstead),
+	more: [
+		...fact('Helps with', entry.helpsWith),
+		...fact('Not for', entry.notFor),
+		...fact('Status', entry.statusNote, entry.changePending),
+		...fact('Its own address', entry.url),
+	],
+});
+
+function ownPart(entry: Published, now: number) {
+	if (entry.collection === 'calls') return callPart(entry, now);
+	return entry.collection === 'signposts' ? signpostPart(entry) : collaborationPart(entry);
+}
+
+/** An entry's published data as the shortlist shows it at an instant. */
+export function cardOf(entry: Published, now: number): Card {
+	const { title, summary, withdrawn, checked } = entry;
+	const own = ownPart(entry, now);
+	const calledOff = withdrawn
+		? fact('Withdrawn', `${formatDate(withdrawn.on)}.`, withdrawn.reason)
+		: [];
+	return {
+		...{ title, summary, opens: '', closes: '', place: 0 },
+		...own,
+		facts: [...calledOff, ...own.facts],
+		checked: checked.on,
+	};
+}
