@@ -45,11 +45,11 @@ test('the data gives a call the state that its page shows', () => {
 	}
 });
 
-/** What is said about an entry, apart from what the entry says. A call's state is said about it. */
+/** What is said about an entry, apart from what the entry says. A call’s state, and what decides it, is said about it. */
 function splitAbout(json: unknown) {
 	const { collection, id, page, builtOn, ...rest } = json as Record<string, unknown>;
 	const about = { collection, id, page, builtOn };
 	if (collection !== 'calls') return { about, ...rest };
-	const { state, ...fields } = rest;
-	return { about: { ...about, state }, ...fields };
+	const { state, timeline, ...fields } = rest;
+	return { about: { ...about, state, timeline }, ...fields };
 }
