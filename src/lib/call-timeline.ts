@@ -17,8 +17,19 @@ function closingOf({ closes, closedBy }: CallDates): Pick<CallTimeline, 'closesF
 	return { closesFrom: date.length === 10 ? end : startOf(date), closesBy: end };
 }
 
-/** The instants of a call. An undated outcome counts from the day somebody saw it. */
+const timelines = new WeakMap<CallDates, CallTimeline>();
+
+/**
+ * The instants of a call, worked out once: a call is in many lists. An undated outcome counts from the day
+ * somebody saw it.
+ */
 export function callTimeline(call: CallDates): CallTimeline {
+	const known = timelines.get(call) ?? timelineOf(call);
+	timelines.set(call, known);
+	return known;
+}
+
+function timelineOf(call: CallDates): CallTimeline {
 	const { opens, outcome, withdrawn, checked } = call;
 	return {
 		...(opens && {
