@@ -1,4 +1,4 @@
-import { type CallState, isOpen, overStates, shortCallStates, stateAt } from '#lib/call-state.ts';
+import { type CallState, isOpen, isOver, shortCallStates, stateAt } from '#lib/call-state.ts';
 import { countdownWords } from '#lib/countdown.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { clockNote, now } from './clock.ts';
@@ -32,9 +32,8 @@ function moveToItsGroup(row: HTMLElement, state: CallState) {
 	const group = row.closest('[data-states]');
 	if (!group || group.getAttribute('data-states')?.split(' ').includes(state)) return;
 	const [right] = all(`[data-states~="${state}"]`);
-	const isOver = (overStates as readonly CallState[]).includes(state);
 	const year = row.querySelector('[data-year-of]')?.getAttribute('data-year-of');
-	const fold = isOver && right?.querySelector(`[data-year="${year}"]`);
+	const fold = isOver(state) && right?.querySelector(`[data-year="${year}"]`);
 	(fold || right)?.querySelector('[data-rows]')?.prepend(row);
 }
 tidyGroups();
