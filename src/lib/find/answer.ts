@@ -1,0 +1,71 @@
+import type { AreaId } from './area-ids.ts';
+import type { Nation } from './nations.ts';
+
+/** An area, with its share (0 to 1) of the live postcodes of what was asked for, where that is known. */
+export interface AreaPart {
+	area: AreaId;
+	share?: number;
+}
+
+/** What a name stands for. A `village` is a suburb or hamlet too. */
+export type PlaceKind =
+	'town' | 'district' | 'county' | 'region' | 'board' | 'network' | 'village' | 'outside';
+
+/** Something with a name: in areas of England, the likelier first, or in a nation outside it. */
+export interface Place {
+	name: string;
+	of: PlaceKind;
+	areas: AreaId[];
+	nation?: Nation;
+}
+
+/** How the words were understood. `corrected` says that they were not taken letter by letter. */
+export type Read =
+	| {
+			as: 'postcode';
+			text: string;
+			part: 'unit' | 'sector' | 'outward';
+			corrected: boolean;
+	  }
+	| { as: 'place'; name: string; of: PlaceKind; corrected: boolean; near: boolean };
+
+/** What the answer rests on. */
+export type Basis = 'outward' | 'sector' | 'unit' | 'letters' | 'name';
+
+export type Answer =
+	| {
+			kind: 'areas';
+			read: Read;
+			by: Basis;
+			/** True when there is one area. Otherwise all are possible, the likelier first. */
+			certain: boolean;
+			areas: AreaPart[];
+			/** Where part of it lies outside England. */
+			outside?: { nation: Nation; share: number };
+			/** Of a unit: whether the table names it. One that it does not may not exist, or be newer. */
+			listed?: boolean;
+			/** Others that go by the name. */
+			also: Place[];
+	  }
+	| {
+			kind: 'choice';
+			asked: string;
+			corrected: boolean;
+			/** Two or more of the name; the better known first. */
+			options: Place[];
+			also: Place[];
+	  }
+	| { kind: 'outside'; read: Read; by: Basis; nation: Nation; also: Place[] }
+	| {
+			kind: 'unknown';
+			/** A postcode that does not exist, or is newer than the tables. */
+			read: Read;
+			likely: AreaPart[];
+			outside?: { nation: Nation; share: number };
+	  }
+	| {
+			kind: 'nothing';
+			asked: string;
+			why: 'empty' | 'too-long' | 'not-a-postcode' | 'no-such-place';
+			suggestions: Place[];
+	  };

@@ -1,0 +1,83 @@
+import type { AreaId } from './area-ids.ts';
+import type { Place, PlaceKind } from './answer.ts';
+import { fold } from './fold.ts';
+import type { Nation } from './nations.ts';
+import { type NamesByAreas, type Places, placeSections, type Villages } from './tables.ts';
+
+/** Places by their folded names. One of `Ashford, Kent` stands under `ashford` too. */
+export type Names = ReadonlyMap<string, readonly Place[]>;
+
+const kindOf: Record<(typeof placeSections)[number], PlaceKind> = {
+	towns: 'town',
+	districts: 'district',
+	counties: 'county',
+	regions: 'region',
+	boards: 'board',
+	boards2026: 'board',
+	systems: 'board',
+};
+
+const made = new WeakMap<Places | Villages, Names>();
+
+/** The names of places.json; made once. */
+export function namesOf(places: Places): Names {
+	const names = made.get(places) ?? makeNames(places);
+	made.set(places, names);
+	return names;
+}
+
+/** The names of one file of villages; made once. */
+export function villageNames(villages: Villages, places: Places): Names {
+	const known = made.get(villages);
+	if (known) return known;
+	const names = new Map<string, Place[]>();
+	for (const [county, byAreas] of Object.entries(villages.places))
+		for (const { name, areas } of listed(byAreas, places.areas))
+			add(names, { name: `${name}, ${county}`, of: 'village', areas }, name);
+	made.set(villages, names);
+	return names;
+}
+
+function makeNames(places: Places): Names {
+	const names = new Map<string, Place[]>();
+	for (const section of placeSections)
+		for (const { name, areas } of listed(places[section], places.areas)) {
+			const of = kindOf[section];
+			add(names, { name, of, areas }, of === 'town' ? name.replace(/, .*/, '') : name);
+		}
+	for (const [nation, list] of Object.entries(places.outside))
+		for (const name of list)
+			add(names, { name, of: 'outside', areas: [], nation: nation as Nation }, name);
+	const aliases = Object.entries(places.aliases).map(
+		([alias, name]) => [fold(alias), names.get(fold(name)) ?? []] as const,
+	);
+	for (const [alias, those] of aliases) for (const place of those) put(names, alias, place);
+	return names;
+}
+
+const listed = (byAreas: NamesByAreas, ids: AreaId[]): { name: string; areas: AreaId[] }[] =>
+	Object.entries(byAreas).flatMap(([indexes, names]) => {
+		const areas = indexes.split(' ').map((index) => ids[Number(index)] as AreaId);
+		return names.map((name) => ({ name, areas }));
+	});
+
+function add(names: Map<string, Place[]>, place: Place, short: string) {
+	put(names, fold(place.name), place);
+	put(names, fold(short), place);
+}
+
+function put(names: Map<string, Place[]>, key: string, place: Place) {
+	const there = names.get(key);
+	if (!there) names.set(key, [place]);
+	else if (!there.some((other) => isNamesake(other, place))) there.push(place);
+}
+
+const isNamesake = (a: Place, b: Place) =>
+	a.name === b.name && a.of === b.of && a.nation === b.nation;
+
+/** The first letter under which villages of this folded name are filed. */
+export const letterOf = (folded: string): string => folded.charAt(0);
+
+/** Whether two places lie in the same areas, and in the same nation. */
+export const isSamePlace = (a: Place, b: Place): boolean =>
+	a.nation === b.nation && a.areas.join() === b.areas.join();

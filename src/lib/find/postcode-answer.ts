@@ -1,0 +1,149 @@
+import type { AreaId } from './area-ids.ts';
+import type { Answer, AreaPart, Basis, Read } from './answer.ts';
+import { nations, type Nation } from './nations.ts';
+import { type PostcodeReading, postcodeText } from './postcode-reading.ts';
+import type { Cell, Outcodes, Sector, Shares, Tables } from './tables.ts';
+
+/** Of areas guessed from the leading letters, those with less than this per mille are left out. */
+const leastShare = 20;
+
+/**
+ * Finds the areas of a postcode in the tables: of its readings, the first whose outward code exists.
+ * Nothing where none does, and none is what was typed.
+ */
+export async function findPostcode(
+	readings: PostcodeReading[],
+	tables: Tables,
+): Promise<Answer | undefined> {
+	const outcodes = await tables.outcodes();
+	const reading =
+		readings.find(({ outward }) => isListed(outcodes, outward)) ??
+		readings.find(({ outward }) => nationOf(outcodes, outward)) ??
+		readings.find(({ corrected, unit }) => !corrected || unit);
+	if (!reading) return undefined;
+	const { outward, sector } = reading;
+	const whole = wholeCodes(outcodes).get(outward);
+	if (whole) return found(reading, 'outward', { areas: [{ area: whole, share: 1 }] });
+	const split = outcodes.split[outward];
+	if (!split) return elsewhere(outcodes, reading);
+	const byOutward = () => found(reading, 'outward', parts(outcodes, split));
+	if (sector === undefined) return byOutward();
+	const { [outward]: sectors = {} } = (await tables.borders(outcodes, outward)).outcodes;
+	const [, cells] = Object.entries(sectors).find(([digits]) => digits.includes(sector)) ?? [];
+	// A sector newer than the data: all that its outward code can be.
+	return cells === undefined ? byOutward() : inSector(outcodes, reading, cells);
+}
+
+function inSector(outcodes: Outcodes, reading: PostcodeReading, cells: Sector): Answer {
+	if (!Array.isArray(cells)) return found(reading, 'sector', parts(outcodes, [[cells, 1000]]));
+	const { unit } = reading;
+	if (unit === undefined) {
+		const shares = cells.map(([cell, perMille]): Shares[number] => [cell, perMille]);
+		return found(reading, 'sector', parts(outcodes, shares));
+	}
+	const listed = cells.find(([, , units]) => units && hasUnit(units, unit));
+	const [cell] = listed ?? cells[0] ?? [];
+	if (cell === undefined) throw new Error(`The sector of ${postcodeText(reading)} has no areas.`);
+	const answer = found(reading, 'unit', parts(outcodes, [[cell, 1000]]));
+	return answer.kind === 'areas' ? { ...answer, listed: listed !== undefined } : answer;
+}
+
+/** What is known of an outward code that no area holds: it is outside England, without a place, or new. */
+function elsewhere(outcodes: Outcodes, reading: PostcodeReading): Answer {
+	const { outward } = reading;
+	const nation = nationOf(outcodes, outward);
+	if (nation) return { kind: 'outside', read: readOf(reading), by: 'outward', nation, also: [] };
+	const { letters, nongeographic } = outcodes;
+	const guess = nongeographic[outward]?.map((cell): AreaPart => ({ area: areaAt(outcodes, cell) }));
+	if (guess) return { kind: 'unknown', read: readOf(reading), likely: guess };
+	const shares = (letters[leadingLetters(outward)] ?? []).filter(
+		([, perMille], index) => index === 0 || perMille >= leastShare,
+	);
+	const { areas: likely, outside } = parts(outcodes, shares);
+	if (likely.length === 0 && outside)
+		return {
+			kind: 'outside',
+			read: readOf(reading),
+			by: 'letters',
+			nation: outside.nation,
+			also: [],
+		};
+	return { kind: 'unknown', read: readOf(reading), likely, ...(outside && { outside }) };
+}
+
+interface Parts {
+	areas: (AreaPart & { share: number })[];
+	outside?: { nation: Nation; share: number };
+}
+
+/** Areas with their shares, and apart from them what lies outside England. */
+function parts(outcodes: Outcodes, shares: Shares): Parts {
+	const made: Parts = { areas: [] };
+	for (const [cell, perMille] of shares) {
+		const share = perMille / 1000;
+		if (typeof cell === 'number') made.areas.push({ area: areaAt(outcodes, cell), share });
+		else made.outside = { nation: cell, share };
+	}
+	return made;
+}
+
+function found(reading: PostcodeReading, by: Basis, { areas, outside }: Parts): Answer {
+	const read = readOf(reading);
+	if (areas.length === 0 && outside)
+		return { kind: 'outside', read, by, nation: outside.nation, also: [] };
+	const certain = areas.length === 1 && !outside;
+	return { kind: 'areas', read, by, certain, areas, ...(outside && { outside }), also: [] };
+}
+
+const readOf = (reading: PostcodeReading): Read => ({
+	as: 'postcode',
+	text: postcodeText(reading),
+	part: reading.unit ? 'unit' : reading.sector ? 'sector' : 'outward',
+	corrected: reading.corrected,
+});
+
+function areaAt({ areas }: Outcodes, cell: Cell): AreaId {
+	const area = typeof cell === 'number' ? areas[cell] : undefined;
+	if (!area) throw new Error(`The tables of postcodes have no area ${cell}.`);
+	return area;
+}
+
+const leadingLetters = (outward: string) => outward.replace(/\d.*/, '');
+
+/** Whether a run of units has one: `QeRab` has QE, RA and RB. */
+function hasUnit(units: string, unit: string): boolean {
+	let first = '';
+	for (const letter of units) {
+		if (letter < 'a') first = letter;
+		else if (first + letter.toUpperCase() === unit) return true;
+	}
+	return false;
+}
+
+const hasWord = (words: string, word: string) => ` ${words} `.includes(` ${word} `);
+
+function nationOf({ outside }: Outcodes, outward: string): Nation | undefined {
+	const letters = leadingLetters(outward);
+	return (Object.keys(nations) as Nation[]).find((nation) => {
+		const { letters: all = '', outcodes = '' } = outside[nation] ?? {};
+		return hasWord(all, letters) || hasWord(outcodes, outward);
+	});
+}
+
+const isListed = (outcodes: Outcodes, outward: string): boolean =>
+	wholeCodes(outcodes).has(outward) ||
+	outward in outcodes.split ||
+	outward in outcodes.nongeographic;
+
+const wholes = new WeakMap<Outcodes, Map<string, AreaId>>();
+
+/** The area of each outward code that lies in one; made once. */
+function wholeCodes(outcodes: Outcodes): Map<string, AreaId> {
+	let codes = wholes.get(outcodes);
+	if (codes) return codes;
+	codes = new Map();
+	for (const [area, list] of Object.entries(outcodes.whole))
+		for (const code of list.split(' ')) codes.set(code, area as AreaId);
+	wholes.set(outcodes, codes);
+	return codes;
+}

@@ -1,0 +1,99 @@
+import type { AreaId } from './area-ids.ts';
+import type { Nation } from './nations.ts';
+
+/**
+ * The tables of `public/geo/2022/`, as their files hold them. A number is an index into the `areas` of
+ * outcodes.json or places.json, which are one list. The folder's LICENCE.txt says where they come from.
+ */
+export type Cell = number | 'wales' | 'scotland';
+
+/** Cells with their share of live postcodes, per mille; the largest first. */
+export type Shares = [cell: Cell, perMille: number][];
+
+export interface Outcodes {
+	areas: AreaId[];
+	/** The first letters of the outward codes at which the files of borders begin. */
+	borders: string[];
+	/** Outward codes that lie in one area, by its id: `PL10 PL11`. */
+	whole: Record<string, string>;
+	split: Record<string, Shares>;
+	/** By the leading letters, for outward codes newer than the data. */
+	letters: Record<string, Shares>;
+	/** Codes without a place, or withdrawn, with the areas that they may stand for. */
+	nongeographic: Record<string, number[]>;
+	outside: Partial<Record<Nation, { letters: string; outcodes?: string }>>;
+}
+
+/**
+ * A sector in one area, or those that it straddles. Units that are listed lie where they are listed
+ * (`QeRab` is QE, RA and RB), all others in the first.
+ */
+export type Sector = Cell | [cell: Cell, perMille: number, units?: string][];
+
+export interface Borders {
+	/** By outward code, then by the digits of its sectors: `"4567": 23`. */
+	outcodes: Record<string, Record<string, Sector>>;
+}
+
+/** Names by the indexes of their areas, the likelier first: `"6 2": ["Buckinghamshire"]`. */
+export type NamesByAreas = Record<string, string[]>;
+
+export const placeSections = [
+	'towns',
+	'districts',
+	'counties',
+	'regions',
+	'boards',
+	'boards2026',
+	'systems',
+] as const;
+
+export type Places = Record<(typeof placeSections)[number], NamesByAreas> & {
+	areas: AreaId[];
+	/** The letters for which there is a file of villages. */
+	villages: string;
+	/** Other names of what the sections name. */
+	aliases: Record<string, string>;
+	outside: Partial<Record<Nation, string[]>>;
+};
+
+export interface Villages {
+	/** By county, or by district where a county has two of a name. */
+	places: Record<string, NamesByAreas>;
+}
+
+/** The tables, each read when first asked for. */
+export interface Tables {
+	outcodes: () => Promise<Outcodes>;
+	places: () => Promise<Places>;
+	/** The file of borders that holds an outward code. */
+	borders: (outcodes: Outcodes, outward: string) => Promise<Borders>;
+	villages: (letter: string) => Promise<Villages>;
+}
+
+/** The folder that a browser fetches the files from. It names their vintage, so they never change in it. */
+export const tablesFolder = '/geo/2022/';
+
+/**
+ * Opens the tables with a reader of JSON files, given names such as `villages/h.json`. No file is read
+ * twice, except one whose reading failed.
+ */
+export function openTables(read: (file: string) => Promise<unknown>): Tables {
+	const files = new Map<string, Promise<unknown>>();
+	const once = <T>(file: string): Promise<T> => {
+		let reading = files.get(file);
+		if (!reading) {
+			reading = read(file);
+			files.set(file, reading);
+			reading.catch(() => files.delete(file));
+		}
+		return reading as Promise<T>;
+	};
+	return {
+		outcodes: () => once<Outcodes>('outcodes.json'),
+		places: () => once<Places>('places.json'),
+		borders: ({ borders }, outward) =>
+			once<Borders>(`borders-${borders.findLast((from) => from <= outward)?.toLowerCase()}.json`),
+		villages: (letter) => once<Villages>(`villages/${letter}.json`),
+	};
+}

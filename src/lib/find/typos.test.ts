@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { distanceWithin, oneSlip, slipsAllowed } from './typos.ts';
+
+test('a letter left out, put in or swapped with the next is one off', () => {
+	for (const typed of ['manchestr', 'manchesster', 'macnhester'])
+		expect(distanceWithin(typed, 'manchester', 2)).toBe(1);
+	expect(distanceWithin('manchester', 'manchester', 0)).toBe(0);
+});
+
+test('a wrong letter is rarer: what lacks one is nearer', () => {
+	expect(distanceWithin('brigton', 'brixton', 2)).toBe(oneSlip);
+	expect(distanceWithin('brigton', 'brighton', 2)).toBe(1);
+});
+
+test('what is further off than asked for is not near', () => {
+	expect(distanceWithin('leeds', 'bradford', 3)).toBeUndefined();
+	expect(distanceWithin('hull', 'hall', 1)).toBeUndefined();
+});
+
+test('short names must be right', () => {
+	expect(slipsAllowed('ely'.length)).toBe(0);
+	expect(slipsAllowed('leeds'.length)).toBe(oneSlip);
+});

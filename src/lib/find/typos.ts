@@ -1,0 +1,41 @@
+/** A letter for another is a rarer slip than one left out, put in, or swapped with the next. */
+const wrongLetter = 1.2;
+
+/**
+ * How far `a` is from `b`: one for each letter left out, put in or swapped with the next, a little more for
+ * one that is wrong. Undefined where that is more than `most`.
+ */
+export function distanceWithin(a: string, b: string, most: number): number | undefined {
+	if (Math.abs(a.length - b.length) > most) return undefined;
+	let beforeLast: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			const change = a[i - 1] === b[j - 1] ? 0 : wrongLetter;
+			let cost = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + change);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+				cost = Math.min(cost, at(beforeLast, j - 2) + 1);
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > most) return undefined;
+		beforeLast = last;
+		last = row;
+	}
+	const distance = at(last, b.length);
+	return distance > most ? undefined : distance;
+}
+
+const at = (row: readonly number[], index: number) => row[index] ?? Infinity;
+
+/** How far off a name of so many letters may be: not at all, or one to three letters. */
+export function slipsAllowed(length: number): number {
+	if (length < 4) return 0;
+	const letters = length < 7 ? 1 : length < 14 ? 2 : 3;
+	return letters * wrongLetter;
+}
+
+/** The same where only one letter may be off. */
+export const oneSlip = wrongLetter;

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { contentJoin, openGeography } from '../../../tests/helpers/find.ts';
+import { find } from './find.ts';
+import { servedNames } from './served.ts';
+import { listWords, sentence, shareWords } from './words.ts';
+
+const { tables } = openGeography();
+const join = contentJoin();
+const served = servedNames(join);
+const say = async (typed: string) => sentence(await find(typed, tables, served), typed, join);
+
+test('a postcode in one area is answered with its network first', async () => {
+	expect(await say('TR1 3LJ')).toBe(
+		'The network for TR1 3LJ is Health Innovation South West. It is in Cornwall and the Isles of Scilly.',
+	);
+});
+
+test('a slip that was put right is said first', async () => {
+	expect(await say('tri 3lj')).toMatch(/^We read “tri 3lj” as TR1 3LJ\. The network for TR1 3LJ /);
+});
+
+test('a border code says how much of it lies where, and how to get one answer', async () => {
+	expect(await say('SK13')).toBe(
+		'SK13 has 2 networks: Health Innovation East Midlands for nearly all of its postcodes and Health Innovation Manchester for very few of its postcodes. It lies in Derby and Derbyshire (nearly all of its postcodes); and Greater Manchester (very few). Give the whole postcode for one answer.',
+	);
+	expect(await say('LD7')).toMatch(/^Most of the postcodes of LD7 are in Wales\. /);
+});
+
+test('a part of a postcode that is newer than the tables says so', async () => {
+	expect(await say('AL3 9QQ')).toMatch(/the rest is not in the tables of summer 2022\.$/);
+	expect(await say('AL3 8AA')).toMatch(/If it is newer than summer 2022, that is likely/);
+	expect(await say('B51 1AA')).toMatch(
+		/^B51 1AA is not in the tables .* Birmingham and Solihull \(more than half\)/,
+	);
+});
+
+test('two networks are named where content is not sure', async () => {
+	expect(await say('GU14 7AA')).toMatch(/ is most likely .+; it may be Health Innovation Wessex\./);
+});
+
+test('a long list is counted', async () => {
+	expect(await say('England')).toBe('England has 15 networks. It lies in 48 areas.');
+});
+
+test('a name of a network is said to be one', async () => {
+	expect(await say('Wessex AHSN')).toMatch(/^Health Innovation Wessex is a network\. It serves /);
+});
+
+test.each([
+	['', 'Type a postcode, or the name of a town, county, council or integrated care board.'],
+	['🏥', 'Type a postcode, or the name of a town, county, council or integrated care board.'],
+	[
+		'a'.repeat(500),
+		'That is too long for a postcode or the name of a place. Type at most 100 letters.',
+	],
+	[
+		'SW1A 9ZZ9',
+		'“SW1A 9ZZ9” is not a postcode. A whole one looks like TR1 3LJ; its first half, TR1, will do too.',
+	],
+	[
+		'asdfgh',
+		'We know no place called “asdfgh”. Check the spelling, try the nearest town, or use a postcode.',
+	],
+	['Scarbruoh', 'We know no place called “Scarbruoh”. Did you mean Scarborough?'],
+	['ZZ1 1ZZ', 'ZZ1 1ZZ is not in the tables of summer 2022: it does not exist, or is newer.'],
+	['Ashford', '“Ashford” can be 2 places. Choose the one you mean.'],
+	['Cardiff', 'Cardiff is in Wales. The networks serve England only.'],
+])('%j is answered in a sentence', async (typed, wanted) => {
+	expect(await say(typed)).toBe(wanted);
+});
+
+test('shares have words', () => {
+	expect([0.999, 0.9, 0.6, 0.5, 0.3, 0.1, 0.01].map(shareWords)).toEqual([
+		'nearly all',
+		'most',
+		'more than half',
+		'about half',
+		'some',
+		'a few',
+		'very few',
+	]);
+});
+
+test('lists with commas in their names are told apart by semicolons', () => {
+	expect(listWords(['Kent'], 'and')).toBe('Kent');
+	expect(listWords(['Kent', 'Devon', 'Dorset'], 'or')).toBe('Kent, Devon or Dorset');
+	expect(listWords(['Bath, Swindon and Wiltshire', 'Devon'], 'and')).toBe(
+		'Bath, Swindon and Wiltshire; and Devon',
+	);
+});

@@ -1,0 +1,161 @@
+import type { Answer, Read } from './answer.ts';
+import { nations } from './nations.ts';
+import {
+	type Join,
+	type NetworkOfAnswer,
+	networksOf,
+	type ServedPart,
+	servedParts,
+} from './served.ts';
+
+type Areas = Extract<Answer, { kind: 'areas' }>;
+
+/** The vintage of the tables, for readers. */
+export const vintage = 'summer 2022';
+
+/** More areas or networks than this are counted and not named. */
+const mostNamed = 6;
+
+/** How much of something in words, to go before "of its postcodes". `share` is 0 to 1. */
+export function shareWords(share: number): string {
+	if (share >= 0.99) return 'nearly all';
+	if (share >= 0.75) return 'most';
+	if (share > 0.55) return 'more than half';
+	if (share >= 0.45) return 'about half';
+	if (share >= 0.2) return 'some';
+	return share >= 0.05 ? 'a few' : 'very few';
+}
+
+/** What was understood, for a reader: `TR1 3LJ`, `Truro`. */
+export const readWords = (read: Read): string => (read.as === 'postcode' ? read.text : read.name);
+
+/** The answer in a few sentences, the network first. Every answer has some; `asked` is what was typed. */
+export function sentence(answer: Answer, asked: string, join: Join): string {
+	switch (answer.kind) {
+		case 'areas':
+			return inOrder(correction(asked, answer.read), ...areasSentences(answer, join));
+		case 'choice':
+			return `“${answer.asked}” can be ${answer.options.length} places. Choose the one you mean.`;
+		case 'outside':
+			return inOrder(
+				correction(asked, answer.read),
+				`${readWords(answer.read)} is in ${nations[answer.nation]}. The networks serve England only.`,
+			);
+		case 'unknown':
+			return unknownSentences(answer, join);
+		case 'nothing':
+			return nothingSentences(answer);
+	}
+}
+
+const inOrder = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
+
+/** Says first when the words were not taken letter by letter; empty otherwise. */
+const correction = (asked: string, read: Read): string =>
+	read.corrected ? `We read “${asked.trim()}” as ${readWords(read)}.` : '';
+
+function areasSentences(answer: Areas, join: Join): string[] {
+	const { areas, outside, read, by, certain, listed } = answer;
+	const what = readWords(read);
+	const parts = servedParts(areas, join);
+	const where = whereWords(parts, join);
+	if (read.as === 'place' && read.of === 'network')
+		return [`${what} is a network.`, `It serves ${where}.`];
+	const abroad = outside
+		? `${capital(shareWords(outside.share))} of the postcodes of ${what} are in ${nations[outside.nation]}.`
+		: '';
+	const isMostlyAbroad = outside !== undefined && outside.share > 0.5;
+	return [
+		isMostlyAbroad ? abroad : '',
+		networkSentence(what, networksOf(areas, join), join),
+		`It ${parts.length === 1 ? 'is' : 'lies'} in ${where}.`,
+		isMostlyAbroad ? '' : abroad,
+		listed === false ? `If it is newer than ${vintage}, that is likely and not certain.` : '',
+		certain || read.as === 'place' ? '' : uncertainSentence(read.part, by),
+	];
+}
+
+const uncertainSentence = (part: 'outward' | 'sector' | 'unit', by: Areas['by']): string =>
+	part !== 'outward' && by === 'outward'
+		? `That is what its first half can be: the rest is not in the tables of ${vintage}.`
+		: 'Give the whole postcode for one answer.';
+
+function networkSentence(what: string, networks: NetworkOfAnswer[], join: Join): string {
+	const name = ({ network }: NetworkOfAnswer) => join.networks[network]?.name ?? network;
+	const sure = networks.filter(({ isDefault }) => isDefault);
+	const [first] = sure;
+	const possible = listWords(networks.filter(({ isDefault }) => !isDefault).map(name), 'or');
+	if (sure.length === 1 && first)
+		return possible
+			? `The network for ${what} is most likely ${name(first)}; it may be ${possible}.`
+			: `The network for ${what} is ${name(first)}.`;
+	if (sure.length > mostNamed) return `${what} has ${sure.length} networks.`;
+	const all = sure.map((it) =>
+		it.share === undefined ? name(it) : `${name(it)} for ${shareWords(it.share)} of its postcodes`,
+	);
+	const instead = possible ? ` For parts of it, it may be ${possible}.` : '';
+	return `${what} has ${sure.length} networks: ${listWords(all, 'and')}.${instead}`;
+}
+
+/** The boards of 2022 to 2026 that parts lie in, with shares; a part of a board where two are of one. */
+function whereWords(parts: ServedPart[], join: Join): string {
+	if (parts.length > mostNamed) return `${parts.length} areas`;
+	const name = ({ area, system, name }: ServedPart) =>
+		parts.some((other) => other.system === system && other.area !== area)
+			? name.replace(/:.*/, '')
+			: (join.systems[system]?.name ?? name);
+	const share = (part: ServedPart, index: number) =>
+		part.share === undefined || parts.length === 1
+			? ''
+			: ` (${shareWords(part.share)}${index === 0 ? ' of its postcodes' : ''})`;
+	return listWords(
+		parts.map((part, index) => name(part) + share(part, index)),
+		'and',
+	);
+}
+
+function unknownSentences(answer: Extract<Answer, { kind: 'unknown' }>, join: Join): string {
+	const what = readWords(answer.read);
+	const missing = `${what} is not in the tables of ${vintage}: it does not exist, or is newer.`;
+	const parts = servedParts(answer.likely, join);
+	if (parts.length === 0) return missing;
+	const letters = what.replace(/\d.*/, '');
+	const { outside } = answer;
+	const networks = networksOf(answer.likely, join).filter(({ isDefault }) => isDefault);
+	const names = networks.map(({ network, share }) => {
+		const name = join.networks[network]?.name ?? network;
+		return share === undefined || networks.length === 1 ? name : `${name} (${shareWords(share)})`;
+	});
+	return inOrder(
+		missing,
+		`Postcodes that begin with ${letters} lie in ${whereWords(parts, join).replace(' of its postcodes', '')}.`,
+		outside ? `${capital(shareWords(outside.share))} lie in ${nations[outside.nation]}.` : '',
+		`Their ${names.length === 1 ? 'network is' : 'networks are'} ${listWords(names, 'and')}.`,
+	);
+}
+
+function nothingSentences({ asked, why, suggestions }: Extract<Answer, { kind: 'nothing' }>) {
+	if (why === 'empty')
+		return 'Type a postcode, or the name of a town, county, council or integrated care board.';
+	if (why === 'too-long')
+		return 'That is too long for a postcode or the name of a place. Type at most 100 letters.';
+	if (why === 'not-a-postcode')
+		return `“${asked}” is not a postcode. A whole one looks like TR1 3LJ; its first half, TR1, will do too.`;
+	const nearest = suggestions.map(({ name }) => name);
+	return nearest.length > 0
+		? `We know no place called “${asked}”. Did you mean ${listWords(nearest, 'or')}?`
+		: `We know no place called “${asked}”. Check the spelling, try the nearest town, or use a postcode.`;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** `a`, `a and b`, `a, b and c`; with semicolons where a name has a comma or the same word. */
+export function listWords(words: readonly string[], last: 'and' | 'or'): string {
+	const end = words.at(-1) ?? '';
+	const before = words.slice(0, -1);
+	if (before.length === 0) return end;
+	const isUnclear = (word: string) => word.includes(',') || word.includes(` ${last} `);
+	return words.some(isUnclear)
+		? `${before.join('; ')}; ${last} ${end}`
+		: `${before.join(', ')} ${last} ${end}`;
+}
