@@ -3,26 +3,23 @@ import type { Rule } from './rule.ts';
 /** A postcode maps to an area, and an area to its network: with two answers there is none. */
 export const areaTwice = {
 	id: 'area-twice',
-	summary: 'An area lies in one current system, and one network serves it.',
+	summary: 'An area is listed by one system, once, with one network.',
 	*check(corpus) {
-		const first = new Map<string, { file: string; network: string; isCurrent: boolean }>();
+		const first = new Map<string, string>();
 		for (const { file, frontMatter, value } of corpus.in('systems')) {
-			for (const [index, { id, network }] of (value?.areas ?? []).entries()) {
-				const here = { file, network, isCurrent: value?.to === undefined };
+			for (const [index, { id }] of (value?.areas ?? []).entries()) {
 				const other = first.get(id);
-				if (!other || here.isCurrent) first.set(id, here);
-				if (!other) continue;
-				const isTwice = other.file === file || (other.isCurrent && here.isCurrent);
-				if (!isTwice && other.network === network) continue;
+				if (other === undefined) {
+					first.set(id, file);
+					continue;
+				}
 				const field = `areas[${index}].id`;
 				yield {
 					file,
 					...frontMatter.placeOfValue(['areas', index, 'id']),
 					field,
-					message: isTwice
-						? `${field} is "${id}", an area that ${other.file} has already.`
-						: `${field} is "${id}", which ${other.file} gives to the network "${other.network}".`,
-					hint: 'List each area once among current systems, with one network.',
+					message: `${field} is "${id}", an area that ${other} has already.`,
+					hint: 'List each area once, with one network. A board that closed keeps its areas.',
 				};
 			}
 		}

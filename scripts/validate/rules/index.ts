@@ -11,14 +11,17 @@ import { duplicateTitle } from './duplicate-title.ts';
 import { earlyOutcome } from './early-outcome.ts';
 import { fields } from './fields.ts';
 import { headingLevel } from './heading-level.ts';
+import { networkTwice } from './network-twice.ts';
 import { notHttps } from './not-https.ts';
 import { notPlainProse } from './not-plain-prose.ts';
 import { oneWayLink } from './one-way-link.ts';
 import { reading } from './reading.ts';
 import { rollingDeadline } from './rolling-deadline.ts';
 import { slugTaken } from './slug-taken.ts';
+import { unknownArea } from './unknown-area.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { withdrawnInFuture } from './withdrawn-in-future.ts';
+import { unservedArea } from './unserved-area.ts';
 
 /** The one list of rules. A rule that is not here does not run. */
 export const rules = [
@@ -33,6 +36,9 @@ export const rules = [
 	duplicateTitle,
 	slugTaken,
 	areaTwice,
+	unknownArea,
+	unservedArea,
+	networkTwice,
 	checkedInFuture,
 	withdrawnInFuture,
 	earlyOutcome,
