@@ -1,4 +1,4 @@
-import { ask, type Found } from './pagefind.ts';
+import { ask, type Found, type PagefindHit } from './pagefind.ts';
 import { resultItem } from './search-result.ts';
 import { built, now } from './clock.ts';
 import { countNow, moversAt, stateFilter } from './search-states.ts';
@@ -30,6 +30,12 @@ const ticked = () => ({
 		.map(({ name, any }) => (name === 'state' ? stateFilter(any, movers) : { [name]: { any } })),
 });
 
+/** The networks that serve a postcode or a place come first. A search goes on where that cannot be told. */
+const placesFor = async (query: string): Promise<PagefindHit[]> => {
+	if (ticked().all.length > 0) return [];
+	return import('./search-place.ts').then(({ placeHits }) => placeHits(query)).catch(() => []);
+};
+
 async function run() {
 	const mine = ++turn;
 	const query = (wanted().get('q') ?? '').trim();
@@ -46,8 +52,9 @@ async function run() {
 	}
 	status.textContent = 'Searching…';
 	try {
-		const answer = await ask(query, ticked());
+		const [answer, places] = await Promise.all([ask(query, ticked()), placesFor(query)]);
 		if (mine !== turn) return;
+		answer.results.unshift(...places);
 		found = answer;
 		shown = 0;
 		drawFilters(answer);
@@ -72,12 +79,19 @@ function announce(query: string, answer: Found) {
 	byId('search-tips').hidden = count > 0;
 }
 
+/** A network that answers for a place is not there a second time for its words. */
+const isNew = ({ dataset }: HTMLElement) =>
+	!list.querySelector(`[data-entry="${CSS.escape(dataset['entry'] ?? '')}"]`);
+
 async function drawMore(mine: number) {
 	const next = found?.results.slice(shown, shown + atOnce) ?? [];
 	const data = await Promise.all(next.map((hit) => hit.data()));
 	if (mine !== turn) return;
-	const items = data.map(resultItem);
-	list.append(...items);
+	const items = data.map(resultItem).filter((item) => {
+		const fresh = isNew(item);
+		if (fresh) list.append(item);
+		return fresh;
+	});
 	shown += next.length;
 	moreButton.hidden = shown >= (found?.results.length ?? 0);
 	return items[0];

@@ -3,31 +3,14 @@ import type { Card } from '#lib/shortlist/card.ts';
 import type { Fact } from '#lib/shortlist/fact.ts';
 import { partsOf, type Saved } from '#lib/shortlist/saved.ts';
 import { entryUrl } from '#lib/urls.ts';
+import { link, make } from './make.ts';
 import { type Listed, titleOf } from './shortlist-listed.ts';
-
-/** An element with these children. Texts become text and never markup: titles come from the storage. */
-function make<K extends keyof HTMLElementTagNameMap>(
-	tag: K,
-	className: string,
-	...children: (Node | string)[]
-): HTMLElementTagNameMap[K] {
-	const made = document.createElement(tag);
-	if (className) made.className = className;
-	made.append(...children);
-	return made;
-}
 
 function button(words: string, of: string, onClick: () => void) {
 	const name = make('span', 'nhsuk-u-visually-hidden', ` ${of}`);
 	const made = make('button', 'nhsuk-button nhsuk-button--secondary', words, name);
 	made.type = 'button';
 	made.addEventListener('click', onClick);
-	return made;
-}
-
-function link(href: string, words: string) {
-	const made = make('a', '', words);
-	made.href = href;
 	return made;
 }
 

@@ -1,12 +1,16 @@
-import type { Directory } from './directory.ts';
+import { allAreas, type Directory } from './directory.ts';
 
 export interface PlaceLetter {
 	letter: string;
 	places: { name: string; networks: string[] }[];
 }
 
-/** Towns, counties and systems by letter, each with the ids of its networks. */
-export function placesByLetter({ records }: Directory): PlaceLetter[] {
+/** Towns, counties, councils and systems by letter, each with the ids of its networks. */
+export function placesByLetter(
+	directory: Directory,
+	councils: readonly { name: string; areas: readonly string[] }[],
+): PlaceLetter[] {
+	const { records } = directory;
 	const found = new Map<string, Set<string>>();
 	const add = (name: string, networks: string[]) => {
 		const ids = found.get(name) ?? new Set();
@@ -15,6 +19,12 @@ export function placesByLetter({ records }: Directory): PlaceLetter[] {
 	};
 	for (const { id, data } of records.networks)
 		for (const name of [...data.places, ...data.counties]) add(name, [id]);
+	const served = new Map(allAreas(directory).map(({ area }) => [area.id, area]));
+	for (const { name, areas } of councils)
+		for (const id of areas) {
+			const area = served.get(id);
+			if (area) add(name, [area.network, ...(area.alsoPossible ?? [])]);
+		}
 	for (const { data } of records.systems)
 		if (data.areas)
 			add(

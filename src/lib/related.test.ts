@@ -95,7 +95,9 @@ test('networks that may serve the same system are neighbours', () => {
 });
 
 test('a place that two networks share stands once, with both', () => {
-	expect(placesByLetter(directory)).toEqual([
+	const councils = [{ name: 'Bracknell Forest', areas: ['hart'] }];
+	expect(placesByLetter(directory, councils)).toEqual([
+		{ letter: 'B', places: [{ name: 'Bracknell Forest', networks: ['oxford', 'wessex'] }] },
 		{ letter: 'F', places: [{ name: 'Frimley', networks: ['oxford', 'wessex'] }] },
 		{ letter: 'H', places: [{ name: 'Hampshire', networks: ['oxford', 'wessex'] }] },
 		{ letter: 'O', places: [{ name: 'Oxford', networks: ['oxford'] }] },

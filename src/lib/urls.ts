@@ -12,6 +12,12 @@ export const sortUrl = (collection: CollectionName, order: string) =>
 export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
 export const schemaUrl = (collection: CollectionName) => `/schema/v1/${collection}.json`;
 
+/** The finder with a question: a postcode, a place or the name of a network, which it shows on the map. */
+export const findUrl = (question: string) => `/find/#${new URLSearchParams({ q: question })}`;
+/** Networks on the map: one is marked, several are to be found on the whole. */
+export const mapUrl = (names: string[]) =>
+	names.length === 1 && names[0] ? findUrl(names[0]) : `${collectionUrl('networks')}#map`;
+
 export const absoluteUrl = (path: string) => new URL(path, site.url).href;
 
 /** The page of the repository's web editor for an entry's file. */

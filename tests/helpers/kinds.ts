@@ -2,6 +2,7 @@
 export const kinds = [
 	'/',
 	'/find/',
+	'/find/#q=TR1+3LJ',
 	'/networks/',
 	'/networks/yorkshire-humber/',
 	'/calls/',

@@ -1,0 +1,179 @@
+import type { Answer, AreaPart, Place } from '#lib/find/answer.ts';
+import { kindWords } from '#lib/find/kind-words.ts';
+import { nations } from '#lib/find/nations.ts';
+import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
+import { readWords, sentence, shareWords } from '#lib/find/words.ts';
+import { formatDate } from '#lib/date-words.ts';
+import { entryUrl } from '#lib/urls.ts';
+import { link, make } from './make.ts';
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+
+const fact = (name: string, ...text: (Node | string)[]) =>
+	make('div', '', make('dt', '', name), make('dd', '', ...text));
+
+/** Nodes with commas, or another word before the last, between them. */
+const listed = (nodes: Node[], last = 'or'): (Node | string)[] =>
+	nodes.flatMap((node, index) => {
+		if (index === 0) return [node];
+		return [index === nodes.length - 1 ? ` ${last} ` : ', ', node];
+	});
+
+const networkLink = (id: string, { networks }: Join) =>
+	link(entryUrl('networks', id), networks[id]?.name ?? id);
+const boardLink = (id: string, { systems }: Join) =>
+	link(entryUrl('systems', id), systems[id]?.name ?? id);
+
+function boardFacts({ system, boards, boardsLikely }: ServedPart, join: Join): HTMLElement[] {
+	const today = boards.map((id) => boardLink(id, join));
+	const before = join.systems[system];
+	const isSame = boards.length === 1 && boards[0] === system;
+	return [
+		fact(
+			'Its board today',
+			...listed(today),
+			...(boardsLikely ? [make('span', 'quiet', ' most likely: the old board was divided')] : []),
+		),
+		...(isSame || !before?.to
+			? []
+			: [fact('Its board until', `${formatDate(before.to)}: `, boardLink(system, join))]),
+	];
+}
+
+/** One area of an answer: its network, how to reach it, its boards, and how sure all that is. */
+function partCard(
+	part: ServedPart,
+	join: Join,
+	{ isFirstOfNetwork, isOnly }: { isFirstOfNetwork: boolean; isOnly: boolean },
+): HTMLElement {
+	const { area, name, network, share, alsoPossible = [], confidence, why } = part;
+	const serving = join.networks[network];
+	const some =
+		share === undefined || isOnly ? '' : `${capital(shareWords(share))} of its postcodes: `;
+	const contact = serving?.contactUrl ?? serving?.website;
+	const facts = [
+		...(isFirstOfNetwork && serving && contact
+			? [fact('For innovators', link(contact, serving.contact))]
+			: []),
+		...boardFacts(part, join),
+		...(alsoPossible.length > 0
+			? [fact('It may be', ...listed(alsoPossible.map((id) => networkLink(id, join))))]
+			: []),
+		...(why ? [fact(`How sure: ${confidence}`, why)] : []),
+	];
+	const card = make(
+		'li',
+		'found__part',
+		make('p', 'quiet', some + name),
+		make('h3', '', networkLink(network, join)),
+		make('dl', 'facts', ...facts),
+	);
+	card.dataset['area'] = area;
+	card.dataset['network'] = network;
+	return card;
+}
+
+function partList(parts: readonly AreaPart[], join: Join): HTMLElement {
+	const seen = new Set<string>();
+	return make(
+		'ol',
+		'found__parts',
+		...servedParts(parts, join).map((part) => {
+			const isFirstOfNetwork = !seen.has(part.network);
+			seen.add(part.network);
+			return partCard(part, join, { isFirstOfNetwork, isOnly: parts.length === 1 });
+		}),
+	);
+}
+
+const again = (name: string) => link(`#${new URLSearchParams({ q: name })}`, name);
+
+const placeRow = (place: Place) => make('li', '', again(place.name), ` ${kindWords(place)}`);
+
+const others = (title: string, places: readonly Place[]): Node[] =>
+	places.length > 0
+		? [make('h3', '', title), make('ul', 'bullets', ...places.slice(0, 8).map(placeRow))]
+		: [];
+
+function optionCard({ name, of, areas, nation }: Place, join: Join): HTMLElement {
+	const title = make('h3', '', again(name));
+	const kind = make('p', 'quiet', kindWords({ name, of, areas, ...(nation && { nation }) }));
+	const parts = servedParts(
+		areas.map((area) => ({ area })),
+		join,
+	).map(({ area, network, name: areaName }) => {
+		const row = make('p', '', networkLink(network, join), `, in ${areaName}`);
+		row.dataset['area'] = area;
+		row.dataset['network'] = network;
+		return row;
+	});
+	return make('li', 'found__part', title, kind, ...parts);
+}
+
+function abroad(nation: keyof typeof nations, { signposts }: Join): HTMLElement {
+	const bodies = signposts[nation] ?? [];
+	const rows = bodies.map(({ id, name }) => make('li', '', link(entryUrl('signposts', id), name)));
+	return bodies.length > 0
+		? make(
+				'div',
+				'',
+				make('h3', '', `Where to turn in ${nations[nation]}`),
+				make('ul', 'bullets', ...rows),
+			)
+		: make(
+				'p',
+				'',
+				'The directory knows no body there. ',
+				link('#beyond', 'Those of other nations'),
+			);
+}
+
+function content(answer: Answer, join: Join): Node[] {
+	switch (answer.kind) {
+		case 'areas':
+			return [
+				partList(answer.areas, join),
+				...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
+				...others('Other places of this name', answer.also),
+			];
+		case 'choice':
+			return [
+				make('ol', 'found__parts', ...answer.options.map((option) => optionCard(option, join))),
+				...others('Also', answer.also),
+			];
+		case 'outside':
+			return [abroad(answer.nation, join), ...others('Other places of this name', answer.also)];
+		case 'unknown':
+			return [
+				partList(answer.likely, join),
+				...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
+			];
+		case 'nothing':
+			return others('Did you mean', answer.suggestions);
+	}
+}
+
+const titleOf = (answer: Answer, asked: string) =>
+	'read' in answer ? readWords(answer.read) : asked.trim().slice(0, 60);
+
+/** The answer as it stands on the page, and its sentence for those who listen. */
+export function drawAnswer(answer: Answer, asked: string, join: Join) {
+	const words = sentence(answer, asked, join);
+	const box = make(
+		'div',
+		'found',
+		make('h2', '', titleOf(answer, asked)),
+		make('p', 'lede', words),
+		...content(answer, join),
+	);
+	if (answer.kind === 'outside') box.dataset['outside'] = answer.nation;
+	else if (answer.kind !== 'nothing')
+		box.dataset['certain'] = String(answer.kind === 'areas' && answer.certain);
+	return { box, words };
+}
+
+/** The networks of an answer, for the map: those of its parts, and those that are possible instead. */
+export const networksToMark = (box: HTMLElement): string[] =>
+	[...box.querySelectorAll<HTMLElement>('[data-network]')].map(
+		(part) => part.dataset['network'] ?? '',
+	);

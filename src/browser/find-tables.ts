@@ -1,0 +1,41 @@
+import type { Places, Tables, Villages } from '#lib/find/tables.ts';
+import { openTables, tablesFolder } from '#lib/find/tables.ts';
+import type { Join } from '#lib/find/served.ts';
+import { namesOf, letterOf, villageNames, type Names } from '#lib/find/names.ts';
+import { fold } from '#lib/find/fold.ts';
+import { servedNames } from '#lib/find/served.ts';
+
+async function read(address: string): Promise<unknown> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+	return response.json();
+}
+
+/** The tables of the finder, each fetched when it is first needed. */
+export const tables: Tables = openTables((file) => read(tablesFolder + file));
+
+/** The same without those of villages: for a search that names a place now and then. */
+export const tablesOfTowns: Tables = {
+	...tables,
+	villages: () => Promise.resolve({ places: {} } satisfies Villages),
+};
+
+let join: Promise<Join> | undefined;
+
+/** What serves each area. Asked for again when the fetch failed. */
+export function getJoin(): Promise<Join> {
+	join ??= (read('/geo/areas.json') as Promise<Join>).catch((error: unknown) => {
+		join = undefined;
+		throw error;
+	});
+	return join;
+}
+
+/** The names to suggest for what was typed so far: villages too once `deep`, which fetches one file more. */
+export async function namesFor(typed: string, deep: boolean): Promise<Names[]> {
+	const places: Places = await tables.places();
+	const main = [namesOf(places), servedNames(await getJoin())];
+	const letter = letterOf(fold(typed));
+	if (!deep || !letter || !places.villages.includes(letter)) return main;
+	return [...main, villageNames(await tables.villages(letter), places)];
+}
