@@ -175,6 +175,15 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 		expect(await look('/calls/by/kind/grant/', '2026-02-08T12:00:00Z', counts)).toBe(0);
 	});
 
+	test.each([
+		['2025-11-10T12:00:00Z', 'Closing soon'],
+		['2026-02-08T12:00:00Z', 'Closed'],
+	])('labels a call that its search finds at %s: %s', async (instant, words) => {
+		const label = (page: Page) =>
+			page.locator(`#results [data-entry="calls/${idOf(leicester)}"] .state`).textContent();
+		expect(await look('/search/?q=cancer+life+science+hub', instant, label)).toBe(words);
+	});
+
 	test('finds, filters and counts in its search by the state of now', async () => {
 		const see = async (page: Page) => {
 			await page.locator('#search-status', { hasText: /result|Nothing/ }).waitFor();

@@ -99,15 +99,4 @@ describe('the search', () => {
 		expect(await page.locator('#results img, #search-status *').count()).toBe(0);
 	});
 
-	test('shows a call’s state by the reader’s own clock', async () => {
-		for (const [day, words] of [
-			['2025-11-10', 'Closing soon'],
-			['2026-02-01', 'Closed'],
-		] as const) {
-			await page.clock.setFixedTime(`${day}T12:00:00Z`);
-			await search('cancer life science hub');
-			const call = page.locator('[data-entry="calls/uhl-cancer-life-science-hub-2025"] .state');
-			expect(await call.textContent()).toBe(words);
-		}
-	});
 });
