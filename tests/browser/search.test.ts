@@ -98,5 +98,4 @@ describe('the search', () => {
 		expect(await status().textContent()).toContain(`“${query}”`);
 		expect(await page.locator('#results img, #search-status *').count()).toBe(0);
 	});
-
 });
