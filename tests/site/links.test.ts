@@ -15,6 +15,8 @@ function faultOf({ pathname, hash }: URL): string | undefined {
 	const path = decodeURIComponent(pathname);
 	const anchors = ids.get(path);
 	if (!anchors) return existsSync(join(dist, path)) && !path.endsWith('/') ? undefined : 'no page';
+	// The finder takes a question there.
+	if (path === '/find/' && hash.startsWith('#q=')) return undefined;
 	const anchor = decodeURIComponent(hash.slice(1));
 	return anchor === '' || anchors.has(anchor) ? undefined : 'no such place on the page';
 }
