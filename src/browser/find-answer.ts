@@ -133,6 +133,7 @@ function content(answer: Answer, join: Join): Node[] {
 		case 'areas':
 			return [
 				partList(answer.areas, join),
+				make('p', 'small', link('#map', 'See it on the map')),
 				...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
 				...others('Other places of this name', answer.also),
 			];
