@@ -31,6 +31,7 @@ export const mainMenu: MenuItem[] = [
 
 export const directoryMenu: MenuItem[] = [
 	...mainMenu,
+	{ label: 'Find your route', href: '/signposts/route/' },
 	{ label: 'Networks', href: '/networks/' },
 	{ label: 'Programmes', href: '/programmes/' },
 	{ label: 'Integrated care systems', href: '/systems/' },

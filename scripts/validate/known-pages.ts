@@ -1,3 +1,4 @@
+import { allPaths, pathUrl } from '#lib/route/paths.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 /** The pages of the site that are not entries. A link in a body may lead to these. */
@@ -6,6 +7,8 @@ export const knownPages: ReadonlySet<string> = new Set([
 	...collectionNames.map((name) => `/${name}/`),
 	'/find/',
 	'/search/',
+	'/signposts/route/',
+	...allPaths().map(pathUrl),
 	'/shortlist/',
 	'/data/',
 	'/freshness/',

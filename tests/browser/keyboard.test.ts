@@ -76,7 +76,7 @@ describe('with the keyboard alone', () => {
 	});
 
 	test('whatever has the focus shows it', async () => {
-		for (const path of ['/', '/calls/', '/search/?q=cancer']) {
+		for (const path of ['/', '/calls/', '/find/', '/signposts/route/', '/search/?q=cancer']) {
 			await page.goto(path);
 			if (path.includes('?q=')) await page.locator('#results a').first().waitFor();
 			for (let step = 0; step < 30; step++) {

@@ -15,10 +15,11 @@ function faultOf({ pathname, hash }: URL): string | undefined {
 	const path = decodeURIComponent(pathname);
 	const anchors = ids.get(path);
 	if (!anchors) return existsSync(join(dist, path)) && !path.endsWith('/') ? undefined : 'no page';
-	// The finder takes a question there.
-	if (path === '/find/' && hash.startsWith('#q=')) return undefined;
 	const anchor = decodeURIComponent(hash.slice(1));
-	return anchor === '' || anchors.has(anchor) ? undefined : 'no such place on the page';
+	// With a sign of equality it is a question to the finder or the route finder.
+	return anchor === '' || anchor.includes('=') || anchors.has(anchor)
+		? undefined
+		: 'no such place on the page';
 }
 
 /** The same fault on many pages said once: the link, and some pages that have it. */

@@ -15,7 +15,7 @@ const validator = new HtmlValidate(
 
 /** All pages that are alone of their kind, and every twelfth of the many: all of them take 20 s. */
 function spread(): string[] {
-	const many = /^\/\w+\/(by\/.+|[^/]+)\/$/;
+	const many = /^\/\w+\/(by\/.+|route\/.+|[^/]+)\/$/;
 	const all = addresses(dist);
 	return [
 		...all.filter((path) => !many.test(path)),

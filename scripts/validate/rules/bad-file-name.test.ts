@@ -16,6 +16,18 @@ test.each(['Frailty_Call', 'two words', '_draft', 'a--b', '-a', 'café', ''])(
 	},
 );
 
+test('the address of a page of the site is no address for an entry', () => {
+	const found = judge({ 'signposts/route.mdx': textOf('signposts', { title }) });
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "The file name "route.mdx" would put the entry at /signposts/route/, which is a page of the site.",
+		    "Name it after its title.",
+		  ],
+		]
+	`);
+});
+
 test('a better name is given', () => {
 	expect(words(judge({ 'calls/Café_Call.mdx': textOf('calls', { title }) })))
 		.toMatchInlineSnapshot(`

@@ -1,3 +1,4 @@
+import { knownPages } from '../known-pages.ts';
 import { isSlug, slugOf } from '../slug.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +7,15 @@ export const badFileName = {
 	id: 'bad-file-name',
 	summary: 'A file name is lower-case letters, digits and hyphens: it is the address of the entry.',
 	*check({ entries }) {
-		for (const { slug, file, frontMatter, value } of entries) {
+		for (const { collection, slug, file, frontMatter, value } of entries) {
+			if (knownPages.has(`/${collection}/${slug}/`))
+				yield {
+					file,
+					line: 1,
+					column: 1,
+					message: `The file name "${slug}.mdx" would put the entry at /${collection}/${slug}/, which is a page of the site.`,
+					hint: 'Name it after its title.',
+				};
 			if (!isSlug(slug)) {
 				const better = slugOf(slug);
 				yield {

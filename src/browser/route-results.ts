@@ -1,0 +1,129 @@
+import { shortCallStates } from '#lib/call-state.ts';
+import { stateOf } from '#lib/route/candidate.ts';
+import type { Ending } from '#lib/route/contact.ts';
+import {
+	fitAbout,
+	type FitGroup,
+	fitTitles,
+	type Judged,
+	type KindGroup,
+	kindTitles,
+	moreWords,
+} from '#lib/route/groups.ts';
+import { type RouteLink, rowFor } from '#lib/route/rows.ts';
+import { verdictWords } from '#lib/route/verdict.ts';
+import { now } from './clock.ts';
+import { link, make } from './make.ts';
+
+/** The answers as they stand on the page: the same as on the pages of the common routes. */
+const linkTo = ({ href, words }: RouteLink) => link(href, words);
+
+const labelled = (words: string, look: 'state' | 'look', value: string) => {
+	const label = make('span', 'state', words);
+	label.dataset[look] = value;
+	return label;
+};
+
+function rowOf({ candidate, verdict }: Judged): HTMLElement {
+	const { kind, standing, href, title, text, contact, more } = rowFor(candidate);
+	const state = candidate.of === 'calls' ? stateOf(candidate, now) : undefined;
+	const marks = [
+		...(kind ? [make('b', '', kind)] : []),
+		...(standing ? [labelled(standing.words, 'look', standing.look)] : []),
+		...(state ? [labelled(shortCallStates[state], 'state', state)] : []),
+	];
+	const why = verdictWords(verdict);
+	const row = make(
+		'article',
+		'result',
+		...(marks.length > 0 ? [make('p', 'result__kind', ...marks)] : []),
+		make('h4', '', link(href, title)),
+		make('p', '', text),
+		...(contact ? [make('p', '', 'Get in touch: ', linkTo(contact))] : []),
+		...(more.length > 0
+			? [make('p', 'result__why', ...more.map((words) => make('span', '', words)))]
+			: []),
+		...(why ? [make('p', 'route__why', why)] : []),
+	);
+	return make('li', '', row);
+}
+
+function fold(words: string, ...content: Node[]): HTMLElement {
+	const summary = make('summary', '', make('span', '', words));
+	return make('details', 'fold', summary, make('div', '', ...content));
+}
+
+const rows = (judged: Judged[]) => make('ul', 'list', ...judged.map(rowOf));
+
+function kindSection(kind: KindGroup): HTMLElement {
+	const { of, all, shown } = kind;
+	const placeless = of === 'networks' && shown === 0;
+	const lead = `One of the ${all.length} networks of England serves your place. Say above where you are, or `;
+	return make(
+		'section',
+		'',
+		make('h3', '', kindTitles[of]),
+		...(placeless
+			? [make('p', 'intro', lead, link('/find/', 'find your network'), '.')]
+			: [rows(all.slice(0, shown))]),
+		...(all.length > shown ? [fold(moreWords(kind), rows(all.slice(shown)))] : []),
+	);
+}
+
+function refusedRow({ candidate, verdict }: Judged): HTMLElement {
+	const { href, title, instead } = rowFor(candidate);
+	return make(
+		'li',
+		'',
+		link(href, title),
+		`. ${verdictWords(verdict)}`,
+		...(instead ? [' Use ', linkTo(instead), ' instead.'] : []),
+	);
+}
+
+const refused = (kinds: KindGroup[]) =>
+	fold(
+		'Show what does not fit, and why',
+		...kinds.map(({ of, all }) =>
+			make(
+				'section',
+				'',
+				make('h3', '', kindTitles[of]),
+				make('ul', 'bullets', ...all.map(refusedRow)),
+			),
+		),
+	);
+
+function section(id: string, title: string, ...content: Node[]): HTMLElement {
+	const heading = make('h2', '', title);
+	const made = make('section', 'route__fit', heading, ...content);
+	heading.id = id;
+	made.setAttribute('aria-labelledby', id);
+	return made;
+}
+
+/** What fits, what may, and what does not and why. */
+export const drawGroups = (groups: FitGroup[]): HTMLElement[] =>
+	groups.map(({ fit, kinds }) => {
+		const some = kinds.filter(({ all }) => all.length > 0);
+		const about = make('p', 'intro', fitAbout[fit][some.length > 0 ? 'some' : 'none']);
+		const isRefused = fit === 'does-not-fit' && some.length > 0;
+		const content = isRefused ? [refused(some)] : some.map(kindSection);
+		return section(fit, fitTitles[fit], about, ...content);
+	});
+
+/** Somebody to talk to, at the end of every route. */
+export function drawEnd({ contacts, words, find }: Ending): HTMLElement {
+	const items = contacts.map(({ entry, way }) =>
+		make('li', '', linkTo(entry), ...(way ? ['. Get in touch: ', linkTo(way)] : [])),
+	);
+	const button = link('/find/', 'Find your network');
+	button.className = 'nhsuk-button nhsuk-button--secondary';
+	return section(
+		'contact',
+		'Somebody to talk to',
+		make('p', 'lede', words),
+		...(items.length > 0 ? [make('ul', 'bullets', ...items)] : []),
+		...(find ? [make('p', 'go', button)] : []),
+	);
+}

@@ -1,0 +1,79 @@
+import { type Answers, type Have, keysIn, have, type Need, who, type Who } from './questions.ts';
+
+/** A path that has a page of its own, for readers without scripts: `company/funding`. */
+export interface RoutePath {
+	path: string;
+	answers: Answers & { who: Who };
+	title: string;
+	description: string;
+}
+
+/** How the pages call those who ask. */
+export const whoTitles: Record<Who, string> = {
+	company: 'Companies',
+	nhs: 'NHS and care staff',
+	researcher: 'Researchers',
+	charity: 'Charities and councils',
+	public: 'Patients and the public',
+};
+export const needTitles: Record<Need, string> = {
+	talk: 'advice',
+	funding: 'money to develop or test something',
+	rules: 'the rules that apply, and approval',
+	evidence: 'evidence, or a place to test',
+	data: 'health data for research',
+	sell: 'selling to the NHS',
+	use: 'having something used, and spread',
+	say: 'taking part, having a say, reporting a problem',
+};
+const haveTitles: Record<Have, string> = {
+	medicine: 'a medicine',
+	device: 'a medical device',
+	diagnostic: 'a diagnostic or test',
+	digital: 'something digital, or AI',
+	service: 'a service',
+};
+
+/** The needs that each of them comes with most, in the order in which they are listed. */
+const commonNeeds: Record<Who, Need[]> = {
+	company: ['talk', 'funding', 'rules', 'evidence', 'data', 'sell', 'use'],
+	nhs: ['talk', 'funding', 'rules', 'evidence', 'data', 'use'],
+	researcher: ['talk', 'funding', 'rules', 'evidence', 'data', 'use', 'say'],
+	charity: ['talk', 'funding', 'evidence', 'use'],
+	public: ['say', 'talk'],
+};
+/** Those who ask by what they have as well. */
+const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysIn(have) };
+
+const describe = (title: string) =>
+	`${title}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
+
+function pathFor(one: Who, rest: Omit<Answers, 'who'>): RoutePath {
+	const title = rest.need
+		? `${whoTitles[one]}: ${needTitles[rest.need]}`
+		: `${whoTitles[one]}${rest.have ? ` with ${haveTitles[rest.have]}` : ''}: where to go`;
+	return {
+		path: [one, rest.need ?? rest.have].filter(Boolean).join('/'),
+		answers: { who: one, ...rest },
+		title,
+		description: describe(title.replace(/: where to go$/, '')),
+	};
+}
+
+/** The paths of one kind of reader: all that is theirs, then by need, then by product. */
+export const pathsOf = (
+	one: Who,
+): { whole: RoutePath; needs: RoutePath[]; products: RoutePath[] } => ({
+	whole: pathFor(one, {}),
+	needs: commonNeeds[one].map((need) => pathFor(one, { need })),
+	products: (commonProducts[one] ?? []).map((product) => pathFor(one, { have: product })),
+});
+
+/** Every path that has a page of its own. */
+export const allPaths = (): RoutePath[] =>
+	keysIn(who).flatMap((one) => {
+		const { whole, needs, products } = pathsOf(one);
+		return [whole, ...needs, ...products];
+	});
+
+export const pathUrl = ({ path }: RoutePath): string => `/signposts/route/${path}/`;

@@ -1,0 +1,43 @@
+import type { Answer, AreaPart } from '../find/answer.ts';
+import type { Nation } from '../find/nations.ts';
+import { type Join, networksOf } from '../find/served.ts';
+import { readWords } from '../find/words.ts';
+import type { Place } from './verdict.ts';
+
+/** What an answer of the finder says of where somebody is; nothing where it found no place. */
+export function placeFrom(answer: Answer, join: Join): Place | undefined {
+	switch (answer.kind) {
+		case 'areas':
+			return placeIn(readWords(answer.read), answer.areas, answer.outside?.nation, join);
+		case 'unknown':
+			return answer.likely.length > 0
+				? placeIn(readWords(answer.read), answer.likely, answer.outside?.nation, join, false)
+				: undefined;
+		case 'outside':
+			return { words: readWords(answer.read), networks: [], nations: [answer.nation] };
+		case 'choice': {
+			const areas = answer.options.flatMap((option) => option.areas);
+			const parts = [...new Set(areas)].map((area) => ({ area }));
+			const abroad = answer.options.flatMap(({ nation }) => nation ?? []);
+			const { networks, nations } = placeIn(answer.asked, parts, abroad[0], join);
+			return { words: answer.asked, networks, nations };
+		}
+		case 'nothing':
+			return undefined;
+	}
+}
+
+function placeIn(
+	words: string,
+	parts: readonly AreaPart[],
+	abroad: Nation | undefined,
+	join: Join,
+	known = true,
+): Place {
+	const serving = networksOf(parts, join);
+	return {
+		words,
+		networks: serving.map(({ network }) => ({ id: network, sure: known && serving.length === 1 })),
+		nations: [...(serving.length > 0 ? (['england'] as const) : []), ...(abroad ? [abroad] : [])],
+	};
+}

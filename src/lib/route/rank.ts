@@ -1,0 +1,97 @@
+import { type CallState, isOpen } from '../call-state.ts';
+import {
+	type CallCandidate,
+	type Candidate,
+	type SignpostCandidate,
+	stateOf,
+} from './candidate.ts';
+import { needsOf, stageDistance } from './judge-signpost.ts';
+import type { Have, Need } from './questions.ts';
+import type { Situation, Verdict } from './verdict.ts';
+
+/** How well a candidate answers a situation, for putting the best first. Only the order of scores means anything. */
+export function scoreOf(candidate: Candidate, asked: Situation, verdict: Verdict): number {
+	const doubts = verdict.is === 'may-fit' ? verdict.unknown.length : 0;
+	return ownScore(candidate, asked) - doubts;
+}
+
+function ownScore(candidate: Candidate, asked: Situation): number {
+	switch (candidate.of) {
+		case 'networks':
+			return -(asked.place?.networks.findIndex(({ id }) => id === candidate.id) ?? 0);
+		case 'calls':
+			return callScore(candidate, asked);
+		case 'signposts':
+			return signpostScore(candidate, asked);
+	}
+}
+
+function callScore(call: CallCandidate, asked: Situation): number {
+	const state: CallState = asked.state ?? stateOf(call, asked.now);
+	const isNear = asked.place?.networks.some(({ id }) => call.networks?.includes(id));
+	return (isOpen(state) ? 4 : 0) + (isNear ? 3 : 0) + productScore(call, asked.have);
+}
+
+/** The kinds that answer a need best, of all that may. */
+const bestKinds: Record<Need, Partial<Record<NonNullable<SignpostCandidate['kind']>, number>>> = {
+	talk: { adviser: 2, 'devolved-nation-body': 2, 'trade-body': 1 },
+	funding: { funder: 4 },
+	rules: { regulator: 4, standards: 3, tool: 3 },
+	evidence: { 'research-body': 4, adviser: 2 },
+	data: { data: 4 },
+	sell: { procurement: 4 },
+	use: { programme: 3, adviser: 2, 'trade-body': -1, government: -1 },
+	say: { 'patient-public': 4 },
+};
+
+/** How near a signpost is to the need: what is made for it first; with none named, what helps at many stages. */
+function needScore({ kind, stages = [] }: SignpostCandidate, need: Need | undefined): number {
+	const at = need && needsOf[need].surely.stages;
+	return (
+		(need && kind ? (bestKinds[need][kind] ?? 0) : 0) +
+		(at ? stages.filter((one) => at.includes(one)).length : 0) +
+		(!need || need === 'talk' ? stages.length / 2 : 0)
+	);
+}
+
+/** What says that it comes first does so for the products that it is about; for all, where it names none. */
+const isFirstFor = ({ first, products = [], digital }: SignpostCandidate, have: Have | undefined) =>
+	first && (have ? products.includes(have) && !isElsewhere(digital, have) : products.length === 0);
+
+/** How near a signpost is to where somebody is: a body of their own nation first, of another last. */
+function placeScore({ nation, nationNote }: SignpostCandidate, { place }: Situation): number {
+	const isLocal = nation !== undefined && nation !== 'uk' && nation !== 'england';
+	const isHere = isLocal && place?.nations.some((here) => here === nation);
+	return (isHere ? 20 : isLocal ? -4 : 0) - (nationNote ? 1 : 0);
+}
+
+function signpostScore(signpost: SignpostCandidate, asked: Situation): number {
+	const { stages, whoFor = [], status, reachable } = signpost;
+	return (
+		needScore(signpost, asked.need) +
+		placeScore(signpost, asked) +
+		productScore(signpost, asked.have) +
+		(isFirstFor(signpost, asked.have) ? 3 : 0) +
+		(asked.stage ? 2 - (stageDistance(stages, asked.stage) ?? 2) : 0) +
+		(asked.who && whoFor.length > 0 ? 0.5 / whoFor.length : 0) +
+		(asked.who === 'charity' && whoFor.includes('innovator-company') ? 1 : 0) -
+		(status === 'changing' ? 0.5 : 0) -
+		(reachable === false ? 1 : 0)
+	);
+}
+
+type WithProducts = Pick<CallCandidate, 'products' | 'digital'>;
+
+/** What is all about digital products speaks of devices too, as the law does, and is not for other devices. */
+const isElsewhere = (digital: WithProducts['digital'], have: Have) =>
+	digital === 'only' && have !== 'digital';
+
+/** What names a product, and few, is nearer than what names none; what names only others is farther. */
+function productScore({ products = [], digital }: WithProducts, have: Have | undefined): number {
+	// Nothing was said of a product: what is for few kinds of it is less likely right.
+	if (!have) return products.length === 1 || products.length === 2 ? -1 : 0;
+	if (isElsewhere(digital, have)) return -3;
+	if (products.includes(have)) return 2 + 1 / products.length;
+	if (have === 'digital' && digital) return 2;
+	return products.length > 0 ? -3 : 0;
+}
