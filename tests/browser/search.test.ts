@@ -34,6 +34,14 @@ describe('the search', () => {
 		await page.waitForURL('**/collaborations/sleepio-thames-valley/');
 	});
 
+	test('offers more results only where there are more', async () => {
+		const more = page.getByRole('button', { name: 'Show more results' });
+		await search('mental health');
+		expect(await more.isVisible()).toBe(true);
+		await search('Sleepio');
+		expect(await more.isVisible()).toBe(false);
+	});
+
 	test('starts from the box on the home page', async () => {
 		await page.goto('/');
 		await page.getByRole('searchbox').first().fill('Sleepio');
@@ -66,7 +74,12 @@ describe('the search', () => {
 		await search('cancer');
 		const all = await status().textContent();
 		await page.getByRole('checkbox', { name: /^Calls to industry/ }).check();
-		await expect.poll(() => status().textContent()).not.toBe(all);
+		// In between it says that it is searching.
+		await expect
+			.poll(
+				async () => /^\d+ results? for/.exec((await status().textContent()) ?? '')?.input ?? all,
+			)
+			.not.toBe(all);
 		expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['Calls to industry']);
 		const narrowed = await results();
 		expect(narrowed.length).toBeGreaterThan(0);
