@@ -9,12 +9,12 @@ export default defineConfig({
 		// Far from London on purpose: nothing may depend on the machine's own time zone.
 		env: { TZ: 'Pacific/Auckland' },
 		projects: [
-			project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts']),
+			project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/search/*.test.ts']),
 			project('cli', ['tests/cli/**/*.test.ts']),
 			project('site', ['tests/site/**/*.test.ts'], {
 				globalSetup: 'tests/helpers/site-setup.ts',
 			}),
-			project('browser', ['tests/browser/**/*.test.ts'], {
+			project('browser', ['tests/browser/**/*.test.ts', 'tests/search/floor/*.test.ts'], {
 				globalSetup: 'tests/helpers/browser-setup.ts',
 				// One browser on two processors: a file at a time, after the others are done.
 				fileParallelism: false,

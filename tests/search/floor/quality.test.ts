@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { connect, openPage } from '../../helpers/browser.ts';
+import { siteEngine } from '../engines/site.ts';
+import { readQueries } from '../queries.ts';
+import { type Judged, judge, overall, refusals } from '../run.ts';
+
+/** What the search reached last, rounded down a little. Raise it when the search gets better. */
+const floor = { ndcg: 0.65, hit1: 0.61, zero: 0.02, rightly: 0, wrongly: 0.02 };
+
+let browser: Browser;
+let judged: Judged[];
+beforeAll(async () => {
+	browser = await connect();
+	const { page } = await openPage(browser);
+	judged = await judge(await siteEngine(page), readQueries());
+}, 180_000);
+afterAll(() => browser.close());
+
+describe('the search, asked what people ask', () => {
+	test('puts the right entries first', () => {
+		expect(overall(judged).ndcg).toBeGreaterThanOrEqual(floor.ndcg);
+		expect(overall(judged).hit1).toBeGreaterThanOrEqual(floor.hit1);
+	});
+
+	test('leaves few without a result', () => {
+		expect(overall(judged).zero).toBeLessThanOrEqual(floor.zero);
+	});
+
+	test('says when the directory does not have it, and only then', () => {
+		expect(refusals(judged).right).toBeGreaterThanOrEqual(floor.rightly);
+		expect(refusals(judged).wrong).toBeLessThanOrEqual(floor.wrongly);
+	});
+});
