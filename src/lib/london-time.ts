@@ -31,10 +31,6 @@ export function endOf(date: string): number {
 export const londonInstant = (day: string, time: string): number =>
 	Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(london).epochMilliseconds;
 
-/** Minutes that London is ahead of UTC at an instant: 0, or 60 in summer time. */
-export const londonOffset = (instant: number): number =>
-	inLondon(instant).offsetNanoseconds / 60_000_000_000;
-
 /** The day that London's calendars show at an instant, `YYYY-MM-DD`. */
 export const londonDay = (instant: number): string => inLondon(instant).toPlainDate().toString();
 
