@@ -6,7 +6,7 @@ import { reporters } from './reporters/index.ts';
 /** Wrong use: said on stderr, without a stack. */
 export class UsageError extends Error {}
 
-export const help = `Checks the entries in content/.
+export const help = `Checks the entries in content/, and the lists of its search.
 
   npm run validate -- [options] [paths…]
 

@@ -9,7 +9,9 @@ import { explainIssues, generic } from './explain.ts';
 import type { SchemaFinding } from './explain.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { FoundFile, Stray } from './read-files.ts';
+import type { Found } from './read-files.ts';
+import { readSearchFile } from './search-file.ts';
+import type { Item, SearchFile, SearchName } from './search-file.ts';
 import { walkSchema } from './walk-schema.ts';
 import type { Met } from './walk-schema.ts';
 
@@ -34,17 +36,20 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 /** Everything there is to judge, and the day on which it is judged. */
 export interface Corpus {
 	entries: Entry[];
+	/** The lists that the search reads, where there are any. */
+	lists: SearchFile[];
 	faults: { file: string; fault: Fault }[];
 	today: string;
 	/** The name of the content folder as messages give it. */
 	folder: string;
 	find(collection: CollectionName, slug: string): Entry | undefined;
 	in<Name extends CollectionName>(collection: Name): Entry<Name>[];
+	items<Name extends SearchName>(list: Name): Item<Name>[];
 }
 
 /** Reads found files into a corpus. Takes bytes, so that tests need no disk. */
 export function makeCorpus(
-	found: { files: FoundFile[]; strays: Stray[] },
+	found: Found,
 	{ today, folder }: { today: string; folder: string },
 ): Corpus {
 	const faults = [...found.strays];
@@ -66,19 +71,34 @@ export function makeCorpus(
 			schemaFindings:
 				parsed.success || data === undefined
 					? []
-					: explainIssues(parsed.error.issues, { collection, data, frontMatter }),
+					: explainIssues(parsed.error.issues, {
+							noun: oneOf(collection),
+							schema: schemas[collection],
+							data,
+							places: frontMatter,
+						}),
 			met: walkSchema(schemas[collection], data),
 			body: readBody(body),
 		});
 	}
+	const lists = found.lists.map(readSearchFile);
+	for (const { file, faults: found } of lists)
+		for (const fault of found) faults.push({ file, fault });
 	const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
 	return {
 		entries,
+		lists,
 		faults,
 		today,
 		folder,
 		find: (collection, slug) => byAddress.get(`${collection}/${slug}`),
 		in: <Name extends CollectionName>(collection: Name) =>
 			entries.filter((entry): entry is Entry & Entry<Name> => entry.collection === collection),
+		items: <Name extends SearchName>(list: Name) =>
+			lists.filter(({ name }) => name === list).flatMap(({ items }) => items as Item<Name>[]),
 	};
 }
+
+/** One of a collection, in a sentence: `call`, `priority`. */
+const oneOf = (collection: CollectionName) =>
+	collection === 'priorities' ? 'priority' : collection.slice(0, -1);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { daysInMonth } from './calendar.ts';
 import type { About, SchemaFinding } from './explain.ts';
-import { fieldAt, generic, oneOf } from './explain.ts';
+import { fieldAt, generic, one } from './explain.ts';
 import { nearest } from './nearest.ts';
 import { pathText, valueAt } from './walk-schema.ts';
 import type { Path } from './yaml.ts';
@@ -25,13 +25,15 @@ const sentence = (text: string) => {
 /** Says what is wrong with a value that is there. */
 export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About): Said {
 	const value = valueAt(about.data, path);
-	const field = pathText(path) || `The ${oneOf(about.collection)}`;
+	const field = pathText(path) || `The ${about.noun}`;
 	const rule = 'invalid-value';
 	if (value === null) {
 		const { isOptional, description = '' } = fieldAt(path, about) ?? {};
 		const hint = isOptional
 			? 'Write it, or leave the line out.'
-			: `A ${oneOf(about.collection)} needs it. ${description}`.trim();
+			: path.length === 0
+				? 'Write its fields, or take it out.'
+				: `${one(about)} needs it. ${description}`.trim();
 		return { rule, message: `${field} is empty.`, hint };
 	}
 	if (issue.code === 'invalid_value' && typeof value !== 'object')
@@ -84,7 +86,7 @@ function inItsOwnWords(said: string, field: string, value: unknown, about: About
 	const month = typeof value === 'string' ? daysInMonth(value) : undefined;
 	const count = /characters?$/.test(advice) ? ` It has ${String(value).length}.` : '';
 	const message = wrong.startsWith(`${field} `)
-		? `The ${oneOf(about.collection)} ${wrong}.`
+		? `The ${about.noun} ${wrong}.`
 		: isShort && /^(is|could|does) /.test(wrong)
 			? `${field} is ${quoted(value)}, which ${wrong}.`
 			: `${field} ${wrong}.`;

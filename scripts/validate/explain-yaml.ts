@@ -31,8 +31,8 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 		hint: 'Use spaces: tabs cannot be read here.',
 	},
 	MULTIPLE_DOCS: {
-		message: 'The front matter holds a line that ends it early.',
-		hint: 'Use --- on its first and last line only.',
+		message: 'A line of --- ends the fields early.',
+		hint: 'Use --- on the first and last line of front matter only.',
 	},
 	BAD_SCALAR_START: {
 		message: 'A value may not begin with this character.',
@@ -48,7 +48,7 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 export function explainYaml(code: ErrorCode, said: string): Omit<Fault, 'line' | 'column'> {
 	const words = byCode[code] ?? {
 		message: `This cannot be read: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}.`,
-		hint: 'Put the value in double quotes, or compare with an entry that works.',
+		hint: 'Put the value in double quotes, or compare with one that works.',
 	};
 	return { rule: 'broken-yaml', ...words };
 }

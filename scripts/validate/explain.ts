@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { schemas } from '#schema/index.ts';
-import type { CollectionName } from '#schema/index.ts';
 import type { Place } from './diagnostic.ts';
 import { explainValue } from './explain-value.ts';
-import type { FrontMatter } from './front-matter.ts';
 import { meantField } from './other-words.ts';
 import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
-import type { Path } from './yaml.ts';
+import type { Schema } from './walk-schema.ts';
+import type { Path, Places } from './yaml.ts';
 
 /** What zod says where the schema has no sentence of its own: a mark, never shown to anyone. */
 export const generic = '\u0000';
@@ -21,15 +19,18 @@ export interface SchemaFinding extends Place {
 	hint?: string;
 }
 
+/** What is explained: an entry, or an item of a list. */
 export interface About {
-	collection: CollectionName;
+	/** One of its kind, in a sentence: `call`, `priority`, `term`. */
+	noun: string;
+	schema: Schema;
 	data: unknown;
-	frontMatter: FrontMatter;
+	places: Places;
 }
 
-/** One of a collection, in a sentence: `call`, `priority`. */
-export const oneOf = (collection: CollectionName) =>
-	collection === 'priorities' ? 'priority' : collection.slice(0, -1);
+/** One of a kind at the beginning of a sentence: `A call`, `An answer`. */
+export const one = ({ noun }: Pick<About, 'noun'>) =>
+	`${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
 
 /** Turns zod's issues into findings in the author's words. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
@@ -61,7 +62,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About)
 			.map(({ issue, path }): SchemaFinding => ({
 				field: pathText(path),
 				...explainValue(issue, path, about),
-				...about.frontMatter.placeOfValue(path),
+				...about.places.placeOfValue(path),
 			})),
 	];
 }
@@ -88,12 +89,11 @@ function pathOfIssue(issue: z.core.$ZodIssue): Located[] {
 	}));
 }
 
-/** The fields that an entry, or a group within it, may have. */
-const fieldsAt = (path: Path, { collection }: About): string[] =>
-	Object.keys(shapeOf(schemaAt(schemas[collection], path)) ?? {});
+/** The fields that it, or a group within it, may have. */
+const fieldsAt = (path: Path, { schema }: About): string[] =>
+	Object.keys(shapeOf(schemaAt(schema, path)) ?? {});
 
-const group = (path: Path, { collection }: About) =>
-	path.length === 0 ? `A ${oneOf(collection)}` : pathText(path);
+const group = (path: Path, about: About) => (path.length === 0 ? one(about) : pathText(path));
 
 function unknownField(key: string, path: Path, wanted: string | undefined, about: About) {
 	const owner = group(path, about);
@@ -116,7 +116,7 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 		field: pathText([...path, key]),
 		message: `${owner} has no field "${key}".`,
 		hint,
-		...about.frontMatter.placeOfKey([...path, key]),
+		...about.places.placeOfKey([...path, key]),
 	} as const satisfies SchemaFinding;
 }
 
@@ -124,7 +124,7 @@ function missingField({ issue, path }: Located, about: About): SchemaFinding {
 	const parent = path.slice(0, -1);
 	const field = pathText(path);
 	const description = fieldAt(path, about)?.description;
-	const own = issue.message === generic ? undefined : issue.message;
+	const own = issue.code === 'custom' ? issue.message : undefined;
 	return {
 		rule: 'missing-field',
 		field,
@@ -132,13 +132,13 @@ function missingField({ issue, path }: Located, about: About): SchemaFinding {
 		hint: own
 			? 'Write it, or take out what asks for it.'
 			: `${group(parent, about)} needs it.${description ? ` ${description}` : ''}`,
-		...about.frontMatter.placeOfValue(parent),
+		...about.places.placeOfValue(parent),
 	};
 }
 
 /** A field as the schema has it: what it is for, and whether it may be left out. */
-export function fieldAt(path: Path, { collection }: Pick<About, 'collection'>) {
-	const parent = schemaAt(schemas[collection], path.slice(0, -1));
+export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {
+	const parent = schemaAt(schema, path.slice(0, -1));
 	const field = shapeOf(parent)?.[String(path.at(-1))];
 	return (
 		field && {

@@ -2,14 +2,12 @@ import matter from 'gray-matter';
 import type { Place } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
-import type { Path, ReadYaml } from './yaml.ts';
+import type { Path, Places, ReadYaml } from './yaml.ts';
 
 /** One file, split: what its front matter says and where, and the text of its body. */
-export interface FrontMatter {
+export interface FrontMatter extends Places {
 	data: unknown;
 	faults: Fault[];
-	placeOfValue(path: Path): Place;
-	placeOfKey(path: Path): Place;
 	isBare(path: Path): boolean;
 	/** The body on its own lines: the lines of the front matter are there, but empty. */
 	body: string;

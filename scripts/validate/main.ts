@@ -30,11 +30,11 @@ function validate(argv: string[]): number {
 	const folder = shownPath(options.content);
 	if (!isFolder(options.content)) throw new UsageError(`There is no folder ${folder} to check.`);
 	const found = readFiles(options.content, folder);
-	if (found.files.length + found.strays.length === 0)
+	const all = [...found.files, ...found.lists, ...found.strays].map(({ file }) => file);
+	if (all.length === 0)
 		throw new UsageError(`The folder ${folder} holds no entries: there is nothing to check.`);
 
 	const corpus = makeCorpus(found, { today: options.today, folder });
-	const all = [...found.files, ...found.strays].map(({ file }) => file);
 	const asked = options.paths.map(shownPath);
 	const isIn = (file: string, path: string) => file === path || file.startsWith(`${path}/`);
 	const unknown = asked.find((path) => !all.some((file) => isIn(file, path)));
@@ -42,7 +42,9 @@ function validate(argv: string[]): number {
 	const isAsked = (file: string) => asked.length === 0 || asked.some((path) => isIn(file, path));
 
 	const diagnostics = run(corpus).filter(({ file }) => isAsked(file));
-	const lines = new Map(corpus.entries.map((entry) => [entry.file, entry.lines]));
+	const lines = new Map(
+		[...corpus.entries, ...corpus.lists].map(({ file, lines }) => [file, lines]),
+	);
 	say(
 		reporters[options.format]({
 			diagnostics,

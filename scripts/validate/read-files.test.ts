@@ -49,3 +49,54 @@ test('entries are found, and whatever lies about is named', () => {
 		]
 	`);
 });
+
+test('the folder of the search holds its two lists and nothing else', () => {
+	using tree = treeOf({
+		'search/vocabulary.yml': '',
+		'search/answers.yaml': '',
+		'search/old/notes.yml': '',
+		'search/notes.txt': '',
+	});
+	const { files, lists, strays } = readFiles(join(tree.folder, 'content'), 'content');
+	expect(files).toEqual([]);
+	expect(lists.map(({ file, name }) => [file, name])).toEqual([
+		['content/search/vocabulary.yml', 'vocabulary'],
+	]);
+	expect(strays.map(({ file, fault }) => [file, fault.rule, fault.message, fault.hint]))
+		.toMatchInlineSnapshot(`
+		[
+		  [
+		    "content/search/answers.yaml",
+		    "stray-file",
+		    "The search reads only vocabulary.yml and answers.yml here.",
+		    "Did you mean "answers.yml"?",
+		  ],
+		  [
+		    "content/search/notes.txt",
+		    "stray-file",
+		    "The search reads only vocabulary.yml and answers.yml here.",
+		    "Take it out.",
+		  ],
+		  [
+		    "content/search/old",
+		    "stray-file",
+		    "The search reads only vocabulary.yml and answers.yml here.",
+		    "Take it out.",
+		  ],
+		  [
+		    "content/search/answers.yml",
+		    "missing-file",
+		    "There is no content/search/answers.yml, which the search needs.",
+		    "Put it back, or write it anew: CONTRIBUTING.md shows what is in it.",
+		  ],
+		]
+	`);
+});
+
+test('content without the folder of the search owes it no lists', () => {
+	using tree = treeOf({ 'calls/a.mdx': '' });
+	expect(readFiles(join(tree.folder, 'content'), 'content')).toMatchObject({
+		lists: [],
+		strays: [],
+	});
+});

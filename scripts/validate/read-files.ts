@@ -4,6 +4,9 @@ import { collectionNames } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
+import { nearest } from './nearest.ts';
+import { searchNames } from './search-file.ts';
+import type { SearchName } from './search-file.ts';
 
 /** A file, or a fault in its place, as found in the content folder. */
 export type FoundFile = {
@@ -15,6 +18,13 @@ export type FoundFile = {
 	bytes: Uint8Array;
 };
 
+/** A list that the search reads, as found in the folder `search`. */
+export interface FoundList {
+	name: SearchName;
+	file: string;
+	bytes: Uint8Array;
+}
+
 export interface Stray {
 	file: string;
 	fault: Fault;
@@ -25,14 +35,31 @@ const stray = (file: string, message: string, hint: string): Stray => ({
 	fault: { line: 1, column: 1, rule: 'stray-file', message, hint },
 });
 
+const missing = (file: string): Stray => ({
+	file,
+	fault: {
+		line: 1,
+		column: 1,
+		rule: 'missing-file',
+		message: `There is no ${file}, which the search needs.`,
+		hint: 'Put it back, or write it anew: CONTRIBUTING.md shows what is in it.',
+	},
+});
+
+const listFiles = searchNames.map((name) => `${name}.yml`);
+
 const moveHint = `Move it to content/<collection>/<name>.mdx; the collections are ${collectionNames.join(', ')}.`;
 
-/** Reads every entry of a content folder, and names whatever has no business there. */
-export function readFiles(
-	directory: string,
-	shown: string,
-): { files: FoundFile[]; strays: Stray[] } {
+export interface Found {
+	files: FoundFile[];
+	lists: FoundList[];
+	strays: Stray[];
+}
+
+/** Reads every file of a content folder, and names what has no business there and what is missing. */
+export function readFiles(directory: string, shown: string): Found {
 	const files: FoundFile[] = [];
+	const lists: FoundList[] = [];
 	const strays: Stray[] = [];
 	for (const { name, path, kind } of list(directory)) {
 		const collection = collectionNames.find((it) => it === name);
@@ -40,11 +67,12 @@ export function readFiles(
 		if (kind === 'link')
 			strays.push(stray(file, 'This is a symbolic link.', 'Put the folder itself here.'));
 		else if (collection && kind === 'folder') readCollection(path, file, collection);
+		else if (name === 'search' && kind === 'folder') readSearch(path, file);
 		else if (kind === 'folder')
 			strays.push(stray(file, `There is no collection "${name}".`, moveHint));
 		else strays.push(stray(file, 'A file may not lie beside the collections.', moveHint));
 	}
-	return { files, strays };
+	return { files, lists, strays };
 
 	function readCollection(folder: string, shownFolder: string, collection: CollectionName) {
 		for (const { name, path, kind } of list(folder)) {
@@ -59,6 +87,23 @@ export function readFiles(
 				);
 			else files.push({ collection, slug: name.slice(0, -4), file, bytes: readFileSync(path) });
 		}
+	}
+
+	function readSearch(folder: string, shownFolder: string) {
+		const found = list(folder);
+		for (const { name, path, kind } of found) {
+			const file = `${shownFolder}/${name}`;
+			const known = searchNames.find((it) => `${it}.yml` === name);
+			if (known && kind === 'file') lists.push({ name: known, file, bytes: readFileSync(path) });
+			else if (known) strays.push(stray(file, 'This is not a file.', 'Put the file itself here.'));
+			else {
+				const close = kind === 'file' ? nearest(name, listFiles) : undefined;
+				const hint = close ? `Did you mean "${close}"?` : 'Take it out.';
+				strays.push(stray(file, `The search reads only ${listFiles.join(' and ')} here.`, hint));
+			}
+		}
+		for (const name of listFiles)
+			if (!found.some((it) => it.name === name)) strays.push(missing(`${shownFolder}/${name}`));
 	}
 }
 

@@ -17,6 +17,12 @@ import { explainYaml } from './explain-yaml.ts';
 
 export type Path = readonly (string | number)[];
 
+/** Where the values of an entry, or of an item of a list, stand in its file. */
+export interface Places {
+	placeOfValue(path: Path): Place;
+	placeOfKey(path: Path): Place;
+}
+
 /** YAML that was read: its value, and where in the file each part of it stands. */
 export interface ReadYaml {
 	/** Undefined where the YAML cannot be trusted, so that nobody reports what follows from that. */
@@ -30,7 +36,7 @@ export interface ReadYaml {
 }
 
 /**
- * Reads the YAML of front matter. `offset` is where `source` begins in `text`.
+ * Reads the YAML of front matter, or of a whole file. `offset` is where `source` begins in `text`.
  *
  * Both parsers leave days as the text they are; others turn 31 February into 3 March. The fast one says
  * what plain YAML holds; the one that knows places reads the rest, and is asked where something stands

@@ -4,15 +4,22 @@ export interface Option {
 	note: string;
 }
 
+/** Milliseconds without a key after which typing rests, and the number of suggestions is announced. */
+const typingRests = 1000;
+
+const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
 /**
  * Suggestions below a text field, by the WAI-ARIA pattern of a combobox with a list: typing is never
- * changed, the arrows go through the list, Enter takes what is marked, Escape closes it.
+ * changed, the arrows go through the list, Enter takes what is marked, Escape closes it. `pause` is how
+ * many milliseconds without a key go by before suggestions are asked for.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
-export function suggestBelow(
+export function suggestBelow<O extends Option>(
 	input: HTMLInputElement,
-	suggest: (typed: string) => Promise<Option[]>,
-	choose: (option: Option) => void,
+	suggest: (typed: string) => Promise<O[]>,
+	choose: (option: O) => void,
+	pause = 0,
 ): void {
 	const list = document.createElement('ul');
 	list.id = `${input.id}-options`;
@@ -20,7 +27,10 @@ export function suggestBelow(
 	list.setAttribute('role', 'listbox');
 	list.setAttribute('aria-label', 'Suggestions');
 	list.hidden = true;
-	input.parentElement?.append(list);
+	const count = document.createElement('span');
+	count.className = 'nhsuk-u-visually-hidden';
+	count.setAttribute('role', 'status');
+	input.parentElement?.append(list, count);
 	for (const [name, value] of Object.entries({
 		role: 'combobox',
 		'aria-autocomplete': 'list',
@@ -29,7 +39,7 @@ export function suggestBelow(
 	}))
 		input.setAttribute(name, value);
 
-	let options: Option[] = [];
+	let options: O[] = [];
 	let marked = -1;
 	/** Counts what was typed, so that suggestions that come late are dropped. */
 	let turn = 0;
@@ -45,8 +55,9 @@ export function suggestBelow(
 		} else input.removeAttribute('aria-activedescendant');
 	}
 
-	function show(found: Option[]) {
+	function show(found: O[]) {
 		options = found;
+		count.textContent = '';
 		list.replaceChildren(
 			...found.map(({ words, note }, index) => {
 				const item = document.createElement('li');
@@ -63,6 +74,12 @@ export function suggestBelow(
 		mark(-1);
 	}
 
+	/** Says how many there are: the list itself is read out only as the arrows go through it. */
+	function announce() {
+		const words = options.length === 1 ? 'suggestion' : 'suggestions';
+		if (options.length > 0) count.textContent = `${options.length} ${words}`;
+	}
+
 	function take(index: number) {
 		const option = options[index];
 		if (!option) return;
@@ -73,8 +90,13 @@ export function suggestBelow(
 
 	input.addEventListener('input', async () => {
 		const mine = ++turn;
+		if (pause > 0) await wait(pause);
+		if (mine !== turn) return;
 		const found = await suggest(input.value).catch(() => []);
-		if (mine === turn && document.activeElement === input) show(found);
+		if (mine !== turn || document.activeElement !== input) return;
+		show(found);
+		await wait(typingRests);
+		if (mine === turn) announce();
 	});
 	input.addEventListener('keydown', (event) => {
 		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

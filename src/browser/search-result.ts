@@ -1,47 +1,56 @@
 import { shortCallStates, stateAt } from '#lib/call-state.ts';
+import type { AnswerFile, Card } from '#lib/search/index-files.ts';
+import type { Index } from '#lib/search/open-index.ts';
+import type { Found, Hit } from '#lib/search/search.ts';
 import { now } from './clock.ts';
 import { link, make } from './make.ts';
-import type { PagefindData } from './pagefind.ts';
 
 /** How an entry stands: a call's state by the reader's own clock, else the words it was built with. */
-function standing(meta: Record<string, string>): HTMLElement | undefined {
-	const label = make('span', 'state', meta['state'] ?? '');
-	if (meta['timeline']) {
-		const state = stateAt(JSON.parse(meta['timeline']), now);
-		label.textContent = shortCallStates[state];
-		label.dataset['state'] = state;
-	} else if (meta['look']) label.dataset['look'] = meta['look'];
-	else return undefined;
+function standing({ timeline, state, look }: Card): HTMLElement | undefined {
+	if (!timeline && !look) return undefined;
+	const label = make('span', 'state', state ?? '');
+	if (timeline) {
+		const now_ = stateAt(timeline, now);
+		label.textContent = shortCallStates[now_];
+		label.dataset['state'] = now_;
+	} else if (look) label.dataset['look'] = look;
 	return label;
 }
 
-/** True when an excerpt only says again what stands above it. */
-const repeats = (excerpt: string, shown: string[]) =>
-	shown.some((text) => text.length > 0 && excerpt.includes(text.slice(0, 30)));
+/** Why an entry is there that does not simply have what was typed; undefined where it does. */
+export function whyOf(
+	{ entry, meant, question }: Hit,
+	{ place }: Found,
+	{ concepts, start }: Index,
+	answers: AnswerFile,
+): string | undefined {
+	if (place && start.numbers[place.see[0] ?? ''] === entry) return place.words;
+	if (meant.length > 0) return `For: ${meant.map((term) => concepts.name(term)).join(', ')}`;
+	return question === undefined ? undefined : answers[question]?.question;
+}
 
-/** One result as a list item: kind and state, title, excerpt, place. */
-export function resultItem({ url, excerpt, meta }: PagefindData): HTMLLIElement {
+export const cardUrl = ({ entry }: Card): string => `/${entry}/`;
+
+/** One result as a list item: kind and state, title, summary; why it is there, and where it belongs. */
+export function resultItem(card: Card, why: string | undefined, excerpt?: string): HTMLLIElement {
 	const item = make('li', '');
-	item.dataset['entry'] = meta['entry'] ?? '';
+	item.dataset['entry'] = card.entry;
 	const article = make('article', 'result');
-	const kind = make('p', 'result__kind');
-	kind.append(
-		make('b', '', meta['kind'] ?? ''),
-		...[standing(meta)].filter((part) => part !== undefined),
+	const stands = standing(card);
+	article.append(
+		make('p', 'result__kind', make('b', '', card.kind), ...(stands ? [stands] : [])),
+		make('h3', '', link(cardUrl(card), card.title)),
+		make('p', 'result__summary', card.summary),
 	);
-	const heading = make('h3', '', link(url, meta['title'] ?? url));
-	const summary = meta['summary'] ?? '';
-	article.append(kind, heading, make('p', 'result__summary', summary));
-	const text = make('p', 'result__text');
-	// Pagefind escapes the page's own text and adds nothing but <mark>.
-	text.innerHTML = `… ${excerpt} …`;
-	if (excerpt && !repeats(text.textContent, [meta['title'] ?? '', summary])) article.append(text);
-	const more = [meta['place'], meta['when']].filter(Boolean);
-	if (more.length > 0) {
-		const why = make('p', 'result__why');
-		why.append(...more.map((line) => make('span', '', line ?? '')));
-		article.append(why);
+	if (excerpt) {
+		const text = make('p', 'result__text');
+		// Pagefind escapes the page's own text and adds nothing but <mark>.
+		text.innerHTML = `… ${excerpt} …`;
+		article.append(text);
 	}
+	const more = [why, card.place, card.when].filter((line) => line !== undefined);
+	if (more.length > 0)
+		article.append(make('p', 'result__why', ...more.map((line) => make('span', '', line))));
 	item.append(article);
 	return item;
 }

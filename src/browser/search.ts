@@ -1,162 +1,197 @@
-import { ask, type Found, type PagefindHit } from './pagefind.ts';
-import { resultItem } from './search-result.ts';
-import { built, now } from './clock.ts';
-import { countNow, moversAt, stateFilter } from './search-states.ts';
+import { type Facets, makeFacets } from '#lib/search/facets.ts';
+import type { Card } from '#lib/search/index-files.ts';
+import type { Hit } from '#lib/search/search.ts';
+import { verdictOf } from '#lib/search/verdict.ts';
+import { now } from './clock.ts';
+import { getJoin, tables } from './find-tables.ts';
+import { excerpts } from './full-text.ts';
+import { answerBox, shownInAnswer } from './search-answer.ts';
+import { type Answered, ask } from './search-ask.ts';
+import { makeFilters, readChoice, writeChoice } from './search-filters.ts';
+import { getIndex } from './search-index.ts';
+import { notes } from './search-notes.ts';
+import { resultItem, whyOf } from './search-result.ts';
 
-/** The search page: asks the index, draws results, keeps the query and the filters in the address. */
+/** The search page: asks, draws answers and results, keeps the query and the filters in the address. */
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const input = byId<HTMLInputElement>('q');
 const status = byId('search-status');
-const note = byId('search-note');
 const list = byId('results');
+const answerPlace = byId('search-answer');
+const notePlace = byId('search-note');
 const moreButton = byId<HTMLButtonElement>('search-more');
-const filterGroup = byId('search-filters');
-const fieldsets = [...filterGroup.querySelectorAll<HTMLFieldSetElement>('[data-filter]')];
-const filterNames = fieldsets.map((fieldset) => fieldset.dataset['filter'] ?? '');
-const atOnce = 10;
+const help = byId('search-help');
+const tips = byId('search-tips');
+
+/** While a query is typed, the first few results will do. */
+const atOnce = { typed: 5, asked: 10 };
 
 /** Counts searches, so that an answer that comes late is dropped. */
 let turn = 0;
+/** The hits that pass the filters, in the chosen order; and how many of them stand in the list. */
+let hits: Hit[] = [];
 let shown = 0;
-let found: Found | undefined;
+let found: Answered | undefined;
 
 const wanted = () => new URLSearchParams(location.search);
-const movers = moversAt(JSON.parse(filterGroup.dataset['moves'] ?? '{}'), built, now);
-/** The ticked filters as the index takes them: any value of a filter, and all of the filters. */
-const ticked = () => ({
-	all: filterNames
-		.map((name) => ({ name, any: wanted().getAll(name) }))
-		.filter(({ any }) => any.length > 0)
-		.map(({ name, any }) => (name === 'state' ? stateFilter(any, movers) : { [name]: { any } })),
+
+const filters = makeFilters({
+	group: byId('search-filters'),
+	sort: byId<HTMLSelectElement>('search-sort'),
+	chips: byId('search-chips'),
+	onChange: (choice) => {
+		history.pushState(null, '', `?${writeChoice(choice, wanted())}`);
+		return run();
+	},
 });
 
-/** The networks that serve a postcode or a place come first. A search goes on where that cannot be told. */
-const placesFor = async (query: string): Promise<PagefindHit[]> => {
-	if (ticked().all.length > 0) return [];
-	return import('./search-place.ts').then(({ placeHits }) => placeHits(query)).catch(() => []);
-};
-
-async function run() {
+/** Draws what the address asks for; nothing but ways in where it asks for nothing. */
+async function run(typed = false) {
 	const mine = ++turn;
 	const query = (wanted().get('q') ?? '').trim();
-	input.value = query;
-	list.replaceChildren();
-	moreButton.hidden = true;
-	note.hidden = true;
-	byId('search-tips').hidden = true;
-	byId('search-help').hidden = query !== '';
+	if (!typed) input.value = query;
+	help.hidden = query !== '';
+	tips.hidden = true;
 	if (!query) {
+		clear();
+		filters.hide();
 		status.textContent = '';
-		filterGroup.hidden = true;
 		return;
 	}
-	status.textContent = 'Searching…';
+	if (!typed) {
+		clear();
+		status.textContent = 'Searching…';
+	}
 	try {
-		const [answer, places] = await Promise.all([ask(query, ticked()), placesFor(query)]);
+		const answer = await ask(query, typed);
+		const { start } = await getIndex();
 		if (mine !== turn) return;
-		answer.results.unshift(...places);
 		found = answer;
-		shown = 0;
-		drawFilters(answer);
-		await drawMore(mine);
-		announce(query, answer);
+		await draw(mine, query, makeFacets(start, now), typed);
 	} catch {
 		if (mine !== turn) return;
-		status.textContent = 'The search could not be loaded. Look through the lists instead.';
-		byId('search-help').hidden = false;
+		clear();
+		filters.hide();
+		status.textContent =
+			'The search could not be loaded. Check your connection and try again, or look through the lists.';
+		help.hidden = false;
 	}
 }
 
-function announce(query: string, answer: Found) {
-	const count = answer.results.length;
-	status.textContent =
+function clear() {
+	list.replaceChildren();
+	answerPlace.replaceChildren();
+	notePlace.replaceChildren();
+	moreButton.hidden = true;
+}
+
+async function draw(mine: number, query: string, facets: Facets, typed: boolean) {
+	if (!found) return;
+	const choice = readChoice(wanted());
+	hits = facets.inOrder(
+		found.hits.filter(({ entry }) => facets.passes(entry, choice.ticked)),
+		choice.order,
+	);
+	const index = await getIndex();
+	const verdict = verdictOf(found, index.start);
+	const items = await itemsOf(hits.slice(0, typed ? atOnce.typed : atOnce.asked));
+	const answer = typed ? [] : await answerTo(verdict.question);
+	if (mine !== turn) return;
+	shown = items.length;
+	list.replaceChildren(...items);
+	answerPlace.replaceChildren(...answer);
+	notePlace.replaceChildren(...(typed ? [] : notes(found, verdict.isNotHere)));
+	moreButton.hidden = shown >= hits.length;
+	filters.draw(facets.counts(found.hits, choice.ticked), choice);
+	help.hidden = hits.length > 0;
+	tips.hidden = hits.length > 0;
+	announce(query, typed);
+}
+
+/** The items of some hits, each with the reason why it is there. */
+async function itemsOf(these: readonly Hit[]): Promise<HTMLLIElement[]> {
+	const index = await getIndex();
+	const answers = these.some(({ question }) => question !== undefined) ? await index.answers() : [];
+	const answered = found;
+	return Promise.all(
+		these.map(async (hit) =>
+			resultItem(
+				await index.card(hit.entry),
+				answered && whyOf(hit, answered, index, answers),
+				excerpts.get(hit.entry),
+			),
+		),
+	);
+}
+
+async function answerTo(question: number | undefined): Promise<HTMLElement[]> {
+	if (question === undefined) return [];
+	const index = await getIndex();
+	const answer = (await index.answers())[question];
+	const see = index.start.questions[question]?.see.slice(0, shownInAnswer) ?? [];
+	const cards: Card[] = await Promise.all(see.map((entry) => index.card(entry)));
+	return answer ? [answerBox(answer, cards)] : [];
+}
+
+let announcing: ReturnType<typeof setTimeout> | undefined;
+const rest = 500;
+
+/** Says how many there are: at once when asked, and once the typing rests. */
+function announce(query: string, typed: boolean) {
+	const count = hits.length;
+	const words =
 		count === 0
 			? `Nothing found for “${query}”`
 			: `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`;
-	note.hidden = !answer.partly || count === 0;
-	note.textContent = 'No entry has all of your words. These have some of them, the nearest first.';
-	byId('search-help').hidden = count > 0;
-	byId('search-tips').hidden = count > 0;
+	clearTimeout(announcing);
+	if (typed) announcing = setTimeout(() => (status.textContent = words), rest);
+	else status.textContent = words;
 }
 
-/** A network that answers for a place is not there a second time for its words. */
-const isNew = ({ dataset }: HTMLElement) =>
-	!list.querySelector(`[data-entry="${CSS.escape(dataset['entry'] ?? '')}"]`);
-
-async function drawMore(mine: number) {
-	const next = found?.results.slice(shown, shown + atOnce) ?? [];
-	const data = await Promise.all(next.map((hit) => hit.data()));
-	if (mine !== turn) return;
-	const items = data.map(resultItem).filter((item) => {
-		const fresh = isNew(item);
-		if (fresh) list.append(item);
-		return fresh;
-	});
-	shown += next.length;
-	moreButton.hidden = shown >= (found?.results.length ?? 0);
-	return items[0];
-}
-
-function drawFilters({ totalFilters }: Found) {
-	const counts = countNow(totalFilters, movers);
-	filterGroup.hidden = false;
-	for (const fieldset of fieldsets) {
-		const name = fieldset.dataset['filter'] ?? '';
-		const chosen = wanted().getAll(name);
-		const values = Object.entries(counts[name] ?? {}).filter(
-			([value, count]) => count > 0 || chosen.includes(value),
-		);
-		fieldset.hidden = values.length === 0;
-		fieldset
-			.querySelector('.filter-values')
-			?.replaceChildren(
-				...values.map(([value, count]) => tick(name, value, count, chosen.includes(value))),
-			);
-	}
-}
-
-function tick(name: string, value: string, count: number, checked: boolean) {
-	const label = document.createElement('label');
-	label.className = 'check';
-	const box = Object.assign(document.createElement('input'), {
-		type: 'checkbox',
-		name,
-		value,
-		checked,
-	});
-	const text = Object.assign(document.createElement('span'), { textContent: value });
-	const number = Object.assign(document.createElement('span'), {
-		textContent: String(count),
-		className: 'count',
-	});
-	label.append(box, text, number);
-	return label;
-}
-
-function keep(parameters: URLSearchParams) {
-	history.pushState(null, '', `?${parameters}`);
-	return run();
-}
+/** Another query keeps the order and drops the filters, which may not go with it. */
+const parametersFor = (q: string) =>
+	writeChoice({ ticked: {}, order: readChoice(wanted()).order }, new URLSearchParams({ q }));
 
 input.form?.addEventListener('submit', (event) => {
 	event.preventDefault();
-	void keep(new URLSearchParams({ q: input.value.trim() }));
+	history.pushState(null, '', `?${parametersFor(input.value.trim())}`);
+	void run();
 });
-filterGroup.addEventListener('change', (event) => {
-	const parameters = new URLSearchParams({ q: wanted().get('q') ?? '' });
-	for (const box of filterGroup.querySelectorAll<HTMLInputElement>('input:checked'))
-		parameters.append(box.name, box.value);
-	const { name, value } = event.target as HTMLInputElement;
-	// The boxes are drawn anew: the one that was changed keeps the focus.
-	void keep(parameters).then(() =>
-		[...filterGroup.querySelectorAll<HTMLInputElement>('input')]
-			.find((box) => box.name === name && box.value === value)
-			?.focus(),
-	);
+
+/** The first letter is answered at once; the next when the typing pauses, or has gone on for so long. */
+const pause = 180;
+const longest = 700;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+let lastDrawn = 0;
+
+input.addEventListener('input', () => {
+	clearTimeout(waiting);
+	const since = Date.now() - lastDrawn;
+	const answerNow = () => {
+		lastDrawn = Date.now();
+		history.replaceState(null, '', `?${parametersFor(input.value.trim())}`);
+		void run(true);
+	};
+	if (since > longest) answerNow();
+	else waiting = setTimeout(answerNow, pause);
 });
+
 moreButton.addEventListener('click', async () => {
-	const first = await drawMore(turn);
-	first?.querySelector('a')?.focus();
+	const mine = turn;
+	const items = await itemsOf(hits.slice(shown, shown + atOnce.asked));
+	if (mine !== turn) return;
+	shown += items.length;
+	list.append(...items);
+	moreButton.hidden = shown >= hits.length;
+	items[0]?.querySelector('a')?.focus();
 });
 addEventListener('popstate', () => void run());
-void run();
+
+if (wanted().has('q')) void run();
+else {
+	void getIndex()
+		.then((index) => Promise.all([index.warm(), getJoin(), tables.places()]))
+		.catch(() => undefined);
+	// What was typed before this script was there.
+	if (input.value.trim()) input.dispatchEvent(new Event('input'));
+}

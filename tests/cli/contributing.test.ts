@@ -23,6 +23,15 @@ test.each(collectionNames)('its example of %s has no faults', (collection) => {
 	expect(findings).toEqual([]);
 });
 
+const [term = '', answer = ''] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text);
+
+test('its examples of a term and of an answer have no faults', () => {
+	const findings = judge({ 'search/vocabulary.yml': term, 'search/answers.yml': answer }).filter(
+		({ rule }) => !dependsOnOthers.includes(rule),
+	);
+	expect(findings).toEqual([]);
+});
+
 test('the contributors’ guide says what to do about every rule', () => {
 	const table = guide.slice(guide.indexOf('| what to do'), guide.indexOf('### Rename or remove'));
 	const explained = [...table.matchAll(/^\| `([a-z-]+)` *\|/gm)].map(([, id]) => id);

@@ -129,6 +129,40 @@ test('mistakes are counted', () => {
 	expect([spoiltTree.status, spoiltTree.stderr]).toEqual([1, '']);
 });
 
+test('the lists of the search are checked beside the entries', () => {
+	const files = {
+		'search/vocabulary.yml':
+			'- term: stroke\n- term: asthma\n  lays: [wheezing]\n- term: Strokes\n',
+	};
+	const { status, stdout } = validate(files);
+	expect(status).toBe(1);
+	expect(stdout).toMatchInlineSnapshot(`
+		"content/search/answers.yml:1:1  error  missing-file
+		  There is no content/search/answers.yml, which the search needs.
+		  Put it back, or write it anew: CONTRIBUTING.md shows what is in it.
+
+		content/search/vocabulary.yml:3:3  error  unknown-field
+		  A term has no field "lays".
+		  Did you mean "lay"?
+
+		    3 |   lays: [wheezing]
+		      |   ^^^^
+
+		content/search/vocabulary.yml:4:9  error  word-twice
+		  term is "Strokes", which is itself a term, on line 1.
+		  Make one term of the two.
+
+		    4 | - term: Strokes
+		      |         ^^^^^^^
+
+		3 problems in 2 of 10 files. Every field is explained at /contribute/fields/
+		"
+	`);
+	expect(validate(files, 'content/search/vocabulary.yml').stdout).toMatch(
+		/\n2 problems in 1 of 1 file\./,
+	);
+});
+
 const call = 'calls/frailty.mdx';
 const changed = (from: string, to: string) => textOf('calls').replace(from, to);
 

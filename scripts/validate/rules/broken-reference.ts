@@ -1,58 +1,90 @@
-import { referenceTargets } from '#schema/fields.ts';
-import type { Entry } from '../corpus.ts';
+import { collectionNames, referenceTargets } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import { entryAddress } from '#schema/search.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Finding } from '../diagnostic.ts';
 import { nearest } from '../nearest.ts';
 import { isSlug } from '../slug.ts';
 import { pathText } from '../walk-schema.ts';
+import type { Met } from '../walk-schema.ts';
+import type { Path, Places } from '../yaml.ts';
 import type { Rule } from './rule.ts';
-
-/** Every reference in an entry: which field it is in, where it leads and what it says. */
-const referencesIn = ({ met }: Entry) =>
-	met.flatMap(({ schema, value, path }) => {
-		const target = typeof value === 'string' && referenceTargets.get(schema)?.collection;
-		return target ? [{ path, target, slug: value }] : [];
-	});
 
 /** Astro only logs a reference that leads nowhere, so the page would be published without it. */
 export const brokenReference = {
 	id: 'broken-reference',
 	summary: 'A reference names another entry, one that exists, once.',
 	*check(corpus) {
-		for (const entry of corpus.entries) {
-			const { collection, slug: own, file, frontMatter } = entry;
-			const seen = new Set<string>();
-			for (const { path, target, slug } of referencesIn(entry)) {
-				const isSelf = target === collection && slug === own;
-				const key = `${pathText(path.slice(0, -1))} ${slug}`;
-				const isAgain = typeof path.at(-1) === 'number' && seen.has(key);
-				seen.add(key);
-				if (!isSelf && !isAgain && corpus.find(target, slug)) continue;
-				const place = { file, ...frontMatter.placeOfValue(path), field: pathText(path) };
-				if (isSelf)
-					yield {
-						...place,
-						message: `${place.field} is "${slug}", which is this entry itself.`,
-						hint: 'Name another entry, or leave it out.',
-					};
-				else if (!corpus.find(target, slug)) {
-					if (!isSlug(slug)) continue; // the schema says so already
-					const close = nearest(
-						slug,
-						corpus.in(target).map((entry) => entry.slug),
-					);
-					yield {
-						...place,
-						message: `${place.field} is "${slug}", but there is no ${corpus.folder}/${target}/${slug}.mdx.`,
-						hint: close
-							? `Did you mean "${close}"?`
-							: `Give the name of a file in ${corpus.folder}/${target}/, without .mdx.`,
-					};
-				} else if (isAgain)
-					yield {
-						...place,
-						message: `${place.field} is "${slug}", which the list has already.`,
-						hint: 'Name each entry once.',
-					};
-			}
+		for (const { collection, slug, file, frontMatter, met } of corpus.entries) {
+			const own = `${collection}/${slug}`;
+			yield* faultsIn({ file, places: frontMatter, references: referencesIn(met), own }, corpus);
 		}
+		for (const { file, places, met } of [...corpus.items('answers'), ...corpus.items('typed')])
+			yield* faultsIn({ file, places, references: addressesIn(met) }, corpus);
 	},
 } as const satisfies Rule;
+
+/** A reference: which field it is in, where it leads, what it says, and what stands before a slug there. */
+interface Reference {
+	path: Path;
+	target: CollectionName;
+	slug: string;
+	prefix: string;
+}
+
+/** The references of an entry: slugs, for the field says which collection they lead to. */
+const referencesIn = (met: readonly Met[]): Reference[] =>
+	met.flatMap(({ schema, value, path }) => {
+		const target = typeof value === 'string' && referenceTargets.get(schema)?.collection;
+		return target ? [{ path, target, slug: value, prefix: '' }] : [];
+	});
+
+/** The addresses in a list of the search: `signposts/dtac`. */
+const addressesIn = (met: readonly Met[]): Reference[] =>
+	met.flatMap(({ schema, value, path }) => {
+		if (schema !== entryAddress || typeof value !== 'string') return [];
+		const [folder, slug] = value.split('/');
+		const target = collectionNames.find((name) => name === folder);
+		return target && slug ? [{ path, target, slug, prefix: `${target}/` }] : [];
+	});
+
+function* faultsIn(
+	about: { file: string; places: Places; references: Reference[]; own?: string },
+	corpus: Corpus,
+): Generator<Finding> {
+	const { file, places, references, own } = about;
+	const seen = new Set<string>();
+	for (const { path, target, slug, prefix } of references) {
+		const said = `${prefix}${slug}`;
+		const key = `${pathText(path.slice(0, -1))} ${said}`;
+		const isAgain = typeof path.at(-1) === 'number' && seen.has(key);
+		seen.add(key);
+		const isSelf = `${target}/${slug}` === own;
+		if (!isSelf && !isAgain && corpus.find(target, slug)) continue;
+		const field = pathText(path);
+		const place = { file, ...places.placeOfValue(path), field };
+		if (isSelf)
+			yield {
+				...place,
+				message: `${field} is "${said}", which is this entry itself.`,
+				hint: 'Name another entry, or leave it out.',
+			};
+		else if (!corpus.find(target, slug)) {
+			if (!isSlug(slug)) continue; // the schema says so already
+			const slugs = corpus.in(target).map((entry) => entry.slug);
+			const close = nearest(slug, slugs);
+			yield {
+				...place,
+				message: `${field} is "${said}", but there is no ${corpus.folder}/${target}/${slug}.mdx.`,
+				hint: close
+					? `Did you mean "${prefix}${close}"?`
+					: `Give the name of a file in ${corpus.folder}/${target}/, without .mdx.`,
+			};
+		} else if (isAgain)
+			yield {
+				...place,
+				message: `${field} is "${said}", which the list has already.`,
+				hint: 'Name each entry once.',
+			};
+	}
+}

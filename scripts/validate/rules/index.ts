@@ -1,4 +1,5 @@
 import { areaTwice } from './area-twice.ts';
+import { askedTwice } from './asked-twice.ts';
 import { badFileName } from './bad-file-name.ts';
 import { bareDay } from './bare-day.ts';
 import { brokenBody } from './broken-body.ts';
@@ -6,6 +7,8 @@ import { brokenCitation } from './broken-citation.ts';
 import { brokenLink } from './broken-link.ts';
 import { brokenReference } from './broken-reference.ts';
 import { checkedInFuture } from './checked-in-future.ts';
+import { closedSignpost } from './closed-signpost.ts';
+import { closedWithoutReplacement } from './closed-without-replacement.ts';
 import { collaborationTwice } from './collaboration-twice.ts';
 import { duplicateTitle } from './duplicate-title.ts';
 import { earlyOutcome } from './early-outcome.ts';
@@ -22,6 +25,7 @@ import { unknownArea } from './unknown-area.ts';
 import { unknownComponent } from './unknown-component.ts';
 import { withdrawnInFuture } from './withdrawn-in-future.ts';
 import { unservedArea } from './unserved-area.ts';
+import { wordTwice } from './word-twice.ts';
 
 /** The one list of rules. A rule that is not here does not run. */
 export const rules = [
@@ -43,6 +47,10 @@ export const rules = [
 	withdrawnInFuture,
 	earlyOutcome,
 	rollingDeadline,
+	closedWithoutReplacement,
+	wordTwice,
+	askedTwice,
+	closedSignpost,
 	brokenBody,
 	notPlainProse,
 	unknownComponent,

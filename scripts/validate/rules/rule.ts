@@ -24,12 +24,12 @@ export const foundInReading = <const Id extends FaultRule>(id: Id, summary: stri
 	},
 });
 
-/** A rule whose findings come from the schema of the entry's collection. */
+/** A rule whose findings come from the schema of a collection, or of a list. */
 export const foundBySchema = <const Id extends SchemaRule>(id: Id, summary: string): Rule<Id> => ({
 	id,
 	summary,
-	*check({ entries }) {
-		for (const { file, schemaFindings } of entries)
+	*check({ entries, lists }) {
+		for (const { file, schemaFindings } of [...entries, ...lists])
 			for (const { rule, ...rest } of schemaFindings) if (rule === id) yield { file, ...rest };
 	},
 });

@@ -23,7 +23,7 @@ export async function pagefindEngine(page: Page, bytes: () => number): Promise<E
 				const { search } = (await import(from)) as Pagefind;
 				const { results } = await search(text);
 				const data = await Promise.all(results.slice(0, 10).map((hit) => hit.data()));
-				const found = data.map(({ url, meta }) => meta['entry'] ?? url);
+				const found = data.map(({ url }) => url.replace(/^\/|\/$/g, ''));
 				return { found, milliseconds: performance.now() - start };
 			},
 			{ text: query, from: address },
@@ -47,7 +47,7 @@ export async function indexedPages(page: Page): Promise<IndexedPage[]> {
 		const { results } = await search(null);
 		const data = await Promise.all(results.map((hit) => hit.data()));
 		return data.map(({ url, content, meta }) => ({
-			id: meta['entry'] ?? url,
+			id: url.replace(/^\/|\/$/g, ''),
 			title: meta['title'] ?? '',
 			text: content,
 		}));

@@ -1,0 +1,101 @@
+import { type CallTimeline, isOver, stateAt } from '#lib/call-state.ts';
+import { callStates } from '#schema/vocabulary.ts';
+import { type FacetName, facetNames, type Start } from './index-files.ts';
+
+/** The orders of the results, with their words on the page. */
+export const orders = {
+	relevance: 'Relevance',
+	deadline: 'Closing soonest',
+	newest: 'Newest',
+} as const;
+export type Order = keyof typeof orders;
+
+/** The ticked values by facet. A facet with none is left out of account. */
+export type Ticked = Partial<Record<FacetName, readonly string[]>>;
+/** What a reader has chosen. */
+export interface Choice {
+	ticked: Ticked;
+	order: Order;
+}
+
+/** By facet, the values to offer in their order, each with how many results there are once it is ticked. */
+export type Counts = Record<FacetName, [value: string, count: number][]>;
+
+/** A result, as far as facets go: the number of its entry. */
+interface Result {
+	entry: number;
+}
+
+export interface Facets {
+	/** Whether an entry has any of the ticked values of a facet, and so for all of the facets. */
+	passes(entry: number, ticked: Ticked): boolean;
+	/** `results` are all that the search found, whatever is ticked. What is ticked is listed even at 0. */
+	counts(results: readonly Result[], ticked: Ticked): Counts;
+	/** All of the same results. Those without a date in this order come last, as they stood. */
+	inOrder<R extends Result>(results: readonly R[], order: Order): R[];
+	/** Whether the entry has a date that the order goes by. */
+	hasDate(entry: number, order: Order): boolean;
+}
+
+/** The filters and orders of an index at an instant: `now` in milliseconds, not before the build. */
+export function makeFacets(
+	{ facets, turning, dated }: Pick<Start, 'facets' | 'turning' | 'dated'>,
+	now: number,
+): Facets {
+	const offered = inOwnOrder(facets);
+	const valuesOf = (name: FacetName, entry: number): string[] => {
+		const timeline = turning[entry];
+		if (name === 'state' && timeline) return [callStates[stateAt(timeline, now)]];
+		return (facets[name].of[entry] ?? []).flatMap((value) => facets[name].values[value] ?? []);
+	};
+	const passes = (entry: number, ticked: Ticked, aside?: FacetName) =>
+		facetNames.every((name) => {
+			const wanted = ticked[name] ?? [];
+			if (name === aside || wanted.length === 0) return true;
+			return valuesOf(name, entry).some((value) => wanted.includes(value));
+		});
+	const count = (name: FacetName, results: readonly Result[], ticked: Ticked) => {
+		const counts = new Map((ticked[name] ?? []).map((value) => [value, 0]));
+		for (const { entry } of results)
+			if (passes(entry, ticked, name))
+				for (const value of valuesOf(name, entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		const inOrder = new Set([...offered[name], ...counts.keys()]);
+		return [...inOrder]
+			.filter((value) => counts.has(value))
+			.map((value) => [value, counts.get(value)]);
+	};
+	const deadline = (entry: number) => deadlineOf(turning[entry], now) ?? Infinity;
+	const day = (entry: number) => dated[entry] ?? '';
+	const compareBy: Record<Order, (a: number, b: number) => number> = {
+		relevance: () => 0,
+		deadline: (a, b) => compare(deadline(a), deadline(b)),
+		newest: (a, b) => compare(day(b), day(a)),
+	};
+	return {
+		passes: (entry, ticked) => passes(entry, ticked),
+		counts: (results, ticked) =>
+			Object.fromEntries(facetNames.map((name) => [name, count(name, results, ticked)])) as Counts,
+		inOrder: (results, order) => results.toSorted((a, b) => compareBy[order](a.entry, b.entry)),
+		hasDate: (entry, order) =>
+			({ relevance: false, deadline: deadline(entry) < Infinity, newest: day(entry) !== '' })[
+				order
+			],
+	};
+}
+
+/** Equal ones stay as they stood: sorting is stable. */
+const compare = <K extends number | string>(a: K, b: K) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** Networks from A to Z, the states of calls before all others; the rest as the index has them. */
+const inOwnOrder = ({ kind, network, priority, state }: Start['facets']) => ({
+	kind: kind.values,
+	network: network.values.toSorted((a, b) => a.localeCompare(b, 'en')),
+	priority: priority.values,
+	state: [...Object.values(callStates), ...state.values],
+});
+
+/** The instant by which a call will have closed. None without a published day, and none once it is over. */
+const deadlineOf = (timeline: CallTimeline | undefined, now: number): number | undefined =>
+	timeline?.closesFrom === undefined || isOver(stateAt(timeline, now))
+		? undefined
+		: timeline.closesBy;

@@ -1,0 +1,108 @@
+import type { CallTimeline } from '#lib/call-state.ts';
+import type { SearchAnswer, Term } from '#schema/search.ts';
+
+/** The filters of the search page, in their order there. */
+export const facetNames = ['kind', 'network', 'priority', 'state'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** What a result shows of an entry. */
+export interface Card {
+	/** Such as `signposts/dtac`. */
+	entry: string;
+	title: string;
+	kind: string;
+	summary: string;
+	place?: string;
+	when?: string;
+	/** How it stands, for all but calls. */
+	state?: string;
+	look?: string;
+	/** Of a call: its state is worked out when it is read. */
+	timeline?: CallTimeline;
+	/** Of a signpost: when to go there instead of to a network, who it is for, and at what stages. */
+	instead?: string;
+	whoFor?: string;
+	stages?: string;
+}
+
+/**
+ * What the search knows of every entry before any word is looked up. Entries are numbered from 0, the ones
+ * that are asked for most first; a list by entry has one item for each.
+ */
+export interface Start {
+	entries: number;
+	/** Of each file of words, the first word in it. */
+	wordFiles: string[];
+	/** The numbers of the calls: the first, and the one after the last. */
+	calls: [first: number, end: number];
+	/** How many cards there are in a file of cards. */
+	cardsInFile: number;
+	/** By filter, its values and, by entry, which of them it has. */
+	facets: Record<FacetName, { values: string[]; of: number[][] }>;
+	/** Calls whose state changes without a new build, by number. */
+	turning: Record<number, CallTimeline>;
+	/** By entry, the day, month or year that it is filed under; empty where there is none. */
+	dated: string[];
+	/** By entry, the day on which its check runs out; empty where it never does. */
+	due: string[];
+	/** By number, the entries that have closed for good. */
+	over: number[];
+	/** The numbers of the entries that places lead to, by their addresses. */
+	numbers: Record<string, number>;
+	vocabulary: Term[];
+	questions: Question[];
+}
+
+/** A question of the directory's own, for recognising it and for ranking. */
+export interface Question {
+	/** Ways of asking it, each as stems and terms with spaces between. */
+	ways: string[];
+	/** The entries that answer it, the best first. */
+	see: number[];
+	/** True where the calls that can be answered now come before those. */
+	openCalls?: true;
+	/** True where the directory does not have it. */
+	elsewhere?: true;
+}
+
+/** What is said to a question, in the order of the questions. */
+export type AnswerFile = Pick<SearchAnswer, 'question' | 'answer' | 'elsewhere'>[];
+
+/** Entries that have a word, each as ten times the step from the one before, plus its weight, 1 to 9. */
+export type Postings = number[];
+/** A file of words: by stem, or `~` and the number of a term, the entries that have it. */
+export type WordFile = Record<string, Postings>;
+export type CardFile = Card[];
+/**
+ * Names of entries for suggestions and for names typed whole: the number of the entry, its address such as
+ * `signposts/dtac`, its title, then its other names.
+ */
+export type NameFile = [entry: number, address: string, title: string, ...others: string[]][];
+
+/** The words of the site for spelling: those of the index, and those that only the full text has. */
+export interface WordList {
+	indexed: string;
+	elsewhere: string;
+}
+
+export const indexFolder = '/search/index/';
+
+/** An entry with how much it has of a word: 0 to 1. */
+export type Weighted = [entry: number, weight: number];
+
+export const packPostings = (postings: readonly Weighted[]): Postings => {
+	let before = 0;
+	return postings.map(([entry, weight]) => {
+		const step = entry - before;
+		before = entry;
+		return step * 10 + Math.max(1, Math.min(9, Math.round(weight * 9)));
+	});
+};
+
+export const unpackPostings = (packed: Postings): Weighted[] => {
+	let entry = 0;
+	return packed.map((it) => {
+		entry += Math.floor(it / 10);
+		return [entry, (it % 10) / 9];
+	});
+};

@@ -1,0 +1,46 @@
+import type { Index } from './open-index.ts';
+import type { Way, Wish } from './understand.ts';
+
+/** How well entries have one thing that was asked for, and how telling that is. */
+export interface Matches {
+	wish: Wish;
+	/** By entry, 0 to 1. */
+	fit: Map<number, number>;
+	/** Entries that have it only under another name than was typed. */
+	meant: Set<number>;
+	/** How rare it is: 0 where every entry has it, about 1 where a single one does. */
+	rarity: number;
+}
+
+/** Looks up one wish. An entry counts for its best way. */
+export async function matchesOf(wish: Wish, index: Index): Promise<Matches> {
+	const fit = new Map<number, number>();
+	const meant = new Set<number>();
+	for (const [at, way] of wish.ways.entries())
+		for (const [entry, weight] of await having(way, index)) {
+			const before = fit.get(entry) ?? 0;
+			if (at > 0 && before === 0) meant.add(entry);
+			fit.set(entry, Math.max(before, weight * way.weight));
+		}
+	return { wish, fit, meant, rarity: rarity(fit.size, index.start.entries) };
+}
+
+/** How telling it is to have what so many of all have. */
+export const rarity = (count: number, all: number): number =>
+	Math.log(1 + (all - count + 0.5) / (count + 0.5)) / Math.log(1 + (all + 0.5) / 1.5);
+
+/** Entries that have all the keys of a way, each with the least it has of them. */
+async function having({ keys }: Way, index: Index): Promise<Map<number, number>> {
+	const [first = [], ...others] = await Promise.all(keys.map((key) => index.having(key)));
+	let all = new Map(first);
+	for (const other of others) {
+		const there = new Map(other);
+		all = new Map(
+			[...all].flatMap(([entry, weight]) => {
+				const more = there.get(entry);
+				return more === undefined ? [] : [[entry, Math.min(weight, more)] as const];
+			}),
+		);
+	}
+	return all;
+}

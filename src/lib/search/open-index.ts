@@ -1,0 +1,80 @@
+import { type Concepts, makeConcepts } from './concepts.ts';
+import {
+	type AnswerFile,
+	type Card,
+	type CardFile,
+	type NameFile,
+	type Start,
+	unpackPostings,
+	type Weighted,
+	type WordFile,
+	type WordList,
+} from './index-files.ts';
+
+/** The index with its first file read; the other files are read when first asked for, and once each. */
+export interface Index {
+	start: Start;
+	concepts: Concepts;
+	/** The entries that have a stem or term. None for a word that the index does not have. */
+	having(key: string): Promise<Weighted[]>;
+	/** The stems that begin so, with what has them. */
+	beginning(letters: string): Promise<[stem: string, entries: Weighted[]][]>;
+	card(entry: number): Promise<Card>;
+	/** Reads ahead what the first query will need, where that is little. */
+	warm(): Promise<unknown>;
+	names(): Promise<NameFile>;
+	answers(): Promise<AnswerFile>;
+	wordList(): Promise<WordList>;
+}
+
+/** A directory of some hundred entries has so many files of words. */
+const fewFiles = 3;
+
+/** Opens the index with a reader of its JSON files. A file whose reading failed is asked for again. */
+export async function openIndex(read: (file: string) => Promise<unknown>): Promise<Index> {
+	const files = new Map<string, Promise<unknown>>();
+	const once = <T>(file: string): Promise<T> => {
+		let reading = files.get(file);
+		if (!reading) {
+			reading = read(file);
+			files.set(file, reading);
+			reading.catch(() => files.delete(file));
+		}
+		return reading as Promise<T>;
+	};
+	const start = await once<Start>('start.json');
+	const fileOf = (key: string) =>
+		Math.max(
+			0,
+			start.wordFiles.findLastIndex((first) => first <= key),
+		);
+	const wordFile = (number: number) => once<WordFile>(`words-${number}.json`);
+	return {
+		start,
+		concepts: makeConcepts(start.vocabulary),
+		having: async (key) => unpackPostings((await wordFile(fileOf(key)))[key] ?? []),
+		beginning: async (letters) => {
+			const from = fileOf(letters);
+			const to = fileOf(`${letters}~`);
+			const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+			const found = await Promise.all(numbers.map(wordFile));
+			return found
+				.flatMap((words) => Object.entries(words))
+				.filter(([stem]) => stem.startsWith(letters))
+				.map(([stem, packed]) => [stem, unpackPostings(packed)]);
+		},
+		card: async (entry) => {
+			const file = await once<CardFile>(`cards-${Math.floor(entry / start.cardsInFile)}.json`);
+			const card = file[entry % start.cardsInFile];
+			if (!card) throw new Error(`The index has no entry ${entry}.`);
+			return card;
+		},
+		answers: () => once<AnswerFile>('answers.json'),
+		warm: () =>
+			start.wordFiles.length > fewFiles
+				? Promise.resolve()
+				: Promise.all([once('names.json'), ...start.wordFiles.map((_, at) => wordFile(at))]),
+		names: () => once<NameFile>('names.json'),
+		wordList: () => once<WordList>('spelling.json'),
+	};
+}

@@ -1,0 +1,98 @@
+import type { Asked } from './questions.ts';
+import { callsToAnswer } from './standing-scores.ts';
+import type { Start } from './index-files.ts';
+import type { Matches } from './match.ts';
+import type { PlaceMeant } from './places.ts';
+
+/** The weights of the ranking. Each was chosen by `npm run search:quality`. */
+export const weights = {
+	/** Of a fit, the share that an entry has only when it has everything that was asked for. */
+	cover: 0.55,
+	/** An entry that is called just as the query; one whose name stands whole in it. */
+	exactName: 0.7,
+	nameWithin: 0.35,
+	/** The first entry of an answer whose question is asked in full, or in part; and each further one. */
+	asked: 0.9,
+	askedPartly: 0.55,
+	furtherAnswer: 0.82,
+	/** A place counts as a word of this rarity; what lies there has so much of it. */
+	place: 0.9,
+	liesThere: 0.35,
+	alsoServes: 0.05,
+	/** What only the full text has. */
+	fullText: 0.3,
+};
+
+/** What is known of an entry for a query. */
+export interface Score {
+	/** How well it fits, and how much of what was asked for it has: 0 to 1 each. */
+	fit: number;
+	cover: number;
+	/** What names and answers add. */
+	more: number;
+	/** The terms that it has under another name than was typed. */
+	meant: number[];
+	/** The question that it answers, where that is why it is there. */
+	question?: number;
+}
+
+export type Scores = Map<number, Score>;
+
+const scoreOf = (scores: Scores, entry: number): Score => {
+	const there = scores.get(entry) ?? { fit: 0, cover: 0, more: 0, meant: [] };
+	scores.set(entry, there);
+	return there;
+};
+
+/** Adds what entries have of what was asked for. `total` is the rarity of all of it together. */
+export function addMatches(scores: Scores, { wish, fit, meant, rarity }: Matches, total: number) {
+	for (const [entry, weight] of fit) {
+		const score = scoreOf(scores, entry);
+		score.fit += (weight * rarity) / total;
+		score.cover += rarity / total;
+		if (meant.has(entry) && wish.term !== undefined) score.meant.push(wish.term);
+	}
+}
+
+/** Adds a place: who serves it first, then what lies there. */
+export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Start, total: number) {
+	const serving = see.flatMap((address) => start.numbers[address] ?? []);
+	const share = weights.place / total;
+	for (const [rank, number] of serving.entries()) {
+		const score = scoreOf(scores, number);
+		score.fit += share * (1 - weights.alsoServes * rank);
+		score.cover += share;
+		if (isAll) score.more += weights.exactName * (1 - weights.alsoServes * rank);
+	}
+	const { network } = start.facets;
+	const networks = new Set(serving.flatMap((number) => network.of[number] ?? []));
+	for (const [entry, of] of network.of.entries()) {
+		if (serving.includes(entry) || !of.some((value) => networks.has(value))) continue;
+		const score = scoreOf(scores, entry);
+		score.fit += share * weights.liesThere;
+		score.cover += share / 2;
+	}
+}
+
+/** Adds the entries of answers, the best first, by how much of the query each question takes up. */
+export function addAnswers(scores: Scores, asked: readonly Asked[], start: Start, now: number) {
+	const best = new Map<number, { worth: number; question: number }>();
+	for (const { question, whole, share } of asked) {
+		const strength = (whole === 1 ? weights.asked : weights.askedPartly * whole ** 2) * share;
+		const { see = [], openCalls } = start.questions[question] ?? {};
+		const all = openCalls ? [...callsToAnswer(start, now), ...see] : see;
+		for (const [rank, number] of all.entries()) {
+			const worth = strength * weights.furtherAnswer ** rank;
+			if (worth > (best.get(number)?.worth ?? 0)) best.set(number, { worth, question });
+		}
+	}
+	for (const [number, { worth, question }] of best) {
+		const score = scoreOf(scores, number);
+		score.more += worth;
+		if (score.fit === 0) score.question = question;
+	}
+}
+
+export function addNames(scores: Scores, named: ReadonlyMap<number, number>) {
+	for (const [entry, worth] of named) scoreOf(scores, entry).more += worth;
+}

@@ -1,0 +1,115 @@
+import { exactNames } from './exact-names.ts';
+import type { Weighted } from './index-files.ts';
+import { type Matches, matchesOf } from './match.ts';
+import type { Index } from './open-index.ts';
+import type { PlaceMeant } from './places.ts';
+import { type Asked, questionsAsked } from './questions.ts';
+import { type Query, readQuery } from './read-query.ts';
+import { addAnswers, addMatches, addNames, addPlace, type Scores, weights } from './scores.ts';
+import { isElsewhere } from './spelling.ts';
+import { standingScores } from './standing-scores.ts';
+import type { Wish } from './understand.ts';
+
+export interface Hit {
+	entry: number;
+	score: number;
+	/** How much of what was asked for it has, 0 to 1. */
+	cover: number;
+	/** The terms that it has under another name than was typed. */
+	meant: number[];
+	/** The question that it answers, where it has nothing else of what was asked for. */
+	question?: number;
+}
+
+export interface Found extends Query {
+	/** The best first. */
+	hits: Hit[];
+	/** What no entry has, and how much of what was asked for that is, 0 to 1. */
+	missing: Wish[];
+	missingShare: number;
+	/** The questions of the directory's own that were asked, in full or in part, the best first. */
+	asked: Asked[];
+}
+
+interface Around {
+	/** The place that was recognised in the query. */
+	place?: PlaceMeant | undefined;
+	/** Milliseconds. */
+	now: number;
+	/** True while the query is being typed. */
+	typed?: boolean;
+	/** Looks words up in the full text of entries, for what the index does not have. */
+	fullText?: (words: string[]) => Promise<Weighted[]>;
+}
+
+/** What is worth less than this is not worth showing. */
+const least = 0.1;
+
+/** Answers a query: everything that has some of what was asked for, what fits best first. */
+export async function search(
+	text: string,
+	index: Index,
+	{ place, now, typed = false, fullText }: Around,
+): Promise<Found> {
+	const query = await readQuery(text, index, { place, typed });
+	const looked = await Promise.all(query.wishes.map((wish) => matchesOf(wish, index)));
+	const matches = fullText ? await withFullText(looked, index, fullText) : looked;
+	const missing = matches.filter(({ fit }) => fit.size === 0);
+	const asked = askedIn(query, matches, index);
+	const scores: Scores = new Map();
+	const total = matches.reduce((sum, { rarity }) => sum + rarity, place ? weights.place : 0);
+	for (const match of matches) addMatches(scores, match, total);
+	if (place) addPlace(scores, place, index.start, total);
+	addNames(scores, await exactNames(text, query, index));
+	addAnswers(scores, asked, index.start, now);
+	return {
+		...query,
+		hits: rank(scores, standingScores(index.start, now)),
+		missing: missing.map(({ wish }) => wish),
+		missingShare: missing.reduce((sum, { rarity }) => sum + rarity, 0) / (total || 1),
+		asked,
+	};
+}
+
+const rank = (scores: Scores, standing: (entry: number) => number): Hit[] =>
+	[...scores]
+		.map(([entry, { fit, cover, more, ...why }]) => ({
+			entry,
+			cover,
+			...why,
+			score: fit * (1 - weights.cover + weights.cover * cover) + more + standing(entry),
+		}))
+		.filter(({ score }) => score > least)
+		.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+
+/** The same with what the full text has of words that the index has not. */
+const withFullText = (
+	matches: Matches[],
+	index: Index,
+	fullText: NonNullable<Around['fullText']>,
+) =>
+	Promise.all(
+		matches.map(async (match) => {
+			const isThere = await Promise.all(match.wish.words.map((word) => isElsewhere(word, index)));
+			if (match.fit.size > 0 || !isThere.includes(true)) return match;
+			const found = await fullText(match.wish.words);
+			const fit = new Map(found.map(([entry, weight]) => [entry, weight * weights.fullText]));
+			return { ...match, fit };
+		}),
+	);
+
+/** The questions asked. A word tells as much as it is rare. */
+function askedIn({ words, place }: Query, matches: readonly Matches[], index: Index): Asked[] {
+	const rarities = new Map(
+		matches.flatMap(({ wish, rarity, fit }) =>
+			wish.words.map(
+				(word) => [word, fit.size === 0 ? 0.6 : rarity / wish.words.length ** 0.5] as const,
+			),
+		),
+	);
+	return questionsAsked(index.start.questions, index.concepts, {
+		words,
+		weigh: (word) => rarities.get(word) ?? 0.3,
+		besides: place ? weights.place : 0,
+	});
+}

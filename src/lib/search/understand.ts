@@ -1,0 +1,50 @@
+import type { Index } from './open-index.ts';
+import { termKey } from './entry-words.ts';
+import { isEmpty, stem } from './words.ts';
+
+/** One way in which an entry can have what is asked for: all of these keys, and how good a match that is. */
+export interface Way {
+	keys: string[];
+	weight: number;
+}
+
+/** Something that was asked for: a word, or several that mean one thing. */
+export interface Wish {
+	/** As typed, in lower case. */
+	words: string[];
+	ways: Way[];
+	/** What the directory calls it, where that is a term of the vocabulary. */
+	term?: number;
+}
+
+/** How well a term of the vocabulary stands for the words that were typed. */
+const asTerm = 0.85;
+const asBeginning = 0.6;
+
+/** What words ask for, without those that carry nothing, unless none does. While a query is `typed`, its last word may be a beginning. */
+export async function wishesOf(
+	words: readonly string[],
+	index: Index,
+	typed = false,
+): Promise<Wish[]> {
+	const sightings = new Map(index.concepts.find(words).map((it) => [it.at, it]));
+	const carriesNothing = words.every(isEmpty);
+	const wishes: Wish[] = [];
+	for (let at = 0; at < words.length;) {
+		const sighting = sightings.get(at);
+		const length = sighting?.words ?? 1;
+		const those = words.slice(at, at + length);
+		at += length;
+		if (!sighting && !carriesNothing && those.every(isEmpty)) continue;
+		const keys = those.filter((word) => !isEmpty(word) || carriesNothing).map(stem);
+		const ways: Way[] = [{ keys, weight: 1 }];
+		if (sighting) ways.push({ keys: [termKey(sighting.term)], weight: asTerm });
+		if (typed && at === words.length) {
+			const last = those.at(-1) ?? '';
+			for (const [key] of await index.beginning(last))
+				ways.push({ keys: [...keys.slice(0, -1), key], weight: asBeginning });
+		}
+		wishes.push({ words: those, ways, ...(sighting && { term: sighting.term }) });
+	}
+	return wishes;
+}

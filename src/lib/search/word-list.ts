@@ -1,0 +1,29 @@
+import type { Term } from '#schema/search.ts';
+import type { WordList } from './index-files.ts';
+import { isEmpty, wordsOf } from './words.ts';
+
+const shortest = 4;
+const tellingWord = (word: string) => word.length >= shortest && !/\d/.test(word) && !isEmpty(word);
+
+/** The words that a misspelt one may have meant, and those that only the full text of entries has. */
+export function makeWordList(
+	indexed: readonly string[],
+	vocabulary: readonly Term[],
+	fullTexts: readonly string[],
+): WordList {
+	const names = vocabulary.flatMap(
+		({ term, lay = [], acronyms = [], former = [], brands = [] }) => [
+			term,
+			...lay,
+			...acronyms,
+			...former,
+			...brands,
+		],
+	);
+	const own = new Set([...indexed, ...names].flatMap(wordsOf).filter(tellingWord));
+	const others = new Set(
+		fullTexts.flatMap(wordsOf).filter((word) => tellingWord(word) && !own.has(word)),
+	);
+	const inOrder = (words: Set<string>) => [...words].sort().join(' ');
+	return { indexed: inOrder(own), elsewhere: inOrder(others) };
+}

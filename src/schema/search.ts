@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { collectionNames, httpsUrl, wordList, words } from './fields.ts';
+
+const names = wordList(80).min(1, { error: 'is empty: name one, or leave the line out' });
+
+/** A thing that people call by several names: `content/search/vocabulary.yml` is a list of these. */
+export const term = z.strictObject({
+	term: words(80).describe('The name that the directory uses.'),
+	lay: names.optional().describe('Everyday words for it, and other spellings.'),
+	acronyms: names.optional().describe('Its letters, such as COPD.'),
+	former: names.optional().describe('What it used to be called.'),
+	brands: names
+		.optional()
+		.describe('Names that mean it and that it does not mean: a brand, a part of it.'),
+});
+
+/** An entry of any collection, as `signposts/dtac`. */
+export const entryAddress = z
+	.string()
+	.regex(new RegExp(`^(${collectionNames.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`), {
+		error: 'is not an entry: write its folder and its file name, such as signposts/dtac',
+	});
+
+/** What a question that is often asked comes down to: `content/search/answers.yml` is a list of these. */
+export const searchAnswer = z
+	.strictObject({
+		question: words(100).describe('The question in plain words: the heading of the answer.'),
+		asked: wordList(80)
+			.min(1, { error: 'is empty: write at least one way of asking' })
+			.describe(
+				'Ways in which it is asked, a few words each. It is recognised when every word of one of them stands in the query.',
+			),
+		answer: words(300).describe(
+			'The answer in a sentence or two. Says so where no network gives the help.',
+		),
+		see: z
+			.array(entryAddress)
+			.min(1, { error: 'is empty: name one, or leave the line out' })
+			.max(6, { error: 'is too long: name at most 6, the best first' })
+			.optional()
+			.describe('The entries that answer it, the best first.'),
+		calls: z
+			.literal('open')
+			.optional()
+			.describe('open: the calls that can be answered now come first.'),
+		elsewhere: z
+			.strictObject({
+				name: words(80).describe('Who does it.'),
+				url: httpsUrl.describe('Where to go.'),
+			})
+			.optional()
+			.describe('Where to go when the directory does not have it at all.'),
+	})
+	.refine((it) => it.see !== undefined || it.calls !== undefined || it.elsewhere !== undefined, {
+		path: ['see'],
+		error: 'is missing: without see, calls or elsewhere an answer leads nowhere',
+	});
+
+export type Term = z.output<typeof term>;
+export type SearchAnswer = z.output<typeof searchAnswer>;
+export type TypedFor = z.output<typeof typedFor>;
+
+/** What people type whose need is an entry: `content/search/typed.yml` is a list of these. */
+export const typedFor = z.strictObject({
+	entry: entryAddress,
+	typed: names.describe(
+		'What they type who know neither its name nor its jargon: for finding it, never shown.',
+	),
+});
+
+/** The files of `content/search/`, each a list. */
+export const searchFiles = {
+	vocabulary: z.array(term),
+	answers: z.array(searchAnswer),
+	typed: z.array(typedFor),
+};
