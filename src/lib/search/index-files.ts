@@ -1,4 +1,5 @@
 import type { CallTimeline } from '#lib/call-state.ts';
+import type { CollectionName } from '#schema/fields.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 
 /** The filters of the search page, in their order there. */
@@ -33,8 +34,8 @@ export interface Start {
 	entries: number;
 	/** Of each file of words, the first word in it. */
 	wordFiles: string[];
-	/** The numbers of the calls: the first, and the one after the last. */
-	calls: [first: number, end: number];
+	/** The kinds in the order of the numbers, each with the number after its last. */
+	kinds: { kind: CollectionName; end: number }[];
 	/** How many cards there are in a file of cards. */
 	cardsInFile: number;
 	/** By filter, its values and, by entry, which of them it has. */

@@ -81,7 +81,13 @@ export function makeIndex(
 	const files: Record<string, unknown> = {
 		'start.json': {
 			entries: all.length,
-			calls: rangeOf('calls', all),
+			kinds: importance.map((kind) => ({
+				kind,
+				end:
+					all.findLastIndex(
+						({ collection }) => importance.indexOf(collection) <= importance.indexOf(kind),
+					) + 1,
+			})),
 			wordFiles: wordFiles.map(({ first }) => first),
 			cardsInFile,
 			...columnsOf(directory, all, now),
@@ -112,11 +118,6 @@ export function makeIndex(
 		files[`cards-${from / cardsInFile}.json`] = cards.slice(from, from + cardsInFile);
 	return files;
 }
-
-const rangeOf = (collection: CollectionName, all: readonly Numbered[]): [number, number] => {
-	const first = all.findIndex((it) => it.collection === collection);
-	return [first, first + all.filter((it) => it.collection === collection).length];
-};
 
 const addressOf = ({ collection, entry }: Numbered) => `${collection}/${entry.id}`;
 

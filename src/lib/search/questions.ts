@@ -19,12 +19,17 @@ const meaning = (words: readonly string[], concepts: Concepts): Map<string, stri
 	return meant;
 };
 
+const asks = /^(who|what|where|when|why|how)$/;
+
 /** What a way of asking comes down to: stems and terms, without the words that carry nothing. */
 export function keysOf(text: string, concepts: Concepts): Set<string> {
 	const words = wordsOf(text);
 	const meant = meaning(words, concepts);
-	const telling = words.filter((word) => !isEmpty(word) || meant.get(word)?.startsWith('~'));
-	return new Set((telling.length > 0 ? telling : words).map((word) => meant.get(word) ?? word));
+	const isTelling = (word: string) => !isEmpty(word) || meant.get(word)?.startsWith('~');
+	// “Where do I start” is more than “start”.
+	const isShort = words.filter(isTelling).length < 2 && words.length > 2;
+	const kept = words.filter((word) => isTelling(word) || (isShort && asks.test(word)));
+	return new Set((kept.length > 0 ? kept : words).map((word) => meant.get(word) ?? word));
 }
 
 /** A word of a question that the query does not have counts as one of this rarity. */

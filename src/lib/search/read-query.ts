@@ -15,7 +15,9 @@ export interface Query {
 
 /** Words that say no more than that a place follows. */
 const besidePlaces = new Set(
-	'area areas based cover covered covers covering local located region serve served serves serving'.split(' '),
+	'area areas based cover covered covers covering local located region serve served serves serving'.split(
+		' ',
+	),
 );
 
 /** Reads a query. While it is `typed`, its last word may be the beginning of another. */
@@ -29,7 +31,13 @@ export async function readQuery(
 		(word) => !inPlace.has(word) && !(place && besidePlaces.has(word)),
 	);
 	const { words, corrections } = await spelt(left, index, typed);
-	return { words, wishes: await wishesOf(words, index, typed), corrections, place };
+	const isOnlyPlace = place !== undefined && words.every(isEmpty);
+	return {
+		words,
+		wishes: isOnlyPlace ? [] : await wishesOf(words, index, typed),
+		corrections,
+		place: place && { ...place, isAll: isOnlyPlace },
+	};
 }
 
 /** The words with those that nobody uses put right, where that can be told. */

@@ -1,5 +1,5 @@
 import type { Asked } from './questions.ts';
-import { callsToAnswer } from './standing-scores.ts';
+import { callsToAnswer } from './standings.ts';
 import type { Start } from './index-files.ts';
 import type { Matches } from './match.ts';
 import type { PlaceMeant } from './places.ts';
@@ -21,6 +21,19 @@ export const weights = {
 	alsoServes: 0.05,
 	/** What only the full text has. */
 	fullText: 0.3,
+	/** What is left of a fit for an entry that is over; what is taken off it, and off one whose check has run out. */
+	ofOver: 0.85,
+	over: -0.06,
+	overdue: -0.03,
+	/** What an entry is worth for its kind alone: less than what anything that is over loses. */
+	networks: 0.05,
+	signposts: 0.05,
+	programmes: 0.05,
+	priorities: 0.03,
+	guides: 0.01,
+	calls: 0.02,
+	collaborations: 0.05,
+	systems: 0,
 };
 
 /** What is known of an entry for a query. */

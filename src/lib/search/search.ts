@@ -7,7 +7,7 @@ import { type Asked, questionsAsked } from './questions.ts';
 import { type Query, readQuery } from './read-query.ts';
 import { addAnswers, addMatches, addNames, addPlace, type Scores, weights } from './scores.ts';
 import { isElsewhere } from './spelling.ts';
-import { standingScores } from './standing-scores.ts';
+import { type Standing, standings } from './standings.ts';
 import type { Wish } from './understand.ts';
 
 export interface Hit {
@@ -49,9 +49,10 @@ const least = 0.1;
 export async function search(
 	text: string,
 	index: Index,
-	{ place, now, typed = false, fullText }: Around,
+	{ place: named, now, typed = false, fullText }: Around,
 ): Promise<Found> {
-	const query = await readQuery(text, index, { place, typed });
+	const query = await readQuery(text, index, { place: named, typed });
+	const { place } = query;
 	const looked = await Promise.all(query.wishes.map((wish) => matchesOf(wish, index)));
 	const matches = fullText ? await withFullText(looked, index, fullText) : looked;
 	const missing = matches.filter(({ fit }) => fit.size === 0);
@@ -64,21 +65,20 @@ export async function search(
 	addAnswers(scores, asked, index.start, now);
 	return {
 		...query,
-		hits: rank(scores, standingScores(index.start, now)),
+		hits: rank(scores, standings(index.start, now)),
 		missing: missing.map(({ wish }) => wish),
 		missingShare: missing.reduce((sum, { rarity }) => sum + rarity, 0) / (total || 1),
 		asked,
 	};
 }
 
-const rank = (scores: Scores, standing: (entry: number) => number): Hit[] =>
+const rank = (scores: Scores, standing: (entry: number) => Standing): Hit[] =>
 	[...scores]
-		.map(([entry, { fit, cover, more, ...why }]) => ({
-			entry,
-			cover,
-			...why,
-			score: fit * (1 - weights.cover + weights.cover * cover) + more + standing(entry),
-		}))
+		.map(([entry, { fit, cover, more, ...why }]) => {
+			const stands = standing(entry);
+			const covered = fit * (1 - weights.cover + weights.cover * cover);
+			return { entry, cover, ...why, score: (covered + more) * stands.ofFit + stands.more };
+		})
 		.filter(({ score }) => score > least)
 		.toSorted((a, b) => b.score - a.score || a.entry - b.entry);
 

@@ -1,32 +1,26 @@
 import { type CallState, isOver, stateAt } from '#lib/call-state.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import type { Start } from './index-files.ts';
+import { weights } from './scores.ts';
 
-const kinds: Record<string, number> = {
-	Networks: 0.05,
-	Signposts: 0.05,
-	Programmes: 0.05,
-	Priorities: 0.03,
-	Guides: 0.01,
-	'Calls to industry': 0.02,
-	Collaborations: 0.05,
-	'Integrated care systems': 0,
-};
-const over = -0.06;
-const overdue = -0.03;
+/** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */
+export interface Standing {
+	ofFit: number;
+	more: number;
+}
 
-/** What an entry is worth for what it is and how it stands now. What is over stands below all that is not. */
-export function standingScores(start: Start, now: number): (entry: number) => number {
+/** How entries stand at an instant. What is over stands below all that is not and fits as well. */
+export function standings(start: Start, now: number): (entry: number) => Standing {
 	const today = new Date(now).toISOString().slice(0, 10);
 	const past = new Set(start.over);
 	for (const [number, timeline] of Object.entries(start.turning))
 		if (isOver(stateAt(timeline, now))) past.add(Number(number));
-	const kind = start.facets.kind;
 	return (entry) => {
-		const value = kind.values[kind.of[entry]?.[0] ?? -1] ?? '';
-		if (past.has(entry)) return over + (kinds[value] ?? 0) / 10;
-		const isDue = (start.due[entry] ?? '') !== '' && today > (start.due[entry] ?? '');
-		return (kinds[value] ?? 0) + (isDue ? overdue : 0);
+		if (past.has(entry)) return { ofFit: weights.ofOver, more: weights.over };
+		const due = start.due[entry] ?? '';
+		const isOverdue = due !== '' && today > due;
+		const kind = start.kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
+		return { ofFit: 1, more: weights[kind] + (isOverdue ? weights.overdue : 0) };
 	};
 }
 
@@ -36,7 +30,9 @@ const answerable: CallState[] = ['closing-soon', 'open', 'rolling', 'unconfirmed
 /** The calls that can be answered now or may be, the surest first, then the newest. */
 export function callsToAnswer(start: Start, now: number): number[] {
 	const { values, of } = start.facets.state;
-	const [first, end] = start.calls;
+	const at = start.kinds.findIndex(({ kind }) => kind === 'calls');
+	const first = start.kinds[at - 1]?.end ?? 0;
+	const end = start.kinds[at]?.end ?? 0;
 	const calls = Array.from({ length: end - first }, (_, index) => first + index).sort((a, b) =>
 		(start.dated[b] ?? '') > (start.dated[a] ?? '') ? 1 : -1,
 	);
