@@ -3,11 +3,11 @@ import type { EntryTexts, Part } from './entry-texts.ts';
 import { isEmpty, stem, wordsOf } from './words.ts';
 
 /** How sure it is that an entry is about a word that stands in such a text. */
-const parts: Record<Part, number> = {
+export const parts: Record<Part, number> = {
 	title: 0.65,
 	names: 0.6,
-	typed: 0.4,
-	subject: 0.4,
+	typed: 0.3,
+	subject: 0.5,
 	summary: 0.4,
 	facts: 0.22,
 };

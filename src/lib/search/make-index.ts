@@ -19,8 +19,8 @@ import { makeWordList } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
 /** Letters of words and entries that a file may hold before another is begun. */
-const wordFileSize = 90_000;
-const cardsInFile = 48;
+const wordFileSize = 24_000;
+const cardsInFile = 16;
 /** More entries than this are not suggested: the others are found by searching. */
 const mostNames = 700;
 

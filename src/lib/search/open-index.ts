@@ -28,7 +28,7 @@ export interface Index {
 }
 
 /** A directory of some hundred entries has so many files of words. */
-const fewFiles = 3;
+const fewFiles = 10;
 
 /** Opens the index with a reader of its JSON files. A file whose reading failed is asked for again. */
 export async function openIndex(read: (file: string) => Promise<unknown>): Promise<Index> {
@@ -52,7 +52,10 @@ export async function openIndex(read: (file: string) => Promise<unknown>): Promi
 	return {
 		start,
 		concepts: makeConcepts(start.vocabulary),
-		having: async (key) => unpackPostings((await wordFile(fileOf(key)))[key] ?? []),
+		having: async (key) => {
+			const words = await wordFile(fileOf(key));
+			return Object.hasOwn(words, key) ? unpackPostings(words[key] ?? []) : [];
+		},
 		beginning: async (letters) => {
 			const from = fileOf(letters);
 			const to = fileOf(`${letters}~`);

@@ -9,11 +9,11 @@ export const weights = {
 	/** Of a fit, the share that an entry has only when it has everything that was asked for. */
 	cover: 0.55,
 	/** An entry that is called just as the query; one whose name stands whole in it. */
-	exactName: 0.7,
+	exactName: 0.5,
 	nameWithin: 0.35,
 	/** The first entry of an answer whose question is asked in full, or in part; and each further one. */
-	asked: 0.9,
-	askedPartly: 0.55,
+	asked: 0.65,
+	askedPartly: 0.75,
 	furtherAnswer: 0.82,
 	/** A place counts as a word of this rarity; what lies there has so much of it. */
 	place: 0.9,
@@ -21,18 +21,18 @@ export const weights = {
 	alsoServes: 0.05,
 	/** What only the full text has. */
 	fullText: 0.3,
-	/** What is left of a fit for an entry that is over; what is taken off it, and off one whose check has run out. */
+	/** What is left of a fit for an entry that is over; what is taken off it, and off one whose check has run out or of which it is not known that it is open. */
 	ofOver: 0.85,
 	over: -0.06,
-	overdue: -0.03,
+	unsure: -0.03,
 	/** What an entry is worth for its kind alone: less than what anything that is over loses. */
 	networks: 0.05,
 	signposts: 0.05,
-	programmes: 0.05,
+	programmes: 0.07,
 	priorities: 0.03,
 	guides: 0.01,
 	calls: 0.02,
-	collaborations: 0.05,
+	collaborations: 0.035,
 	systems: 0,
 };
 

@@ -15,12 +15,18 @@ export function standings(start: Start, now: number): (entry: number) => Standin
 	const past = new Set(start.over);
 	for (const [number, timeline] of Object.entries(start.turning))
 		if (isOver(stateAt(timeline, now))) past.add(Number(number));
+	const unsure = start.facets.state.values.indexOf(callStates.unconfirmed);
+	const isUnsure = (entry: number) => {
+		const timeline = start.turning[entry];
+		if (timeline) return stateAt(timeline, now) === 'unconfirmed';
+		return start.facets.state.of[entry]?.includes(unsure) ?? false;
+	};
 	return (entry) => {
 		if (past.has(entry)) return { ofFit: weights.ofOver, more: weights.over };
 		const due = start.due[entry] ?? '';
 		const isOverdue = due !== '' && today > due;
 		const kind = start.kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
-		return { ofFit: 1, more: weights[kind] + (isOverdue ? weights.overdue : 0) };
+		return { ofFit: 1, more: weights[kind] + (isOverdue || isUnsure(entry) ? weights.unsure : 0) };
 	};
 }
 

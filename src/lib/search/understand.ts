@@ -18,7 +18,7 @@ export interface Wish {
 }
 
 /** How well a term of the vocabulary stands for the words that were typed. */
-const asTerm = 0.85;
+const asTerm = 1;
 const asBeginning = 0.6;
 
 /** What words ask for, without those that carry nothing, unless none does. While a query is `typed`, its last word may be a beginning. */
