@@ -88,7 +88,6 @@ test('what is no place is none, whatever it looks like', async () => {
 		'wound care',
 		'covid 19',
 		'2026',
-		'COPD',
 		'type 2 diabetes',
 		'R2 D2',
 		'zyxwvut',

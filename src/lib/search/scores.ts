@@ -11,9 +11,8 @@ export const weights = {
 	/** An entry that is called just as the query; one whose name stands whole in it. */
 	exactName: 0.5,
 	nameWithin: 0.35,
-	/** The first entry of an answer whose question is asked in full, or in part; and each further one. */
-	asked: 0.65,
-	askedPartly: 0.75,
+	/** The first entry of an answer whose question is asked in full; and each further one. */
+	asked: 0.7,
 	furtherAnswer: 0.82,
 	/** A place counts as a word of this rarity; what lies there has so much of it. */
 	place: 0.9,
@@ -21,11 +20,12 @@ export const weights = {
 	alsoServes: 0.05,
 	/** What only the full text has. */
 	fullText: 0.3,
-	/** What is left of a fit for an entry that is over; what is taken off it, and off one whose check has run out or of which it is not known that it is open. */
+	/** What is left of a fit for an entry that is over, and what is taken off it. */
 	ofOver: 0.85,
 	over: -0.06,
-	unsure: -0.03,
-	/** What an entry is worth for its kind alone: less than what anything that is over loses. */
+	/** What is taken off where a check has run out, or nothing says that it is open. */
+	unsure: -0.08,
+	/** What an entry is worth for its kind alone: always less than what one loses that is over or unsure. */
 	networks: 0.05,
 	signposts: 0.05,
 	programmes: 0.07,
@@ -91,7 +91,7 @@ export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Star
 export function addAnswers(scores: Scores, asked: readonly Asked[], start: Start, now: number) {
 	const best = new Map<number, { worth: number; question: number }>();
 	for (const { question, whole, share } of asked) {
-		const strength = (whole === 1 ? weights.asked : weights.askedPartly * whole ** 2) * share;
+		const strength = weights.asked * whole ** 2 * share;
 		const { see = [], openCalls } = start.questions[question] ?? {};
 		const all = openCalls ? [...callsToAnswer(start, now), ...see] : see;
 		for (const [rank, number] of all.entries()) {

@@ -269,7 +269,7 @@ const answers: SearchAnswer[] = [
 test('the entries of an answer come first and in its order, before those that have the words', async () => {
 	const { ask } = await searching(
 		signposts({
-			words: { title: 'Device news', summary: 'Each test of a device, told.' },
+			words: { title: 'Newsletter', summary: 'News of every device.' },
 			first: { title: 'A bench' },
 			second: { title: 'A yard' },
 		}),
