@@ -50,9 +50,10 @@ test('entries are found, and whatever lies about is named', () => {
 	`);
 });
 
-test('the folder of the search holds its two lists and nothing else', () => {
+test('the folder of the search holds its three lists and nothing else', () => {
 	using tree = treeOf({
 		'search/vocabulary.yml': '',
+		'search/typed.yml': '',
 		'search/answers.yaml': '',
 		'search/old/notes.yml': '',
 		'search/notes.txt': '',
@@ -60,6 +61,7 @@ test('the folder of the search holds its two lists and nothing else', () => {
 	const { files, lists, strays } = readFiles(join(tree.folder, 'content'), 'content');
 	expect(files).toEqual([]);
 	expect(lists.map(({ file, name }) => [file, name])).toEqual([
+		['content/search/typed.yml', 'typed'],
 		['content/search/vocabulary.yml', 'vocabulary'],
 	]);
 	expect(strays.map(({ file, fault }) => [file, fault.rule, fault.message, fault.hint]))
@@ -68,19 +70,19 @@ test('the folder of the search holds its two lists and nothing else', () => {
 		  [
 		    "content/search/answers.yaml",
 		    "stray-file",
-		    "The search reads only vocabulary.yml and answers.yml here.",
+		    "The search reads only vocabulary.yml, answers.yml and typed.yml here.",
 		    "Did you mean "answers.yml"?",
 		  ],
 		  [
 		    "content/search/notes.txt",
 		    "stray-file",
-		    "The search reads only vocabulary.yml and answers.yml here.",
+		    "The search reads only vocabulary.yml, answers.yml and typed.yml here.",
 		    "Take it out.",
 		  ],
 		  [
 		    "content/search/old",
 		    "stray-file",
-		    "The search reads only vocabulary.yml and answers.yml here.",
+		    "The search reads only vocabulary.yml, answers.yml and typed.yml here.",
 		    "Take it out.",
 		  ],
 		  [

@@ -47,6 +47,7 @@ const missing = (file: string): Stray => ({
 });
 
 const listFiles = searchNames.map((name) => `${name}.yml`);
+const allLists = new Intl.ListFormat('en-GB').format(listFiles);
 
 const moveHint = `Move it to content/<collection>/<name>.mdx; the collections are ${collectionNames.join(', ')}.`;
 
@@ -99,7 +100,7 @@ export function readFiles(directory: string, shown: string): Found {
 			else {
 				const close = kind === 'file' ? nearest(name, listFiles) : undefined;
 				const hint = close ? `Did you mean "${close}"?` : 'Take it out.';
-				strays.push(stray(file, `The search reads only ${listFiles.join(' and ')} here.`, hint));
+				strays.push(stray(file, `The search reads only ${allLists} here.`, hint));
 			}
 		}
 		for (const name of listFiles)

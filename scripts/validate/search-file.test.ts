@@ -3,8 +3,10 @@ import { judge, placeOf, places, words } from '../../tests/helpers/judge.ts';
 
 const vocabulary = 'search/vocabulary.yml';
 const answers = 'search/answers.yml';
+const typed = 'search/typed.yml';
 const judgeTerms = (text: string) => judge({ [vocabulary]: text });
 const judgeAnswers = (text: string) => judge({ [answers]: text });
+const judgeTyped = (text: string) => judge({ [typed]: text });
 
 test('lists without faults pass', () => {
 	const terms = '# Heart\n- term: stroke\n  lay: [brain attack]\n- term: asthma\n  acronyms: [A]\n';
@@ -23,21 +25,27 @@ test('lists without faults pass', () => {
     name: Its own page
     url: https://www.example.org/
 `;
-	expect(judge({ [vocabulary]: terms, [answers]: answer })).toEqual([]);
+	const phrases = '- entry: signposts/agency\n  typed: [who can help, someone to ask]\n';
+	expect(judge({ [vocabulary]: terms, [answers]: answer, [typed]: phrases })).toEqual([]);
 });
 
 test('a file that is no list is said once, at its top', () => {
 	for (const text of ['', '# nothing yet\n', '[]\n', 'term: stroke\n', 'stroke\n'])
 		expect(places(judgeTerms(text))).toEqual([['not-a-list', 1, 1]]);
-	expect(words([...judgeTerms('term: stroke\n'), ...judgeAnswers('')])).toMatchInlineSnapshot(`
+	const found = [judgeTerms('term: stroke\n'), judgeAnswers(''), judgeTyped('typed: [pills]\n')];
+	expect(words(found.flat())).toMatchInlineSnapshot(`
 		[
 		  [
-		    "The file is not a list: a list of terms is expected.",
+		    "The file is not a list: a list is expected.",
 		    "Begin each term with a hyphen and a space, such as "- term: stroke".",
 		  ],
 		  [
-		    "The file is empty: a list of answers is expected.",
+		    "The file is empty: a list is expected.",
 		    "Begin each answer with a hyphen and a space, such as "- question: Who tests my device?".",
+		  ],
+		  [
+		    "The file is not a list: a list is expected.",
+		    "Begin each list of phrases with a hyphen and a space, such as "- entry: signposts/dtac".",
 		  ],
 		]
 	`);
@@ -181,6 +189,49 @@ test('an answer is held to its form', () => {
 		  [
 		    "elsewhere has no field "link".",
 		    "It can have name, url.",
+		  ],
+		]
+	`);
+});
+
+test('what people type for an entry is held to its form', () => {
+	const text = `- entry: agency
+  typed: [who helps]
+- typed: [too many pills]
+- entry: signposts/agency
+- entry: guides/calls
+  typed: how to ask
+  type: [how]
+`;
+	const found = judgeTyped(text);
+	expect(found.map(({ rule, line, field }) => [rule, line, field])).toEqual([
+		['invalid-value', 1, 'entry'],
+		['missing-field', 3, 'entry'],
+		['missing-field', 4, 'typed'],
+		['invalid-value', 6, 'typed'],
+		['unknown-field', 7, 'type'],
+	]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "entry is "agency", which is not an entry.",
+		    "Write its folder and its file name, such as signposts/dtac.",
+		  ],
+		  [
+		    "entry is missing.",
+		    "A list of phrases needs it.",
+		  ],
+		  [
+		    "typed is missing.",
+		    "A list of phrases needs it. What they type who know neither its name nor its jargon: for finding it, never shown.",
+		  ],
+		  [
+		    "typed is "how to ask", where a list is expected.",
+		    "Write each item on a line of its own, after two spaces, a hyphen and a space.",
+		  ],
+		  [
+		    "A list of phrases has no field "type".",
+		    "Did you mean "typed"? That is here already.",
 		  ],
 		]
 	`);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { makeIndex, numberEntries } from '#lib/search/make-index.ts';
+import { makeIndex } from '#lib/search/make-index.ts';
+import { numberEntries } from '#lib/search/numbers.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { getDirectory } from './directory.ts';

@@ -23,13 +23,16 @@ test.each(collectionNames)('its example of %s has no faults', (collection) => {
 	expect(findings).toEqual([]);
 });
 
-const [term = '', answer = ''] = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text]) => text);
+const lists = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text);
 
-test('its examples of a term and of an answer have no faults', () => {
-	const findings = judge({ 'search/vocabulary.yml': term, 'search/answers.yml': answer }).filter(
-		({ rule }) => !dependsOnOthers.includes(rule),
-	);
-	expect(findings).toEqual([]);
+test('its examples of a term, of phrases and of an answer have no faults', () => {
+	const [term = '', typed = '', answer = ''] = lists;
+	const findings = judge({
+		'search/vocabulary.yml': term,
+		'search/typed.yml': typed,
+		'search/answers.yml': answer,
+	});
+	expect(findings.filter(({ rule }) => !dependsOnOthers.includes(rule))).toEqual([]);
 });
 
 test('the contributors’ guide says what to do about every rule', () => {

@@ -131,6 +131,7 @@ test('mistakes are counted', () => {
 
 test('the lists of the search are checked beside the entries', () => {
 	const files = {
+		'search/typed.yml': '- entry: signposts/agency\n  typed: [who helps]\n',
 		'search/vocabulary.yml':
 			'- term: stroke\n- term: asthma\n  lays: [wheezing]\n- term: Strokes\n',
 	};
@@ -155,7 +156,7 @@ test('the lists of the search are checked beside the entries', () => {
 		    4 | - term: Strokes
 		      |         ^^^^^^^
 
-		3 problems in 2 of 10 files. Every field is explained at /contribute/fields/
+		3 problems in 2 of 11 files. Every field is explained at /contribute/fields/
 		"
 	`);
 	expect(validate(files, 'content/search/vocabulary.yml').stdout).toMatch(

@@ -99,6 +99,33 @@ test('an answer leads to entries that exist, each once', () => {
 	`);
 });
 
+test('phrases belong to entries that exist', () => {
+	const text = `- entry: signposts/agencie
+  typed: [who helps]
+- entry: guides/calls
+  typed: [how to ask]
+- entry: networks/nowhere
+  typed: [my network]
+`;
+	const found = judge({ 'search/typed.yml': text });
+	expect(places(found)).toEqual([
+		['broken-reference', ...placeOf(text, 'signposts/agencie')],
+		['broken-reference', ...placeOf(text, 'networks/nowhere')],
+	]);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "entry is "signposts/agencie", but there is no content/signposts/agencie.mdx.",
+		    "Did you mean "signposts/agency"?",
+		  ],
+		  [
+		    "entry is "networks/nowhere", but there is no content/networks/nowhere.mdx.",
+		    "Give the name of a file in content/networks/, without .mdx.",
+		  ],
+		]
+	`);
+});
+
 test('an answer that leads to what has closed leads on to what replaced it', () => {
 	const closed = { status: 'closed', title: 'Old agency', statusNote: 'It ended in 2024.' };
 	const files = {

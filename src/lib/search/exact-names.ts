@@ -1,7 +1,7 @@
 import { wordsThatCount } from './entry-words.ts';
 import type { Index } from './open-index.ts';
 import type { Query } from './read-query.ts';
-import { weights } from './scores.ts';
+import { weights } from './weights.ts';
 import { isEmpty, stem, wordsOf } from './words.ts';
 
 /** Entries that are called just so, or whose name of several words stands whole in a query, with what that is worth. */

@@ -22,7 +22,7 @@ import {
 import { callStates } from '#schema/vocabulary.ts';
 import { networksOf } from './card.ts';
 import type { FacetName, Start } from './index-files.ts';
-import type { Numbered } from './make-index.ts';
+import type { Numbered } from './numbers.ts';
 
 const standing: { [C in CollectionName]?: (data: never) => Standing } = {
 	collaborations: (data: Collaboration) => standingOfCollaboration(data),

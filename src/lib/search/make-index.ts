@@ -1,5 +1,5 @@
-import type { AnyEntry, Directory } from '#lib/directory.ts';
-import type { CollectionName, Signpost } from '#schema/index.ts';
+import type { Directory } from '#lib/directory.ts';
+import type { Signpost } from '#schema/index.ts';
 import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
 import { makeCard } from './card.ts';
 import { keysOf } from './questions.ts';
@@ -15,6 +15,7 @@ import {
 	type Weighted,
 	type WordFile,
 } from './index-files.ts';
+import { addressOf, kindsOf, type Numbered, numberEntries } from './numbers.ts';
 import { makeWordList } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
@@ -23,27 +24,6 @@ const wordFileSize = 24_000;
 const cardsInFile = 16;
 /** More entries than this are not suggested: the others are found by searching. */
 const mostNames = 700;
-
-/** What a search is asked for most comes first. */
-const importance: CollectionName[] = [
-	'networks',
-	'signposts',
-	'priorities',
-	'programmes',
-	'guides',
-	'calls',
-	'collaborations',
-	'systems',
-];
-
-export interface Numbered {
-	collection: CollectionName;
-	entry: AnyEntry;
-}
-
-/** The entries in the order of their numbers. */
-export const numberEntries = ({ records }: Directory): Numbered[] =>
-	importance.flatMap((collection) => records[collection].map((entry) => ({ collection, entry })));
 
 /** What `content/search/` holds. */
 export interface SearchContent {
@@ -81,13 +61,7 @@ export function makeIndex(
 	const files: Record<string, unknown> = {
 		'start.json': {
 			entries: all.length,
-			kinds: importance.map((kind) => ({
-				kind,
-				end:
-					all.findLastIndex(
-						({ collection }) => importance.indexOf(collection) <= importance.indexOf(kind),
-					) + 1,
-			})),
+			kinds: kindsOf(all),
 			wordFiles: wordFiles.map(({ first }) => first),
 			cardsInFile,
 			...columnsOf(directory, all, now),
@@ -118,8 +92,6 @@ export function makeIndex(
 		files[`cards-${from / cardsInFile}.json`] = cards.slice(from, from + cardsInFile);
 	return files;
 }
-
-const addressOf = ({ collection, entry }: Numbered) => `${collection}/${entry.id}`;
 
 /** Networks, systems and the signposts of other nations by address. */
 const numbersOf = (all: readonly Numbered[]) =>

@@ -19,6 +19,8 @@ export interface Index {
 	having(key: string): Promise<Weighted[]>;
 	/** The stems that begin so, with what has them. */
 	beginning(letters: string): Promise<[stem: string, entries: Weighted[]][]>;
+	/** Whether a stem stands in a question of the directory’s own, though no entry may have it. */
+	isAsked(key: string): boolean;
 	card(entry: number): Promise<Card>;
 	/** Reads ahead what the first query will need, where that is little. */
 	warm(): Promise<unknown>;
@@ -49,6 +51,9 @@ export async function openIndex(read: (file: string) => Promise<unknown>): Promi
 			start.wordFiles.findLastIndex((first) => first <= key),
 		);
 	const wordFile = (number: number) => once<WordFile>(`words-${number}.json`);
+	const asked = new Set(
+		start.questions.flatMap(({ ways }) => ways.flatMap((way) => way.split(' '))),
+	);
 	return {
 		start,
 		concepts: makeConcepts(start.vocabulary),
@@ -66,6 +71,7 @@ export async function openIndex(read: (file: string) => Promise<unknown>): Promi
 				.filter(([stem]) => stem.startsWith(letters))
 				.map(([stem, packed]) => [stem, unpackPostings(packed)]);
 		},
+		isAsked: (key) => asked.has(key),
 		card: async (entry) => {
 			const file = await once<CardFile>(`cards-${Math.floor(entry / start.cardsInFile)}.json`);
 			const card = file[entry % start.cardsInFile];

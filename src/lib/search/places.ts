@@ -6,7 +6,7 @@ import type { Tables } from '#lib/find/tables.ts';
 import { sentence } from '#lib/find/words.ts';
 import type { Index } from './open-index.ts';
 import { placeCandidates } from './place-candidates.ts';
-import { stem, wordsOf } from './words.ts';
+import { isEmpty, stem, wordsOf } from './words.ts';
 
 /** A place in a query, with who serves it. */
 export interface PlaceMeant {
@@ -22,6 +22,8 @@ export interface PlaceMeant {
 
 /** A name of more words than this is not one that was misspelt. */
 const mostMisspelt = 3;
+/** In fewer letters than this a slip makes almost anything a village. */
+const leastMisspelt = 5;
 /** More boards than this are not each named. */
 const mostBoards = 3;
 
@@ -46,11 +48,13 @@ export async function placeIn(
 		const see = answer ? seeOf(answer, join) : [];
 		if (answer && see.length > 0) return { text, isAll, see, words: sentence(answer, text, join) };
 	}
-	const words = wordsOf(query);
+	const words = wordsOf(query).filter((word) => !isEmpty(word));
 	const isKnown = async (word: string) => (await index.having(stem(word))).length > 0;
-	if (words.length > mostMisspelt || isTerm(query)) return undefined;
+	if (words.join('').length < leastMisspelt || words.length > mostMisspelt || isTerm(query))
+		return undefined;
 	if ((await Promise.all(words.map(isKnown))).includes(true)) return undefined;
 	const guess = await find(query, tables, names);
+	if (!('read' in guess) || !guess.read.corrected) return undefined;
 	const see = seeOf(guess, join);
 	return see.length > 0
 		? { text: query, isAll: true, see, words: sentence(guess, query, join) }

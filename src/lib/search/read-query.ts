@@ -57,6 +57,7 @@ async function spelt(
 			isBeginning ||
 			isEmpty(word) ||
 			inTerms.has(word) ||
+			index.isAsked(stem(word)) ||
 			(await index.having(stem(word))).length > 0 ||
 			(await isElsewhere(word, index));
 		const correction = isKnown ? undefined : await correct(word, index);

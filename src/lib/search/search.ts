@@ -5,10 +5,11 @@ import type { Index } from './open-index.ts';
 import type { PlaceMeant } from './places.ts';
 import { type Asked, questionsAsked } from './questions.ts';
 import { type Query, readQuery } from './read-query.ts';
-import { addAnswers, addMatches, addNames, addPlace, type Scores, weights } from './scores.ts';
+import { addAnswers, addMatches, addNames, addPlace, type Scores } from './scores.ts';
 import { isElsewhere } from './spelling.ts';
 import { type Standing, standings } from './standings.ts';
 import type { Wish } from './understand.ts';
+import { weights } from './weights.ts';
 
 export interface Hit {
 	entry: number;

@@ -21,7 +21,7 @@ export async function correct(typed: string, index: Index): Promise<Correction |
 	if (typed.length < shortest || /\d/.test(typed)) return undefined;
 	const { indexed } = await index.wordList();
 	const words = indexed.split(' ');
-	const halves = await split(typed, index);
+	const halves = await split(typed, words, index);
 	if (halves) return { typed, meant: halves };
 	const slips = slipsAllowed(typed.length);
 	const near = words.flatMap((word) => {
@@ -53,9 +53,14 @@ const isShuffled = (typed: string, word: string) =>
 	typed[0] === word[0] && typed.length === word.length && letters(typed) === letters(word);
 
 /** The two words of the index that a word is made of. */
-async function split(typed: string, index: Index): Promise<string[] | undefined> {
+async function split(
+	typed: string,
+	words: readonly string[],
+	index: Index,
+): Promise<string[] | undefined> {
 	for (let at = typed.length - 3; at >= 3; at--) {
 		const halves = [typed.slice(0, at), typed.slice(at)];
+		if (!halves.every((half) => half.length < shortest || words.includes(half))) continue;
 		const known = await Promise.all(halves.map((half) => index.having(stem(half))));
 		const both = known[0]?.some(([entry]) => known[1]?.some(([other]) => other === entry));
 		if (both) return halves;

@@ -1,7 +1,7 @@
 import { type CallState, isOver, stateAt } from '#lib/call-state.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import type { Start } from './index-files.ts';
-import { weights } from './scores.ts';
+import { weights } from './weights.ts';
 
 /** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */
 export interface Standing {

@@ -21,22 +21,21 @@ export interface Wish {
 const asTerm = 1;
 const asBeginning = 0.6;
 
-/** What words ask for, without those that carry nothing, unless none does. While a query is `typed`, its last word may be a beginning. */
+/** What words ask for, without those that carry nothing. While a query is `typed`, its last word may be a beginning. */
 export async function wishesOf(
 	words: readonly string[],
 	index: Index,
 	typed = false,
 ): Promise<Wish[]> {
 	const sightings = new Map(index.concepts.find(words).map((it) => [it.at, it]));
-	const carriesNothing = words.every(isEmpty);
 	const wishes: Wish[] = [];
 	for (let at = 0; at < words.length;) {
 		const sighting = sightings.get(at);
 		const length = sighting?.words ?? 1;
 		const those = words.slice(at, at + length);
 		at += length;
-		if (!sighting && !carriesNothing && those.every(isEmpty)) continue;
-		const keys = those.filter((word) => !isEmpty(word) || carriesNothing).map(stem);
+		if (!sighting && those.every(isEmpty)) continue;
+		const keys = those.filter((word) => !isEmpty(word)).map(stem);
 		const ways: Way[] = [{ keys, weight: 1 }];
 		if (sighting) ways.push({ keys: [termKey(sighting.term)], weight: asTerm });
 		if (typed && at === words.length) {

@@ -4,13 +4,11 @@ const dropped = /[\u0300-\u036f'’‘`´]/g;
 
 /** Spellings of one word, so that neither side of the Atlantic misses the other. */
 const spellings: [RegExp, string][] = [
-	[/aem(?=i)/g, 'em'],
-	[/(?<=[a-z])aec/g, 'ec'],
-	[/^oe(?=[sd])/, 'e'],
-	[/paed/g, 'ped'],
-	[/gynaec/g, 'gynec'],
-	[/faec/g, 'fec'],
-	[/tumour/g, 'tumor'],
+	[/(?<=[a-z])ae(?=[cdmst][a-z])/g, 'e'],
+	[/^oe(?=[sd])|(?<=c|f)oe(?=li|t)/g, 'e'],
+	[/oe(?=a$|as$|al$|ic$)/, 'e'],
+	[/(?<=tum|lab|col|behavi|hum|fav|neighb|hon)our/g, 'or'],
+	[/lys(?=e|ing)/, 'lyz'],
 	[/isation/g, 'ization'],
 	[/ise(?=[sdr]?$)/, 'ize'],
 	[/ising$/, 'izing'],
@@ -26,6 +24,7 @@ const spellings: [RegExp, string][] = [
  */
 export const wordsOf = (text: string): string[] =>
 	text
+		.replaceAll('´', '')
 		.normalize('NFKD')
 		.toLowerCase()
 		.replace(dropped, '')
@@ -40,6 +39,16 @@ const unlike = new Map([
 	['medication', 'medication'],
 	['medications', 'medication'],
 	['ups', 'up'],
+	['organ', 'organ'],
+	['organs', 'organ'],
+	['communication', 'communication'],
+	['communications', 'communication'],
+	['productivity', 'productivity'],
+	['children', 'child'],
+	['women', 'woman'],
+	['men', 'man'],
+	['diagnoses', 'diagnosi'],
+	['analyses', 'analysi'],
 ]);
 
 const stems = new Map<string, string>();
