@@ -19,23 +19,26 @@ export function notes(found: Answered, isNotHere: boolean): HTMLElement[] {
 				'',
 				'Did you mean ',
 				make('b', '', meant.join(' ')),
-				`? Nothing here has “${typed}”.`,
+				hits.length > 0
+					? '? These are the results for it: nothing here has '
+					: '? Nothing here has ',
+				`“${typed}”.`,
 			),
 		);
 	const words = missing.map((wish) => wish.words.join(' '));
-	if (isNotHere && words.length > 0) {
+	if (withoutText) {
+		const line = make('p', '', 'The full text of the entries could not be searched');
+		line.append(
+			words.length > 0
+				? `, and no name or summary has ${quoted(words)}.`
+				: ': these are found by their names and summaries.',
+		);
+		lines.push(line);
+	} else if (isNotHere && words.length > 0) {
 		const line = make('p', '', `The directory has nothing on ${quoted(words)}.`);
 		if (hits.length > 0) line.append(' What follows has only the other words.');
 		line.dataset['notHere'] = '';
 		lines.push(line);
 	} else if (words.length > 0) lines.push(make('p', '', `No entry has ${quoted(words)}.`));
-	if (withoutText)
-		lines.push(
-			make(
-				'p',
-				'',
-				'The full text of the entries could not be searched: these are found by their names and summaries.',
-			),
-		);
 	return lines;
 }

@@ -25,8 +25,10 @@ export function whyOf(
 	answers: AnswerFile,
 ): string | undefined {
 	if (place && start.numbers[place.see[0] ?? ''] === entry) return place.words;
-	if (meant.length > 0) return `For: ${meant.map((term) => concepts.name(term)).join(', ')}`;
-	return question === undefined ? undefined : answers[question]?.question;
+	const names = new Set(meant.map((term) => concepts.name(term)));
+	if (names.size > 0) return `For: ${[...names].join(', ')}`;
+	const answered = question === undefined ? undefined : answers[question];
+	return answered && `Answers: ${answered.question}`;
 }
 
 export const cardUrl = ({ entry }: Card): string => `/${entry}/`;
@@ -48,7 +50,8 @@ export function resultItem(card: Card, why: string | undefined, excerpt?: string
 		text.innerHTML = `… ${excerpt} …`;
 		article.append(text);
 	}
-	const more = [why, card.place, card.when].filter((line) => line !== undefined);
+	if (why) article.append(make('p', 'result__reason', why));
+	const more = [card.place, card.when].filter((line) => line !== undefined);
 	if (more.length > 0)
 		article.append(make('p', 'result__why', ...more.map((line) => make('span', '', line))));
 	item.append(article);

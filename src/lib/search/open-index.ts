@@ -22,15 +22,10 @@ export interface Index {
 	/** Whether a stem stands in a question of the directory’s own, though no entry may have it. */
 	isAsked(key: string): boolean;
 	card(entry: number): Promise<Card>;
-	/** Reads ahead what the first query will need, where that is little. */
-	warm(): Promise<unknown>;
 	names(): Promise<NameFile>;
 	answers(): Promise<AnswerFile>;
 	wordList(): Promise<WordList>;
 }
-
-/** A directory of some hundred entries has so many files of words. */
-const fewFiles = 10;
 
 /** Opens the index with a reader of its JSON files. A file whose reading failed is asked for again. */
 export async function openIndex(read: (file: string) => Promise<unknown>): Promise<Index> {
@@ -79,10 +74,6 @@ export async function openIndex(read: (file: string) => Promise<unknown>): Promi
 			return card;
 		},
 		answers: () => once<AnswerFile>('answers.json'),
-		warm: () =>
-			start.wordFiles.length > fewFiles
-				? Promise.resolve()
-				: Promise.all([once('names.json'), ...start.wordFiles.map((_, at) => wordFile(at))]),
 		names: () => once<NameFile>('names.json'),
 		wordList: () => once<WordList>('spelling.json'),
 	};

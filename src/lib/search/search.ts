@@ -91,8 +91,9 @@ const withFullText = (
 ) =>
 	Promise.all(
 		matches.map(async (match) => {
+			if (match.fit.size > 0) return match;
 			const isThere = await Promise.all(match.wish.words.map((word) => isElsewhere(word, index)));
-			if (match.fit.size > 0 || !isThere.includes(true)) return match;
+			if (!isThere.includes(true)) return match;
 			const found = await fullText(match.wish.words);
 			const fit = new Map(found.map(([entry, weight]) => [entry, weight * weights.fullText]));
 			return { ...match, fit };
