@@ -9,9 +9,9 @@ async function read(file: string): Promise<unknown> {
 	return response.json();
 }
 
-/** Fetches a file before the index is open and asks for it. A failure is told to whom needs it. */
+/** Fetches a file before the index is asked for and asks for it. A failure is told to whom needs it. */
 export function readAhead(file: string): void {
-	if (ahead.has(file)) return;
+	if (index || ahead.has(file)) return;
 	const reading = read(file);
 	reading.catch(() => ahead.delete(file));
 	ahead.set(file, reading);

@@ -63,13 +63,10 @@ async function itemsOf(found: Answered, hits: readonly Hit[]): Promise<HTMLLIEle
 	const isAnswer = hits.some(({ question }) => question !== undefined);
 	const answers = isAnswer ? await index.answers() : [];
 	return Promise.all(
-		hits.map(async (hit) =>
-			resultItem(
-				await index.card(hit.entry),
-				whyOf(hit, found, index, answers),
-				excerpts.get(hit.entry),
-			),
-		),
+		hits.map(async (hit) => {
+			const card = await index.card(hit.entry);
+			return resultItem(card, whyOf(hit, card, found, index, answers), excerpts.get(hit.entry));
+		}),
 	);
 }
 

@@ -2,6 +2,7 @@ import { shortCallStates, stateAt } from '#lib/call-state.ts';
 import type { AnswerFile, Card } from '#lib/search/index-files.ts';
 import type { Index } from '#lib/search/open-index.ts';
 import type { Found, Hit } from '#lib/search/search.ts';
+import { stemsOf } from '#lib/search/words.ts';
 import { now } from './clock.ts';
 import { link, make } from './make.ts';
 
@@ -17,15 +18,21 @@ function standing({ timeline, state, look }: Card): HTMLElement | undefined {
 	return label;
 }
 
-/** Why an entry is there that does not simply have what was typed; undefined where it does. */
+/** Why an entry is there whose card does not simply say what was typed; undefined where it does. */
 export function whyOf(
 	{ entry, meant, question }: Hit,
-	{ place }: Found,
+	{ title, summary }: Card,
+	{ place, wishes }: Found,
 	{ concepts, start }: Index,
 	answers: AnswerFile,
 ): string | undefined {
 	if (place && start.numbers[place.see[0] ?? ''] === entry) return place.words;
-	const names = new Set(meant.map((term) => concepts.name(term)));
+	const said = ` ${stemsOf(`${title}. ${summary}`).join(' ')} `;
+	const isSaid = (words: string[]) => said.includes(` ${stemsOf(words.join(' ')).join(' ')} `);
+	const unsaid = meant.filter((term) =>
+		wishes.some((wish) => wish.term === term && !isSaid(wish.words)),
+	);
+	const names = new Set(unsaid.map((term) => concepts.name(term)));
 	if (names.size > 0) return `For: ${[...names].join(', ')}`;
 	const answered = question === undefined ? undefined : answers[question];
 	return answered && `Answers: ${answered.question}`;

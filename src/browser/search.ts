@@ -19,6 +19,8 @@ const help = byId('search-help');
 const tips = byId('search-tips');
 const list = makeList({ list: byId('results'), more: byId<HTMLButtonElement>('search-more') });
 
+/** The query that the list answers: another filter or order of it needs no empty page in between. */
+let drawnFor = '';
 /** Counts searches, so that an answer that comes late is dropped. */
 let turn = 0;
 
@@ -39,9 +41,10 @@ async function run(typed = false) {
 	const mine = ++turn;
 	const query = (wanted().get('q') ?? '').trim();
 	if (!typed) input.value = query;
-	if (!typed || !query) clear(query === '');
+	const isDrawn = query !== '' && query === drawnFor;
+	if (!isDrawn && (!typed || !query)) clear(query === '');
 	if (!query) return say('');
-	if (!typed) say('Searching…');
+	if (!isDrawn && !typed) say('Searching…');
 	try {
 		await draw(query, typed, () => mine === turn);
 	} catch {
@@ -55,6 +58,7 @@ async function run(typed = false) {
 
 /** Takes away what was found, and shows the lists where there is nothing to wait for. */
 function clear(showsLists: boolean) {
+	drawnFor = '';
 	list.clear();
 	filters.hide();
 	answerPlace.replaceChildren();
@@ -75,11 +79,17 @@ async function draw(query: string, typed: boolean, isCurrent: () => boolean) {
 	await list.draw(found, hits, { typed, isCurrent });
 	if (!isCurrent()) return;
 	answerPlace.replaceChildren(...answer);
-	notePlace.replaceChildren(...(typed ? [] : notes(found, isNotHere)));
-	filters.draw(facets.counts(found.hits, choice.ticked), choice);
-	help.hidden = hits.length > 0;
-	tips.hidden = hits.length > 0;
-	say(countWords(hits.length, query), typed ? rest : 0);
+	// A word that is not typed to its end may yet be one that the directory has.
+	const noted = typed ? { ...found, missing: [] } : found;
+	notePlace.replaceChildren(...notes(noted, !typed && isNotHere));
+	const hasAny = found.hits.length > 0;
+	if (hasAny) filters.draw(facets.counts(found.hits, choice.ticked), choice);
+	else filters.hide();
+	help.hidden = hasAny;
+	tips.hidden = hasAny;
+	const narrowed = hasAny && hits.length === 0 ? ' with these filters' : '';
+	say(countWords(hits.length, query) + narrowed, typed ? rest : 0);
+	drawnFor = query;
 }
 
 const countWords = (count: number, query: string) =>

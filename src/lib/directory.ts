@@ -13,6 +13,8 @@ import type {
 export interface Entry<T> {
 	id: string;
 	data: T;
+	/** Its prose as it was written. */
+	body?: string;
 }
 
 export interface Records {

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** How large a file of the site is when it is sent: compressed, where that makes it smaller. */
-function sizeOf(dist: string, pathname: string): number {
+export function sizeOf(dist: string, pathname: string, compress = gzipSync): number {
 	try {
 		const file = join(dist, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 		const bytes = readFileSync(file);
-		return Math.min(bytes.length, gzipSync(bytes).length);
+		return Math.min(bytes.length, compress(bytes).length);
 	} catch {
 		return 0; // not found, or a folder that is redirected
 	}

@@ -31,7 +31,9 @@ const standing: { [C in CollectionName]?: (data: never) => Standing } = {
 	systems: (data: System) => standingOfSystem(data),
 };
 
-/** The shapes of what is over. A collaboration that has ended is a result, and no dead end. */
+/** What has ended there is a result, and no dead end. */
+const areResults: CollectionName[] = ['collaborations', 'programmes'];
+/** The shapes of what is over. */
 const overLooks: Standing['look'][] = ['closed', 'withdrawn'];
 
 type Columns = Pick<Start, 'facets' | 'turning' | 'dated' | 'due' | 'over'>;
@@ -98,8 +100,8 @@ const valuesOf = (
 const isPast = ({ collection, entry: { data } }: Numbered, now: number): boolean => {
 	if (data.withdrawn) return true;
 	if (collection === 'calls') return isOver(stateAt(callTimeline(data as Call), now));
-	const stands =
-		collection === 'collaborations' ? undefined : standing[collection]?.(data as never);
+	if (areResults.includes(collection)) return false;
+	const stands = standing[collection]?.(data as never);
 	return stands !== undefined && overLooks.includes(stands.look);
 };
 

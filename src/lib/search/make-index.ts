@@ -16,7 +16,7 @@ import {
 	type WordFile,
 } from './index-files.ts';
 import { addressOf, kindsOf, type Numbered, numberEntries } from './numbers.ts';
-import { makeWordList } from './word-list.ts';
+import { makeWordList, textsIn } from './word-list.ts';
 import { wordsOf } from './words.ts';
 
 /** Letters of words and entries that a file may hold before another is begun. */
@@ -85,7 +85,7 @@ export function makeIndex(
 	files['spelling.json'] = makeWordList(
 		texts.flatMap((own) => Object.values(own).flat()),
 		vocabulary,
-		all.map(({ entry }) => JSON.stringify(entry.data)),
+		all.map(({ entry }) => [entry.body ?? '', ...textsIn(entry.data)].join(' ')),
 	);
 	for (const [number, file] of wordFiles.entries()) files[`words-${number}.json`] = file.words;
 	for (let from = 0; from < cards.length; from += cardsInFile)

@@ -6,7 +6,7 @@ export interface Matches {
 	wish: Wish;
 	/** By entry, 0 to 1. */
 	fit: Map<number, number>;
-	/** Entries that have it only under another name than was typed. */
+	/** Entries that have it under another name than was typed. */
 	meant: Set<number>;
 	/** How rare it is: 0 where every entry has it, about 1 where a single one does. */
 	rarity: number;
@@ -19,7 +19,7 @@ export async function matchesOf(wish: Wish, index: Index): Promise<Matches> {
 	for (const [at, way] of wish.ways.entries())
 		for (const [entry, weight] of await having(way, index)) {
 			const before = fit.get(entry) ?? 0;
-			if (at > 0 && before === 0) meant.add(entry);
+			if (at > 0 && (before === 0 || wish.isItsName === false)) meant.add(entry);
 			fit.set(entry, Math.max(before, weight * way.weight));
 		}
 	return { wish, fit, meant, rarity: rarity(fit.size, index.start.entries) };

@@ -1,7 +1,7 @@
 import type { Answer } from '#lib/find/answer.ts';
 import { find } from '#lib/find/find.ts';
 import { findExactly } from '#lib/find/place-answer.ts';
-import { type Join, networksOf, servedNames } from '#lib/find/served.ts';
+import { type Join, type NetworkOfAnswer, networksOf, servedNames } from '#lib/find/served.ts';
 import type { Tables } from '#lib/find/tables.ts';
 import { sentence } from '#lib/find/words.ts';
 import type { Index } from './open-index.ts';
@@ -26,6 +26,8 @@ const mostMisspelt = 3;
 const leastMisspelt = 5;
 /** More boards than this are not each named. */
 const mostBoards = 3;
+/** A network that serves less than this part of a place comes after the others. */
+const leastShare = 0.1;
 
 /**
  * The place that a query names, whole or within it; undefined where there is none. A term of the vocabulary
@@ -67,9 +69,15 @@ function seeOf(answer: Answer, join: Join): string[] {
 		return (join.signposts[answer.nation] ?? []).map(({ id }) => `signposts/${id}`);
 	const parts = partsOf(answer);
 	const boards = [...new Set(parts.flatMap(({ area }) => join.areas[area].boards))];
+	const networks = Object.groupBy(networksOf(parts, join), ({ isDefault, share = 1 }) =>
+		isDefault && share >= leastShare ? 'likely' : 'possible',
+	);
+	const addresses = (those: NetworkOfAnswer[] = []) =>
+		those.map(({ network }) => `networks/${network}`);
 	return [
-		...networksOf(parts, join).map(({ network }) => `networks/${network}`),
+		...addresses(networks.likely),
 		...(boards.length <= mostBoards ? boards.map((board) => `systems/${board}`) : []),
+		...addresses(networks.possible),
 	];
 }
 

@@ -1,5 +1,6 @@
 import type { Asked } from './questions.ts';
-import { callsToAnswer } from './standings.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import { callsToAnswer, kindOf } from './standings.ts';
 import type { Start } from './index-files.ts';
 import type { Matches } from './match.ts';
 import type { PlaceMeant } from './places.ts';
@@ -36,6 +37,9 @@ export function addMatches(scores: Scores, { wish, fit, meant, rarity }: Matches
 	}
 }
 
+/** What is done in an area. A national programme that a network led is not. */
+const localKinds: CollectionName[] = ['calls', 'collaborations'];
+
 /** Adds a place: who serves it first, then what lies there. */
 export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Start, total: number) {
 	const serving = see.flatMap((address) => start.numbers[address] ?? []);
@@ -49,7 +53,8 @@ export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Star
 	const { network } = start.facets;
 	const networks = new Set(serving.flatMap((number) => network.of[number] ?? []));
 	for (const [entry, of] of network.of.entries()) {
-		if (serving.includes(entry) || !of.some((value) => networks.has(value))) continue;
+		const isThere = of.some((value) => networks.has(value));
+		if (!isThere || serving.includes(entry) || !localKinds.includes(kindOf(start, entry))) continue;
 		const score = scoreOf(scores, entry);
 		score.fit += share * weights.liesThere;
 		score.cover += share / 2;

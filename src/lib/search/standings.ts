@@ -1,7 +1,12 @@
 import { type CallState, isOver, stateAt } from '#lib/call-state.ts';
 import { callStates } from '#schema/vocabulary.ts';
+import type { CollectionName } from '#schema/fields.ts';
 import type { Start } from './index-files.ts';
 import { weights } from './weights.ts';
+
+/** What kind of entry a number stands for. */
+export const kindOf = ({ kinds }: Pick<Start, 'kinds'>, entry: number): CollectionName =>
+	kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
 
 /** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */
 export interface Standing {
@@ -25,8 +30,10 @@ export function standings(start: Start, now: number): (entry: number) => Standin
 		if (past.has(entry)) return { ofFit: weights.ofOver, more: weights.over };
 		const due = start.due[entry] ?? '';
 		const isOverdue = due !== '' && today > due;
-		const kind = start.kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
-		return { ofFit: 1, more: weights[kind] + (isOverdue || isUnsure(entry) ? weights.unsure : 0) };
+		return {
+			ofFit: 1,
+			more: weights[kindOf(start, entry)] + (isOverdue || isUnsure(entry) ? weights.unsure : 0),
+		};
 	};
 }
 

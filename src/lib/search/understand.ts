@@ -1,6 +1,6 @@
 import type { Index } from './open-index.ts';
 import { termKey } from './entry-words.ts';
-import { isEmpty, stem } from './words.ts';
+import { isEmpty, stem, stemsOf } from './words.ts';
 
 /** One way in which an entry can have what is asked for: all of these keys, and how good a match that is. */
 export interface Way {
@@ -13,8 +13,9 @@ export interface Wish {
 	/** As typed, in lower case. */
 	words: string[];
 	ways: Way[];
-	/** What the directory calls it, where that is a term of the vocabulary. */
+	/** The term that it is of the vocabulary, and whether it was called by the name that is used here. */
 	term?: number;
+	isItsName?: boolean;
 }
 
 /** How well a term of the vocabulary stands for the words that were typed. */
@@ -43,7 +44,11 @@ export async function wishesOf(
 			for (const [key] of await index.beginning(last))
 				ways.push({ keys: [...keys.slice(0, -1), key], weight: asBeginning });
 		}
-		wishes.push({ words: those, ways, ...(sighting && { term: sighting.term }) });
+		const meant = sighting && {
+			term: sighting.term,
+			isItsName: stemsOf(index.concepts.name(sighting.term)).join(' ') === keys.join(' '),
+		};
+		wishes.push({ words: those, ways, ...meant });
 	}
 	return wishes;
 }

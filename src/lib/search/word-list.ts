@@ -27,3 +27,9 @@ export function makeWordList(
 	const inOrder = (words: Set<string>) => [...words].sort().join(' ');
 	return { indexed: inOrder(own), elsewhere: inOrder(others) };
 }
+
+/** Every text in a value, however deep, but for addresses on the web. */
+export function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

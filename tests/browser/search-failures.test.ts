@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { connect, openPage } from '../helpers/browser.ts';
+
+/** A word that stands only in the full text of entries, and an entry that has it. */
+const onlyInText = { word: 'antiplatelets', entry: 'collaborations/dont-wait-to-anticoagulate' };
+
+let browser: Browser;
+let page: Page;
+let troubles: string[];
+beforeAll(async () => {
+	browser = await connect();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+	({ page, troubles } = await openPage(browser));
+	return async () => {
+		// A refused load is what these tests are about, also where Pagefind tells of it; an error of our own is not.
+		const expected = /Failed to load (resource|the Pagefind)/;
+		expect(troubles.filter((it) => !expected.test(it))).toEqual([]);
+		await page.context().close();
+	};
+});
+
+const status = () => page.locator('#search-status');
+const entries = () =>
+	page
+		.locator('#results > [data-entry]')
+		.evaluateAll((all) => all.map((it) => it.getAttribute('data-entry')));
+const ask = (query: string) => page.goto(`/search/?${new URLSearchParams({ q: query })}`);
+const answered = (query: string) => status().getByText(`for “${query}”`).waitFor();
+const couldNotLoad = () => status().getByText('The search could not be loaded.').waitFor();
+const saysNoText = () => page.getByText('The full text of the entries could not be searched');
+const failures: [string, (page: Page, files: RegExp) => Promise<unknown>][] = [
+	['cannot be reached', (it, files) => it.route(files, (route) => route.abort())],
+	[
+		'answers that it is not there',
+		(it, files) => it.route(files, (route) => route.fulfill({ status: 404 })),
+	],
+	[
+		'answers with something else',
+		(it, files) => it.route(files, (route) => route.fulfill({ status: 200, body: '<p>Sign in' })),
+	],
+];
+
+describe.each(failures)('where the index %s', (_, fail) => {
+	test('the search says so, shows the lists, and works on the next try', async () => {
+		await fail(page, /\/search\/index\//);
+		await ask('Sleepio');
+		await couldNotLoad();
+		const lists = page.locator('main').getByRole('link', { name: 'Collaborations' });
+		expect(await lists.isVisible()).toBe(true);
+		expect(await page.locator('#search-filters').isVisible()).toBe(false);
+		await page.unrouteAll();
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		await answered('Sleepio');
+		expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+		expect(await lists.isVisible()).toBe(false);
+	});
+});
+
+describe('where a part of the index cannot be read', () => {
+	test.each(['words-', 'cards-', 'names.json'])(
+		'%s: the search says so, and works on the next try',
+		async (file) => {
+			await page.route(`**/search/index/${file}*`, (route) => route.abort());
+			await ask('Sleepio');
+			await couldNotLoad();
+			await page.unrouteAll();
+			await page.getByRole('button', { name: 'Search', exact: true }).click();
+			await answered('Sleepio');
+			expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+		},
+	);
+
+	test('while a query is typed: it says so, and typing on works', async () => {
+		await page.route('**/search/index/**', (route) => route.abort());
+		await page.goto('/search/');
+		await page.locator('#q').focus();
+		await page.locator('#q').pressSequentially('Sleep', { delay: 50 });
+		await couldNotLoad();
+		await page.unrouteAll();
+		await page.locator('#q').pressSequentially('io', { delay: 50 });
+		await answered('Sleepio');
+		expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+	});
+});
+
+describe('where the script of the search cannot be loaded', () => {
+	test('the page says so, and works on the next try', async () => {
+		await page.route(/\/_astro\/search\.[\w-]+\.js$/, (route) => route.abort());
+		await ask('Sleepio');
+		await couldNotLoad();
+		await page.unrouteAll();
+		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		await answered('Sleepio');
+	});
+});
+
+describe('the full text', () => {
+	test('finds a word that is nowhere else, and shows where it stands', async () => {
+		const dist = resolve(process.env['DIST'] ?? 'dist');
+		const { elsewhere } = JSON.parse(
+			readFileSync(join(dist, 'search/index/spelling.json'), 'utf8'),
+		) as { elsewhere: string };
+		expect(elsewhere.split(' '), 'take another word for this test').toContain(onlyInText.word);
+		await ask(onlyInText.word);
+		await answered(onlyInText.word);
+		expect(await entries()).toContain(onlyInText.entry);
+		const marks = await page.locator('#results mark').allTextContents();
+		expect(marks.map((text) => text.toLowerCase())).toContain(onlyInText.word);
+		expect(await saysNoText().count()).toBe(0);
+	});
+
+	const without: [string, () => Promise<unknown>][] = [
+		['Pagefind cannot be reached', () => page.route('**/pagefind/**', (route) => route.abort())],
+		['there is no WebAssembly', () => page.addInitScript('delete globalThis.WebAssembly')],
+	];
+	describe.each(without)('where %s', (_, breakIt) => {
+		test('is missed by name: what names and summaries give is there', async () => {
+			await breakIt();
+			await ask(`${onlyInText.word} stroke`);
+			await answered(`${onlyInText.word} stroke`);
+			expect((await entries()).length).toBeGreaterThan(0);
+			expect(await saysNoText().isVisible()).toBe(true);
+		});
+
+		test('is not missed where nothing was to be looked up in it', async () => {
+			await breakIt();
+			await ask('Sleepio');
+			await answered('Sleepio');
+			expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+			expect(await saysNoText().count()).toBe(0);
+		});
+
+		test('is not taken for a text without the word', async () => {
+			await breakIt();
+			await ask(onlyInText.word);
+			await answered(onlyInText.word);
+			expect(await saysNoText().isVisible()).toBe(true);
+			expect(await page.getByText('The directory has nothing on').count()).toBe(0);
+		});
+	});
+});
+
+describe('where the tables of places cannot be reached', () => {
+	test.each(['/geo/', '/geo/areas.json', '/geo/2022/places.json'])(
+		'%s: results come',
+		async (path) => {
+			await page.route(`**${path}**`, (route) => route.abort());
+			for (const query of ['frailty in Exeter', 'who pays for a pilot', 'TR1 2AB']) {
+				await ask(query);
+				await answered(query);
+				if (query !== 'TR1 2AB') expect((await entries()).length).toBeGreaterThan(0);
+			}
+		},
+	);
+});
