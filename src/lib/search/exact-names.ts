@@ -13,13 +13,14 @@ export async function exactNames(
 	const asked = (place ? wordsOf(text) : words).filter((word) => !isEmpty(word)).map(stem);
 	const row = ` ${asked.join(' ')} `;
 	const found = new Map<number, number>();
-	for (const [entry, , ...names] of await index.names())
-		for (const name of names) {
+	for (const [entry, , title, ...names] of await index.names())
+		for (const name of [title, ...names]) {
 			const stems = wordsThatCount(name).map(stem);
 			if (stems.length === 0 || !row.includes(` ${stems.join(' ')} `)) continue;
 			const share = stems.length / asked.length;
-			const worth =
-				share === 1 ? weights.exactName : stems.length > 1 ? weights.nameWithin * share : 0;
+			const whole = name === title ? weights.exactTitle : weights.exactName;
+			const within = stems.length > 1 ? weights.nameWithin * share : 0;
+			const worth = share === 1 ? whole : within;
 			found.set(entry, Math.max(found.get(entry) ?? 0, worth));
 		}
 	return found;

@@ -48,7 +48,7 @@ export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Star
 		const score = scoreOf(scores, number);
 		score.fit += share * (1 - weights.alsoServes * rank);
 		score.cover += share;
-		if (isAll) score.more += weights.exactName * (1 - weights.alsoServes * rank);
+		if (isAll) score.more += weights.exactTitle * (1 - weights.alsoServes * rank);
 	}
 	const { network } = start.facets;
 	const networks = new Set(serving.flatMap((number) => network.of[number] ?? []));

@@ -2,8 +2,9 @@
 export const weights = {
 	/** Of a fit, the share that an entry has only when it has everything that was asked for. */
 	cover: 0.55,
-	/** An entry that is called just as the query; one whose name stands whole in it. */
-	exactName: 0.5,
+	/** An entry whose title is just the query; one that is called so besides; one whose name stands whole in it. */
+	exactTitle: 0.5,
+	exactName: 0.25,
 	nameWithin: 0.35,
 	/** The first entry of an answer whose question is asked in full; and each further one. */
 	asked: 0.7,
