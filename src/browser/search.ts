@@ -4,7 +4,7 @@ import { now } from './clock.ts';
 import { getJoin, tables } from './find-tables.ts';
 import { ask } from './search-ask.ts';
 import { makeFilters, readChoice, writeChoice } from './search-filters.ts';
-import { getIndex } from './search-index.ts';
+import { forgetIndex, getIndex } from './search-index.ts';
 import { answerTo, makeList } from './search-list.ts';
 import { notes } from './search-notes.ts';
 import { whileTyping } from './search-typing.ts';
@@ -45,8 +45,12 @@ async function run(typed = false) {
 	if (!isDrawn && (!typed || !query)) clear(query === '');
 	if (!query) return say('');
 	if (!isDrawn && !typed) say('Searching…');
+	const isCurrent = () => mine === turn;
 	try {
-		await draw(query, typed, () => mine === turn);
+		await draw(query, typed, isCurrent).catch(() => {
+			forgetIndex();
+			return draw(query, typed, isCurrent);
+		});
 	} catch {
 		if (mine !== turn) return;
 		clear(true);

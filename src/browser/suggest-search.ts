@@ -4,7 +4,7 @@ import type { Suggestion } from '#lib/search/suggest-names.ts';
 import { now } from './clock.ts';
 import { suggestBelow } from './combobox.ts';
 import { tables } from './find-tables.ts';
-import { getIndex, readAhead } from './search-index.ts';
+import { getIndex } from './search-index.ts';
 
 /** Milliseconds without a key before suggestions are looked for. */
 const pause = 120;
@@ -14,7 +14,6 @@ const leastForPlaces = 3;
 let suggester: Promise<ReturnType<typeof makeSuggester>> | undefined;
 
 async function load() {
-	readAhead('names.json');
 	const index = await getIndex();
 	return makeSuggester(await index.names(), index.start, now);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -11,21 +12,27 @@ import { now } from './today.ts';
 const readFile = (name: string): unknown =>
 	parse(readFileSync(join(process.cwd(), 'content', 'search', `${name}.yml`), 'utf8'));
 
+async function readIndex(): Promise<Record<string, unknown>> {
+	const content = {
+		vocabulary: searchFiles.vocabulary.parse(readFile('vocabulary')),
+		answers: searchFiles.answers.parse(readFile('answers')),
+		typed: searchFiles.typed.parse(readFile('typed')),
+	};
+	const made = makeIndex(await getDirectory(), content, now);
+	const { 'start.json': start, ...files } = made;
+	const hash = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 10);
+	const folder = `${hash}/`;
+	const moved = Object.entries(files).map(([name, file]) => [folder + name, file] as const);
+	return { 'start.json': { ...(start as object), folder }, ...Object.fromEntries(moved) };
+}
+
 let index: Promise<Record<string, unknown>> | undefined;
 
-/** The files of the search index by name; made once per build. */
-export const getSearchIndex = (): Promise<Record<string, unknown>> =>
-	(index ??= getDirectory().then((directory) =>
-		makeIndex(
-			directory,
-			{
-				vocabulary: searchFiles.vocabulary.parse(readFile('vocabulary')),
-				answers: searchFiles.answers.parse(readFile('answers')),
-				typed: searchFiles.typed.parse(readFile('typed')),
-			},
-			now,
-		),
-	));
+/**
+ * The files of the search index by name; made once per build. All but the first lie in a folder that is
+ * called after what is in them, so that nobody reads files of two builds together.
+ */
+export const getSearchIndex = (): Promise<Record<string, unknown>> => (index ??= readIndex());
 
 let numbers: Promise<Map<string, number>> | undefined;
 

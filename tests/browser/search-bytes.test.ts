@@ -181,7 +181,8 @@ describe('typing a word of eleven letters', () => {
 			await page.locator('#results [data-entry]').first().waitFor();
 			await settle();
 			const traffic = sinceKey();
-			const isNeeded = (path: string) => /^\/search\/index\/(words|cards)-\d+\.json$/.test(path);
+			const isNeeded = (path: string) =>
+				/^\/search\/index\/\w+\/(words|cards)-\d+\.json$/.test(path);
 			expect(traffic.asked.filter((path) => !isNeeded(path))).toEqual([]);
 			const words = traffic.asked.filter((path) => path.includes('words-'));
 			expect(words.length, 'one letter may lie in two files of words').toBeLessThanOrEqual(2);

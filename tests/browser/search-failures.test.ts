@@ -65,7 +65,7 @@ describe('where a part of the index cannot be read', () => {
 	test.each(['words-', 'cards-', 'names.json'])(
 		'%s: the search says so, and works on the next try',
 		async (file) => {
-			await page.route(`**/search/index/${file}*`, (route) => route.abort());
+			await page.route(`**/search/index/**/${file}*`, (route) => route.abort());
 			await ask('Sleepio');
 			await couldNotLoad();
 			await page.unrouteAll();
@@ -102,9 +102,9 @@ describe('where the script of the search cannot be loaded', () => {
 describe('the full text', () => {
 	test('finds a word that is nowhere else, and shows where it stands', async () => {
 		const dist = resolve(process.env['DIST'] ?? 'dist');
-		const { elsewhere } = JSON.parse(
-			readFileSync(join(dist, 'search/index/spelling.json'), 'utf8'),
-		) as { elsewhere: string };
+		const read = (file: string): Record<string, string> =>
+			JSON.parse(readFileSync(join(dist, 'search/index', file), 'utf8'));
+		const { elsewhere = '' } = read(`${read('start.json')['folder']}spelling.json`);
 		expect(elsewhere.split(' '), 'take another word for this test').toContain(onlyInText.word);
 		await ask(onlyInText.word);
 		await answered(onlyInText.word);

@@ -147,7 +147,7 @@ describe('nothing of the search', () => {
 		expect(asked.filter((path) => ofSearch.test(path))).toEqual([]);
 		const [start] = await Promise.all([
 			page.waitForRequest('**/search/index/start.json'),
-			page.waitForRequest('**/search/index/names.json'),
+			page.waitForRequest('**/search/index/*/names.json'),
 			box().focus(),
 		]);
 		await (await start.response())?.finished();

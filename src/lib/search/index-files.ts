@@ -31,6 +31,8 @@ export interface Card {
  * that are asked for most first; a list by entry has one item for each.
  */
 export interface Start {
+	/** What goes before the names of the other files: it changes with what is in them. */
+	folder: string;
 	entries: number;
 	/** Of each file of words, the first word in it. */
 	wordFiles: string[];

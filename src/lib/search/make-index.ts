@@ -60,6 +60,7 @@ export function makeIndex(
 	const cards = all.map((it) => makeCard(directory, it, now));
 	const files: Record<string, unknown> = {
 		'start.json': {
+			folder: '',
 			entries: all.length,
 			kinds: kindsOf(all),
 			wordFiles: wordFiles.map(({ first }) => first),

@@ -40,12 +40,13 @@ export async function openIndex(read: (file: string) => Promise<unknown>): Promi
 		return reading as Promise<T>;
 	};
 	const start = await once<Start>('start.json');
+	const later = <T>(file: string) => once<T>(start.folder + file);
 	const fileOf = (key: string) =>
 		Math.max(
 			0,
 			start.wordFiles.findLastIndex((first) => first <= key),
 		);
-	const wordFile = (number: number) => once<WordFile>(`words-${number}.json`);
+	const wordFile = (number: number) => later<WordFile>(`words-${number}.json`);
 	const asked = new Set(
 		start.questions.flatMap(({ ways }) => ways.flatMap((way) => way.split(' '))),
 	);
@@ -68,13 +69,13 @@ export async function openIndex(read: (file: string) => Promise<unknown>): Promi
 		},
 		isAsked: (key) => asked.has(key),
 		card: async (entry) => {
-			const file = await once<CardFile>(`cards-${Math.floor(entry / start.cardsInFile)}.json`);
+			const file = await later<CardFile>(`cards-${Math.floor(entry / start.cardsInFile)}.json`);
 			const card = file[entry % start.cardsInFile];
 			if (!card) throw new Error(`The index has no entry ${entry}.`);
 			return card;
 		},
-		answers: () => once<AnswerFile>('answers.json'),
-		names: () => once<NameFile>('names.json'),
-		wordList: () => once<WordList>('spelling.json'),
+		answers: () => later<AnswerFile>('answers.json'),
+		names: () => later<NameFile>('names.json'),
+		wordList: () => later<WordList>('spelling.json'),
 	};
 }
