@@ -4,15 +4,10 @@ import type { Join } from '#lib/find/served.ts';
 import { namesOf, letterOf, villageNames, type Names } from '#lib/find/names.ts';
 import { fold } from '#lib/find/fold.ts';
 import { servedNames } from '#lib/find/served.ts';
-
-async function read(address: string): Promise<unknown> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-	return response.json();
-}
+import { fetchJson } from './fetch-json.ts';
 
 /** The tables of the finder, each fetched when it is first needed. */
-export const tables: Tables = openTables((file) => read(tablesFolder + file));
+export const tables: Tables = openTables((file) => fetchJson(tablesFolder + file));
 
 /** The same without those of villages: for a search that names a place now and then. */
 export const tablesOfTowns: Tables = {
@@ -24,7 +19,7 @@ let join: Promise<Join> | undefined;
 
 /** What serves each area. Asked for again when the fetch failed. */
 export function getJoin(): Promise<Join> {
-	join ??= (read('/geo/areas.json') as Promise<Join>).catch((error: unknown) => {
+	join ??= (fetchJson('/geo/areas.json') as Promise<Join>).catch((error: unknown) => {
 		join = undefined;
 		throw error;
 	});

@@ -1,13 +1,10 @@
 import { indexFolder } from '#lib/search/index-files.ts';
 import { type Index, openIndex } from '#lib/search/open-index.ts';
+import { fetchJson } from './fetch-json.ts';
 
 /** The first file says where the others are: an old one may name files that are gone. */
-async function read(file: string): Promise<unknown> {
-	const cache = file === 'start.json' ? 'no-cache' : 'default';
-	const response = await fetch(indexFolder + file, { cache });
-	if (!response.ok) throw new Error(`${indexFolder}${file} answers ${response.status}.`);
-	return response.json();
-}
+const read = (file: string) =>
+	fetchJson(indexFolder + file, file === 'start.json' ? 'no-cache' : 'default');
 
 let index: Promise<Index> | undefined;
 

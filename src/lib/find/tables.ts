@@ -1,5 +1,6 @@
 import type { AreaId } from './area-ids.ts';
 import type { Nation } from './nations.ts';
+import { readOnce } from '#lib/read-once.ts';
 
 /**
  * The tables of `public/geo/2022/`, as their files hold them. A number is an index into the `areas` of
@@ -79,16 +80,7 @@ export const tablesFolder = '/geo/2022/';
  * twice, except one whose reading failed.
  */
 export function openTables(read: (file: string) => Promise<unknown>): Tables {
-	const files = new Map<string, Promise<unknown>>();
-	const once = <T>(file: string): Promise<T> => {
-		let reading = files.get(file);
-		if (!reading) {
-			reading = read(file);
-			files.set(file, reading);
-			reading.catch(() => files.delete(file));
-		}
-		return reading as Promise<T>;
-	};
+	const once = readOnce(read);
 	return {
 		outcodes: () => once<Outcodes>('outcodes.json'),
 		places: () => once<Places>('places.json'),

@@ -1,3 +1,4 @@
+import { readOnce } from '#lib/read-once.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
 import {
 	type AnswerFile,
@@ -29,16 +30,7 @@ export interface Index {
 
 /** Opens the index with a reader of its JSON files. A file whose reading failed is asked for again. */
 export async function openIndex(read: (file: string) => Promise<unknown>): Promise<Index> {
-	const files = new Map<string, Promise<unknown>>();
-	const once = <T>(file: string): Promise<T> => {
-		let reading = files.get(file);
-		if (!reading) {
-			reading = read(file);
-			files.set(file, reading);
-			reading.catch(() => files.delete(file));
-		}
-		return reading as Promise<T>;
-	};
+	const once = readOnce(read);
 	const start = await once<Start>('start.json');
 	const later = <T>(file: string) => once<T>(start.folder + file);
 	const fileOf = (key: string) =>
