@@ -30,8 +30,8 @@ export function answerBox({ question, answer, elsewhere }: AnswerFile[number], c
 	title.id = 'answer-title';
 	box.append(title, make('p', '', answer));
 	if (elsewhere) {
-		// The directory itself does not have it: only the way on.
-		box.dataset['notHere'] = '';
+		// Where the directory itself does not have it, there is only the way on.
+		if (cards.length === 0) box.dataset['notHere'] = '';
 		box.append(make('p', 'search-answer__go', link(elsewhere.url, elsewhere.name)));
 	}
 	if (cards.length > 0) box.append(make('ul', '', ...cards.map(option)));

@@ -75,6 +75,8 @@ export async function answerTo(question: number | undefined): Promise<HTMLElemen
 	if (question === undefined) return [];
 	const index = await getIndex();
 	const answer = (await index.answers())[question];
-	const see = index.start.questions[question]?.see.slice(0, shownInAnswer) ?? [];
-	return answer ? [answerBox(answer, await Promise.all(see.map((it) => index.card(it))))] : [];
+	// Open calls stand in the list itself.
+	const { see = [], openCalls } = index.start.questions[question] ?? {};
+	const shown = openCalls ? [] : see.slice(0, shownInAnswer);
+	return answer ? [answerBox(answer, await Promise.all(shown.map((it) => index.card(it))))] : [];
 }

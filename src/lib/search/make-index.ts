@@ -116,7 +116,7 @@ function questionsOf(
 		].filter((way) => way !== ''),
 		see: see.flatMap((address) => numbers.get(address) ?? []),
 		...(calls && { openCalls: true as const }),
-		...(elsewhere && { elsewhere: true as const }),
+		...(elsewhere && see.length === 0 && { elsewhere: true as const }),
 	}));
 }
 

@@ -67,11 +67,14 @@ export function addAnswers(scores: Scores, asked: readonly Asked[], start: Start
 	for (const { question, whole, share } of asked) {
 		const strength = weights.asked * whole ** 2 * share;
 		const { see = [], openCalls } = start.questions[question] ?? {};
-		const all = openCalls ? [...callsToAnswer(start, now), ...see] : see;
-		for (const [rank, number] of all.entries()) {
-			const worth = strength * weights.furtherAnswer ** rank;
+		const add = (number: number, worth: number) => {
 			if (worth > (best.get(number)?.worth ?? 0)) best.set(number, { worth, question });
-		}
+		};
+		for (const [rank, number] of see.entries())
+			add(number, strength * weights.furtherAnswer ** rank);
+		if (openCalls && whole === 1)
+			for (const [rank, number] of callsToAnswer(start, now).entries())
+				add(number, share * weights.openCall * weights.furtherCall ** rank);
 	}
 	for (const [number, { worth, question }] of best) {
 		const score = scoreOf(scores, number);

@@ -1,4 +1,5 @@
 import type { Start } from './index-files.ts';
+import type { Asked } from './questions.ts';
 import type { Found } from './search.ts';
 
 /** What to say above the results. */
@@ -9,20 +10,24 @@ export interface Verdict {
 	isNotHere: boolean;
 }
 
-/** A question is answered that takes up so much of a query; and one about something else, so much. */
-const enoughAsked = 0.5;
+/** A question is answered that takes up so much of a query; one that belongs elsewhere, so much. */
+const enoughAsked = 0.45;
+const enoughElsewhere = 0.35;
 /** When so much of what was asked for is in no entry, the directory does not have it. */
-const tooMuchMissing = 0.5;
+const tooMuchMissing = 0.43;
 
 /** Whether a question was plainly asked, and whether the directory has to say no. */
 export function verdictOf(
 	{ asked, hits, missingShare, place }: Pick<Found, 'asked' | 'hits' | 'missingShare' | 'place'>,
 	{ questions }: Pick<Start, 'questions'>,
 ): Verdict {
-	const [first] = asked.filter(({ whole, share }) => whole === 1 && share >= enoughAsked);
-	const isElsewhere = first !== undefined && questions[first.question]?.elsewhere === true;
+	const belongsElsewhere = ({ question }: Asked) => questions[question]?.elsewhere === true;
+	const first = asked.find(
+		(it) => it.whole === 1 && it.share >= (belongsElsewhere(it) ? enoughElsewhere : enoughAsked),
+	);
 	return {
 		...(first && !place?.isAll && { question: first.question }),
-		isNotHere: isElsewhere || hits.length === 0 || (missingShare >= tooMuchMissing && !first),
+		isNotHere:
+			hits.length === 0 || (first ? belongsElsewhere(first) : missingShare >= tooMuchMissing),
 	};
 }

@@ -9,6 +9,9 @@ export const weights = {
 	/** The first entry of an answer whose question is asked in full; and each further one. */
 	asked: 0.7,
 	furtherAnswer: 0.82,
+	/** The same for calls that can be answered now, where those are asked for. */
+	openCall: 1.2,
+	furtherCall: 0.95,
 	/** A place counts as a word of this rarity; what lies there has so much of it. */
 	place: 0.9,
 	liesThere: 0.35,

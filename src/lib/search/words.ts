@@ -73,7 +73,7 @@ const empty = new Set(
 	if im in into is isnt it its ive just know let like look looking made make makes many may me might more most much must my
 	near need needs needed no nor not now of off on one only onto or other our out over own people per please really right s
 	same say shall she he should so some somebody someone something still such t tackle tell than thank thanks that the their them
-	then there these they thing things this those through to too try trying under up us use used using very via want wants
+	then there these they thing things think this those through to too try trying under up us use used using very via want wants
 	wanted was we were what whats when where which while who whom whose why will with within without would yes yet you your
 	yours`.split(/\s+/),
 );
