@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readArguments, UsageError } from './arguments.ts';
+import { help, readArguments, UsageError } from './arguments.ts';
 
 const now = new Date('2026-05-05T12:00:00Z');
 const read = (argv: string[], buildDate?: string) => readArguments(argv, buildDate, now);
@@ -19,6 +19,14 @@ test('BUILD_DATE moves the day forward, never back: checks made since a past day
 	expect(read([], 'soon').today).toBe('2026-05-05');
 	expect(read(['--today', '2025-11-10'], '2030-01-01').today).toBe('2025-11-10');
 });
+
+test.each(['text', 'github', 'json', 'sarif'])(
+	'the format %s is taken, and help names it',
+	(format) => {
+		expect(read(['--format', format]).format).toBe(format);
+		expect(help).toMatch(new RegExp(`\\b${format} ?[(\n]`));
+	},
+);
 
 test.each([[['--format', 'xml']], [['--today', '2026-02-31']], [['--colour']], [['--content']]])(
 	'%s is wrong use',

@@ -11,7 +11,8 @@ export const help = `Checks the entries in content/, and the lists of its search
   npm run validate -- [options] [paths…]
 
   paths            show only what is in these files or folders; all are read
-  --format FORMAT  text (for people), github (notes on lines) or json
+  --format FORMAT  text (for people), github (notes on lines), json
+                   or sarif (2.1.0, for editors and code scanning)
   --content DIR    the content folder (content)
   --today DAY      the day on which to judge, YYYY-MM-DD
   --rules          list the rules

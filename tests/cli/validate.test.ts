@@ -187,6 +187,13 @@ test('other programs get json, and GitHub its commands', () => {
 	const files = { [call]: changed('kind: grant', 'kind: grnt') };
 	const { files: count, problems } = JSON.parse(validate(files, '--format', 'json').stdout);
 	expect([count, problems.length, problems[0].rule]).toEqual([8, 1, 'unknown-value']);
+	const { runs } = JSON.parse(validate(files, '--format', 'sarif').stdout);
+	expect(runs[0].results).toMatchObject([
+		{
+			ruleId: 'unknown-value',
+			partialFingerprints: { 'ruleFieldLineHash/v1': problems[0].fingerprint },
+		},
+	]);
 	expect(validate(files, '--format', 'github').stdout).toMatch(
 		/^::error file=content\/calls\/frailty\.mdx,line=\d+,col=7,title=unknown-value::kind is "grnt"/,
 	);

@@ -1,5 +1,6 @@
+import { withFingerprints } from './fingerprint.ts';
 import type { Reporter } from './report.ts';
 
 /** For other programs. */
-export const json: Reporter = ({ diagnostics, files }) =>
-	`${JSON.stringify({ files, problems: diagnostics }, undefined, 2)}\n`;
+export const json: Reporter = (report) =>
+	`${JSON.stringify({ files: report.files, problems: withFingerprints(report) }, undefined, 2)}\n`;

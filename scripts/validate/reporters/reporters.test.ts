@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../diagnostic.ts';
+import { rules } from '../rules/index.ts';
+import { withFingerprints } from './fingerprint.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
 import type { Report } from './report.ts';
+import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 const report = (diagnostics: Diagnostic[], line = 'network: wesex'): Report => ({
@@ -81,6 +84,121 @@ test('github gets one escaped command a finding, and no others', () => {
 	`);
 });
 
-test('json is what the rules found', () => {
-	expect(JSON.parse(json(report([finding])))).toEqual({ files: 62, problems: [finding] });
+test('json is what the rules found, each with its fingerprint', () => {
+	const [{ fingerprint } = { fingerprint: '' }] = withFingerprints(report([finding]));
+	expect(fingerprint).toMatch(/^[0-9a-f]{16}:1$/);
+	expect(JSON.parse(json(report([finding])))).toEqual({
+		files: 62,
+		problems: [{ ...finding, fingerprint }],
+	});
+});
+
+const fingerprintOf = (changes: Partial<Diagnostic> = {}, line?: string) =>
+	withFingerprints(report([{ ...finding, ...changes }], line))[0]?.fingerprint;
+
+test('a fingerprint is the same on every machine and after every release', () => {
+	expect(fingerprintOf()).toBe('477aacbce27e8497:1');
+});
+
+test.each<[string, Partial<Diagnostic>, string?]>([
+	['lines are added above', { line: 9 }],
+	['the line is moved to the right', { column: 14 }, '    network:  wesex '],
+	['the message is said better', { message: 'Other words.', hint: 'Another hint.' }],
+])('a fingerprint stays when %s', (_, changes, line) => {
+	expect(fingerprintOf(changes, line)).toBe(fingerprintOf());
+});
+
+test('a fingerprint stays when an item is added to the list above', () => {
+	expect(fingerprintOf({ field: 'issuers[1].network' })).toBe(
+		fingerprintOf({ field: 'issuers[0].network' }),
+	);
+});
+
+test.each<[string, Partial<Diagnostic>, string?]>([
+	['rule', { rule: 'invalid-value' }],
+	['file', { file: 'content/calls/stroke.mdx' }],
+	['field', { field: 'issuers[0].network' }],
+	['line’s words', {}, 'network: wesx'],
+])('a fingerprint is another when the %s is', (_, changes, line) => {
+	expect(fingerprintOf(changes, line)).not.toBe(fingerprintOf());
+});
+
+test('findings that are alike are counted', () => {
+	const marks = withFingerprints(report([finding, { ...finding, line: 8 }, finding]));
+	expect(marks.map(({ fingerprint }) => fingerprint.split(':')[1])).toEqual(['1', '2', '3']);
+	expect(new Set(marks.map(({ fingerprint }) => fingerprint.split(':')[0])).size).toBe(1);
+});
+
+const runOf = (changes: Partial<Diagnostic> = {}, line?: string) =>
+	JSON.parse(sarif(report([{ ...finding, ...changes }], line))).runs[0];
+const placeOf = (changes: Partial<Diagnostic>, line?: string) =>
+	runOf(changes, line).results[0].locations[0].physicalLocation;
+
+test('sarif has what its version asks for, and each finding with its rule and place', () => {
+	const { $schema, version, runs } = JSON.parse(sarif(report([finding])));
+	expect([version, runs.length]).toEqual(['2.1.0', 1]);
+	expect($schema).toMatch(/^https:.*\/sarif-schema-2\.1\.0\.json$/);
+	expect(runs[0]).toMatchObject({
+		tool: { driver: { name: 'Innovation directory checker' } },
+		columnKind: 'utf16CodeUnits',
+	});
+	expect(runs[0].results).toEqual([
+		{
+			ruleId: 'broken-reference',
+			ruleIndex: rules.findIndex(({ id }) => id === 'broken-reference'),
+			level: 'error',
+			message: { text: `${finding.message}\n${finding.hint}` },
+			locations: [
+				{
+					physicalLocation: {
+						artifactLocation: { uri: 'content/calls/frailty.mdx' },
+						region: { startLine: 3, startColumn: 10, endColumn: 15 },
+					},
+				},
+			],
+			partialFingerprints: { 'ruleFieldLineHash/v1': fingerprintOf() },
+		},
+	]);
+});
+
+test('sarif describes every rule, once, and says where to read what to do', () => {
+	const described: { id: string; shortDescription: { text: string }; helpUri: string }[] =
+		runOf().tool.driver.rules;
+	expect(described.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+	expect(new Set(described.map(({ id }) => id)).size).toBe(rules.length);
+	for (const { shortDescription, helpUri } of described) {
+		expect(shortDescription.text).not.toBe('');
+		expect(new URL(helpUri).pathname).toMatch(/\/CONTRIBUTING\.md$/);
+	}
+});
+
+test('sarif without findings still says that it looked', () => {
+	expect(JSON.parse(sarif(report([]))).runs[0].results).toEqual([]);
+});
+
+test('sarif gives a relative address, whatever the file is called', () => {
+	expect(placeOf({ file: 'content/calls/a b:c#é%.mdx' }).artifactLocation.uri).toBe(
+		'content/calls/a%20b%3Ac%23%C3%A9%25.mdx',
+	);
+});
+
+test.each<[string, Partial<Diagnostic>, string, number]>([
+	['counts as editors do', { column: 9, length: 2 }, 'title: "😀"', 11],
+	['marks one character where no length is given', { length: undefined }, 'network: wesex', 11],
+	['stays on its line', { length: 500 }, 'network: wesex', 15],
+	['marks nothing on an empty line', { column: 1 }, '', 1],
+	['never ends before it begins', { column: 20 }, 'network: wesex', 20],
+])('a sarif region %s', (_, changes, line, endColumn) => {
+	expect(placeOf(changes, line).region.endColumn).toBe(endColumn);
+});
+
+test('an entry slips no link and no placeholder into sarif', () => {
+	const message = 'title is "{0} [here](https://a.org/)", and issuers[0] is (not) it.';
+	expect(runOf({ message, hint: undefined }).results[0].message.text).toBe(
+		'title is "{{0}} \\[here\\](https://a.org/)", and issuers[0] is (not) it.',
+	);
+});
+
+test.each([json, sarif])('two runs give other programs the same bytes', (reporter) => {
+	expect(reporter(report([finding, finding]))).toBe(reporter(report([finding, finding])));
 });

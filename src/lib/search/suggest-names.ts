@@ -75,7 +75,7 @@ export function namedTerms(vocabulary: Start['vocabulary'], names: NameFile): Na
 			),
 			as: (name) => ({
 				words: name === term ? term : `${term} (${name})`,
-				note: 'Words for it',
+				note: 'Subject',
 				query: term,
 			}),
 		}));

@@ -57,7 +57,7 @@ test('the words of a name may be typed in any order, “and” for “&”', () 
 test('a term is offered by any of its words, and is searched for', () => {
 	expect(suggest('blood th').at(-1)).toEqual({
 		words: 'anticoagulant (blood thinner)',
-		note: 'Words for it',
+		note: 'Subject',
 		query: 'anticoagulant',
 	});
 	expect(suggested('dtac')).not.toContain('DTAC');
@@ -98,5 +98,5 @@ test('there are at most eight, and four entries keep their place', () => {
 	const notes = full('new', places).map(({ note }) => note);
 	expect(notes).toHaveLength(8);
 	expect(notes.filter((note) => note === 'Call to industry')).toHaveLength(4);
-	expect(notes.filter((note) => note === 'Words for it')).toHaveLength(3);
+	expect(notes.filter((note) => note === 'Subject')).toHaveLength(3);
 });
