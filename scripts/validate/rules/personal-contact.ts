@@ -1,0 +1,56 @@
+import type { Rule } from './rule.ts';
+
+/** Words in the name of an address that many people read, or that outlives the one who does. */
+const roles = new Set(
+	`admin ask bids business clinical comms communications corporate data digital events feedback
+	funding general grants hello help info international life mail marketing media news office
+	participate partners pmo post press procurement projects regulatory research sales science
+	secretariat studies study team training web`.split(/\s+/),
+);
+const longRole =
+	/(accelerator|adoption|advice|advis|ahsn|alliance|applicat|apply|collaborat|commission|contact|enquir|evaluat|helpdesk|helpline|industry|innovat|inquir|network|partnership|programme|project|reception|service|support|team$)/;
+
+// A name has at most 64 characters: without the bound, a line without end would take for ever.
+const address = /(?<![\w.%+'-])[\w.%+'-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi;
+const mobile = /(?<![\w/.+-])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?7|07)(?:[ -]?\d){9}(?![\w/-])/g;
+const webAddress = /https?:\/\/[^\s)>\]"']+/gi;
+
+/** Entries are public for good: they name bodies and their shared addresses, not how to reach one person. */
+export const personalContact = {
+	id: 'personal-contact',
+	summary: 'An entry holds no person’s email address and no mobile number.',
+	*check({ entries }) {
+		for (const { file, lines } of entries) {
+			for (const [index, text] of lines.entries()) {
+				for (const { found, at, what } of contactsIn(text))
+					yield {
+						file,
+						...{ line: index + 1, column: at + 1, length: found.length },
+						message: `${found} looks like ${what}.`,
+						hint: 'Give the page to write from, or a shared address such as enquiries@. Leave people’s own out.',
+					};
+			}
+		}
+	},
+} as const satisfies Rule;
+
+function* contactsIn(text: string) {
+	if (!text.includes('@') && !text.includes('7')) return;
+	// Addresses of pages are blanked, not cut out, so that the columns stay as they are.
+	const prose = text.replace(webAddress, (url) => ' '.repeat(url.length));
+	for (const { 0: found, index: at } of prose.matchAll(address))
+		if (!isShared(found)) yield { found, at, what: 'the email address of a person' };
+	for (const { 0: found, index: at } of prose.matchAll(mobile))
+		yield { found, at, what: 'the number of a mobile telephone' };
+}
+
+/** True for the name of a role, of the body itself, or of a mailbox of NHS England, `england.…@nhs.net`. */
+function isShared(email: string): boolean {
+	const [name = '', host = ''] = email.toLowerCase().split('@');
+	return (
+		longRole.test(name) ||
+		name.split(/[^a-z]+/).some((word) => roles.has(word)) ||
+		host.startsWith(name) ||
+		(host === 'nhs.net' && name.startsWith('england.'))
+	);
+}

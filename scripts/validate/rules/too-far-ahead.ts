@@ -1,0 +1,38 @@
+import { isAfter } from '#schema/fields.ts';
+import { isPreprocessed, pathText } from '../walk-schema.ts';
+import type { Rule } from './rule.ts';
+
+const years = 10;
+
+/** The NHS began in 1948: an entry’s own dates cannot lie before it. */
+const firstYear = '1948';
+
+/** Fields that may not be in the future at all, for which other rules look. */
+const neverAhead = ['checked.on', 'withdrawn.on', 'outcome.on'];
+
+/** A slip of a digit in a year hides a call from those who could apply, or keeps it open for ever. */
+export const tooFarAhead = {
+	id: 'too-far-ahead',
+	summary: 'A date lies between 1948, when the NHS began, and ten years from today.',
+	*check({ entries, today }) {
+		const last = `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
+		for (const { file, frontMatter, met } of entries) {
+			for (const { schema, value, path } of met) {
+				const date = isPreprocessed(schema) && /^\d{4}\b/.exec(String(value))?.input;
+				if (!date) continue;
+				const field = pathText(path);
+				const isLate = isAfter(date, last) && !neverAhead.includes(field);
+				if (!isLate && !isAfter(firstYear, date)) continue;
+				yield {
+					file,
+					...frontMatter.placeOfValue(path),
+					field,
+					message: isLate
+						? `${field} is ${date}, more than ten years ahead: today is ${today}.`
+						: `${field} is ${date}, which is before the NHS began, in ${firstYear}.`,
+					hint: 'Compare the year with the source, and correct it.',
+				};
+			}
+		}
+	},
+} as const satisfies Rule;

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../tests/helpers/entries.ts';
+import { judge, placeOf, words } from '../../../tests/helpers/judge.ts';
+
+const textWith = (url: string) =>
+	textOf('calls', {
+		sources: [
+			{ title: 'A report', publisher: 'A body', url: 'https://www.example.org/report' },
+			{ title: 'A page', publisher: 'A body', url },
+		],
+	});
+const judgeSource = (url: string) => judge({ 'calls/frailty.mdx': textWith(url) });
+
+test.each([
+	'https://www.england.nhs.uk/',
+	'https://web.archive.org/web/2020/https://www.example.org/',
+	'https://www.gov.uk/search/all?keywords=frailty',
+	'https://docs.google.com/document/d/1/pub',
+	'https://books.google.co.uk/books?id=1&q=frailty',
+	'https://dlit.co/a-page',
+	'https://blogs.bing.com/search/2020',
+	'https://uk.news.yahoo.com/frailty.html',
+])('%s passes', (url) => {
+	expect(judgeSource(url)).toEqual([]);
+});
+
+test.each([
+	'https://www.google.com/search?q=frailty',
+	'https://google.co.uk/search?q=frailty',
+	'https://www.bing.com/search?q=frailty',
+	'https://duckduckgo.com/?q=frailty',
+	'https://uk.search.yahoo.com/search?p=frailty',
+	'https://webcache.googleusercontent.com/search?q=cache:1',
+	'https://cc.bingj.com/cache.aspx?d=1',
+	'https://bit.ly/3abc',
+	'https://www.tinyurl.com/abc',
+	'https://www.google.com/url?q=https://www.example.org/',
+	'https://gbr01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.org',
+])('%s is found', (url) => {
+	const [line, column] = placeOf(textWith(url), url);
+	expect(judgeSource(url)).toMatchObject([
+		{ rule: 'weak-source', line, column, length: url.length, field: 'sources[1].url' },
+	]);
+});
+
+test('it says what the address leads to, and what to give instead', () => {
+	const found = [
+		'https://duckduckgo.com/?q=frailty',
+		'https://cc.bingj.com/cache.aspx',
+		'https://bit.ly/a',
+	].flatMap(judgeSource);
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "sources[1].url leads to a page of search results.",
+		    "Open it, and give the address of the page or document that says what the entry says.",
+		  ],
+		  [
+		    "sources[1].url leads to a search engine’s cache, which forgets its pages.",
+		    "Open it, and give the address of the page or document that says what the entry says.",
+		  ],
+		  [
+		    "sources[1].url leads to a short or wrapped link, which hides the page it leads to.",
+		    "Open it, and give the address of the page or document that says what the entry says.",
+		  ],
+		]
+	`);
+});
