@@ -77,10 +77,10 @@ export function makeIndex(
 		})) satisfies AnswerFile,
 		'names.json': all
 			.slice(0, mostNames)
-			.map(({ collection, entry }, number) => [
+			.map((it, number) => [
 				number,
-				`${collection}/${entry.id}`,
-				...namesOf(entry.data.title, texts[number]?.names ?? []),
+				addressOf(it),
+				...namesOf(it.entry.data.title, texts[number]?.names ?? []),
 			]) satisfies NameFile,
 	};
 	files['spelling.json'] = makeWordList(
