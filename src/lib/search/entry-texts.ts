@@ -10,7 +10,7 @@ import type {
 	System,
 } from '#schema/index.ts';
 
-/** How much a word says about the entry that it stands in, from the most to the least. */
+/** Where a word stands in an entry: that decides how much it says about it. */
 export type Part = 'title' | 'names' | 'typed' | 'subject' | 'summary' | 'facts';
 
 /** The texts of an entry that the index of words is made from. */

@@ -3,7 +3,7 @@ import type { EntryTexts, Part } from './entry-texts.ts';
 import { isEmpty, stem, wordsOf } from './words.ts';
 
 /** How sure it is that an entry is about a word that stands in such a text. */
-export const parts: Record<Part, number> = {
+const parts: Record<Part, number> = {
 	title: 0.65,
 	names: 0.6,
 	typed: 0.3,
@@ -17,7 +17,7 @@ const short = 5;
 /** The key under which a term of the vocabulary stands among the words. */
 export const termKey = (term: number): string => `~${term}`;
 
-/** The words of a text that carry something, and their stems. */
+/** The words of a text that carry something. */
 export const wordsThatCount = (text: string): string[] =>
 	wordsOf(text).filter((word) => !isEmpty(word));
 

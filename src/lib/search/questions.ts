@@ -1,4 +1,5 @@
 import type { Concepts } from './concepts.ts';
+import { termKey } from './entry-words.ts';
 import type { Question } from './index-files.ts';
 import { isEmpty, stem, wordsOf } from './words.ts';
 
@@ -15,7 +16,7 @@ export interface Asked {
 const meaning = (words: readonly string[], concepts: Concepts): Map<string, string> => {
 	const meant = new Map(words.map((word) => [word, stem(word)]));
 	for (const { at, words: length, term } of concepts.findIn(words))
-		for (const word of words.slice(at, at + length)) meant.set(word, `~${term}`);
+		for (const word of words.slice(at, at + length)) meant.set(word, termKey(term));
 	return meant;
 };
 
@@ -36,7 +37,7 @@ export function keysOf(text: string, concepts: Concepts): Set<string> {
 const rarityOfMissing = 0.7;
 
 /** What words are asked with: how telling each is, and how telling is what was asked besides them. */
-export interface Weighed {
+interface Weighed {
 	words: readonly string[];
 	weigh: (word: string) => number;
 	besides: number;
