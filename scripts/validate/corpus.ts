@@ -33,6 +33,13 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 	body: Body;
 }
 
+/** The branch that a change starts from. */
+export interface Base {
+	name: string;
+	/** Addresses of entries there that have no file here, `calls/frailty`, with the new one where git sees a rename. */
+	gone: ReadonlyMap<string, string | undefined>;
+}
+
 /** Everything there is to judge, and the day on which it is judged. */
 export interface Corpus {
 	entries: Entry[];
@@ -42,6 +49,8 @@ export interface Corpus {
 	today: string;
 	/** The name of the content folder as messages give it. */
 	folder: string;
+	/** What there was on the branch that a change starts from, where that is known. */
+	base?: Base;
 	find(collection: CollectionName, slug: string): Entry | undefined;
 	in<Name extends CollectionName>(collection: Name): Entry<Name>[];
 	items<Name extends SearchName>(list: Name): Item<Name>[];
@@ -50,7 +59,7 @@ export interface Corpus {
 /** Reads found files into a corpus. Takes bytes, so that tests need no disk. */
 export function makeCorpus(
 	found: Found,
-	{ today, folder }: { today: string; folder: string },
+	{ today, folder, base }: Pick<Corpus, 'today' | 'folder' | 'base'>,
 ): Corpus {
 	const faults = [...found.strays];
 	const entries: Entry[] = [];
@@ -91,6 +100,7 @@ export function makeCorpus(
 		faults,
 		today,
 		folder,
+		...(base && { base }),
 		find: (collection, slug) => byAddress.get(`${collection}/${slug}`),
 		in: <Name extends CollectionName>(collection: Name) =>
 			entries.filter((entry): entry is Entry & Entry<Name> => entry.collection === collection),

@@ -20,6 +20,11 @@ export interface Finding extends Place {
 	message: string;
 	/** What to do. */
 	hint?: string;
+	/**
+	 * What to write in place of the marked words, where it is certain to be right and changes no prose:
+	 * `--fix` writes it.
+	 */
+	instead?: string;
 }
 
 /** One finding, ready for a reporter: data only, no colour and no layout. */

@@ -7,6 +7,7 @@ import { readFiles } from './read-files.ts';
 import { reporters } from './reporters/index.ts';
 import { rules } from './rules/index.ts';
 import { run } from './run.ts';
+import { diskTree } from './tree.ts';
 
 /** The command line: arguments in, findings on stdout, its own troubles on stderr, exit code out. */
 export function main(argv: string[]): number {
@@ -29,7 +30,7 @@ function validate(argv: string[]): number {
 
 	const folder = shownPath(options.content);
 	if (!isFolder(options.content)) throw new UsageError(`There is no folder ${folder} to check.`);
-	const found = readFiles(options.content, folder);
+	const found = readFiles(diskTree(options.content), folder);
 	const all = [...found.files, ...found.lists, ...found.strays].map(({ file }) => file);
 	if (all.length === 0)
 		throw new UsageError(`The folder ${folder} holds no entries: there is nothing to check.`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { treeOf } from '../../tests/helpers/tree.ts';
 import { readFiles } from './read-files.ts';
+import { diskTree } from './tree.ts';
 
 test('entries are found, and whatever lies about is named', () => {
 	using tree = treeOf({
@@ -16,7 +17,7 @@ test('entries are found, and whatever lies about is named', () => {
 	const content = join(tree.folder, 'content');
 	symlinkSync('/etc/hostname', join(content, 'calls/link.mdx'));
 	symlinkSync('/etc', join(content, 'networks'));
-	const { files, strays } = readFiles(content, 'content');
+	const { files, strays } = readFiles(diskTree(content), 'content');
 	expect(files.map(({ file, collection, slug }) => [file, collection, slug])).toEqual([
 		['content/calls/a.mdx', 'calls', 'a'],
 	]);
@@ -58,7 +59,7 @@ test('the folder of the search holds its three lists and nothing else', () => {
 		'search/old/notes.yml': '',
 		'search/notes.txt': '',
 	});
-	const { files, lists, strays } = readFiles(join(tree.folder, 'content'), 'content');
+	const { files, lists, strays } = readFiles(diskTree(join(tree.folder, 'content')), 'content');
 	expect(files).toEqual([]);
 	expect(lists.map(({ file, name }) => [file, name])).toEqual([
 		['content/search/typed.yml', 'typed'],
@@ -97,7 +98,7 @@ test('the folder of the search holds its three lists and nothing else', () => {
 
 test('content without the folder of the search owes it no lists', () => {
 	using tree = treeOf({ 'calls/a.mdx': '' });
-	expect(readFiles(join(tree.folder, 'content'), 'content')).toMatchObject({
+	expect(readFiles(diskTree(join(tree.folder, 'content')), 'content')).toMatchObject({
 		lists: [],
 		strays: [],
 	});

@@ -1,5 +1,3 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { collectionNames } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from './diagnostic.ts';
@@ -7,6 +5,7 @@ import type { Fault } from './fault.ts';
 import { nearest } from './nearest.ts';
 import { searchNames } from './search-file.ts';
 import type { SearchName } from './search-file.ts';
+import type { Tree } from './tree.ts';
 
 /** A file, or a fault in its place, as found in the content folder. */
 export type FoundFile = {
@@ -57,18 +56,21 @@ export interface Found {
 	strays: Stray[];
 }
 
-/** Reads every file of a content folder, and names what has no business there and what is missing. */
-export function readFiles(directory: string, shown: string): Found {
+/**
+ * Reads every file of a content folder, and names what has no business there and what is missing.
+ * `shown` is the name of the folder in messages.
+ */
+export function readFiles(tree: Tree, shown: string): Found {
 	const files: FoundFile[] = [];
 	const lists: FoundList[] = [];
 	const strays: Stray[] = [];
-	for (const { name, path, kind } of list(directory)) {
+	for (const { name, kind } of listed(tree, '')) {
 		const collection = collectionNames.find((it) => it === name);
 		const file = `${shown}/${name}`;
 		if (kind === 'link')
 			strays.push(stray(file, 'This is a symbolic link.', 'Put the folder itself here.'));
-		else if (collection && kind === 'folder') readCollection(path, file, collection);
-		else if (name === 'search' && kind === 'folder') readSearch(path, file);
+		else if (collection && kind === 'folder') readCollection(name, file, collection);
+		else if (name === 'search' && kind === 'folder') readSearch(name, file);
 		else if (kind === 'folder')
 			strays.push(stray(file, `There is no collection "${name}".`, moveHint));
 		else strays.push(stray(file, 'A file may not lie beside the collections.', moveHint));
@@ -76,26 +78,35 @@ export function readFiles(directory: string, shown: string): Found {
 	return { files, lists, strays };
 
 	function readCollection(folder: string, shownFolder: string, collection: CollectionName) {
-		for (const { name, path, kind } of list(folder)) {
+		for (const { name, kind } of listed(tree, folder)) {
 			const file = `${shownFolder}/${name}`;
 			if (kind === 'link')
 				strays.push(stray(file, 'This is a symbolic link.', 'Put the file itself here.'));
 			else if (kind === 'folder')
 				strays.push(stray(file, 'A collection has no folders in it.', moveHint));
+			else if (kind === 'other')
+				strays.push(stray(file, 'This is not a file.', 'Put the file itself here.'));
 			else if (!name.endsWith('.mdx'))
 				strays.push(
 					stray(file, 'This is not an entry: entries end in .mdx.', 'Rename or remove it.'),
 				);
-			else files.push({ collection, slug: name.slice(0, -4), file, bytes: readFileSync(path) });
+			else
+				files.push({
+					collection,
+					slug: name.slice(0, -4),
+					file,
+					bytes: tree.read(`${folder}/${name}`),
+				});
 		}
 	}
 
 	function readSearch(folder: string, shownFolder: string) {
-		const found = list(folder);
-		for (const { name, path, kind } of found) {
+		const found = listed(tree, folder);
+		for (const { name, kind } of found) {
 			const file = `${shownFolder}/${name}`;
 			const known = searchNames.find((it) => `${it}.yml` === name);
-			if (known && kind === 'file') lists.push({ name: known, file, bytes: readFileSync(path) });
+			if (known && kind === 'file')
+				lists.push({ name: known, file, bytes: tree.read(`${folder}/${name}`) });
 			else if (known) strays.push(stray(file, 'This is not a file.', 'Put the file itself here.'));
 			else {
 				const close = kind === 'file' ? nearest(name, listFiles) : undefined;
@@ -111,14 +122,8 @@ export function readFiles(directory: string, shown: string): Found {
 /** Files that desktops and git leave behind: neither Astro nor anyone else reads them. */
 const ignored = new Set(['.DS_Store', '.gitkeep', 'Thumbs.db']);
 
-function list(directory: string) {
-	return readdirSync(directory)
-		.filter((name) => !ignored.has(name))
-		.sort(compareText)
-		.map((name) => {
-			const path = join(directory, name);
-			const stats = lstatSync(path);
-			const kind = stats.isSymbolicLink() ? 'link' : stats.isDirectory() ? 'folder' : 'file';
-			return { name, path, kind };
-		});
-}
+const listed = (tree: Tree, folder: string) =>
+	tree
+		.list(folder)
+		.filter(({ name }) => !ignored.has(name))
+		.sort((a, b) => compareText(a.name, b.name));

@@ -1,109 +1,10 @@
-import { stringify } from 'yaml';
 import type { z } from 'zod';
-import { collectionNames } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/index.ts';
+import { fieldsOf } from '../../scripts/validate/sample.ts';
+import type { Fields } from '../../scripts/validate/sample.ts';
 
-/** Fields as an author writes them, before the schema has seen them. */
-export type Fields = Record<string, unknown>;
-
-const cites = ['page'];
-const everyEntry = {
-	summary: 'A summary in one sentence.',
-	sources: [{ id: 'page', title: 'A page', publisher: 'A body', url: 'https://www.example.org/' }],
-	checked: { on: '2026-01-10', how: 'live-page' },
-};
-
-/** The least that each collection asks for: a valid entry, with nothing in it that matters. */
-const least: Record<CollectionName, Fields> = {
-	networks: {
-		...everyEntry,
-		title: 'Health Innovation Wessex',
-		ahsnName: 'Wessex Academic Health Science Network',
-		ahsnShortName: 'Wessex AHSN',
-		renamed: true,
-		acronyms: ['HIW'],
-		tile: { column: 1, row: 4 },
-		region: 'Hampshire, Dorset and the Isle of Wight.',
-		counties: ['Hampshire'],
-		places: ['Southampton'],
-		population: { value: 2_800_000, year: 2024, method: 'Sum of its systems.', cites },
-		website: { url: 'https://www.example.org/', confirmed: true },
-		contact: { service: 'Enquiries', text: 'Write to it.', evidence: 'Seen on its page.', cites },
-		founded: { on: '2013-05-23', by: 'NHS England', cites },
-		knownFor: 'Work on frailty.',
-		strengths: [{ text: 'Frailty.', cites }],
-	},
-	systems: {
-		...everyEntry,
-		title: 'Dorset',
-		officialName: 'NHS Dorset Integrated Care Board',
-		odsCode: 'QVV',
-		from: '2022-07-01',
-		nhsRegion: 'South West',
-	},
-	priorities: {
-		...everyEntry,
-		title: 'Mental health',
-		order: 1,
-		definition: 'Better care, sooner.',
-		work: [{ text: 'A programme.', cites }],
-	},
-	calls: {
-		...everyEntry,
-		title: 'Digital pathways for frailty',
-		kind: 'grant',
-		issuers: [{ name: 'A body' }],
-		networkRole: 'not-documented',
-		priorities: ['mental-health'],
-		sought: 'Proposals.',
-		support: { kinds: ['not-stated'] },
-		opens: '2026-01-05',
-		closes: '2026-02-27',
-	},
-	collaborations: {
-		...everyEntry,
-		title: 'Frailty at home',
-		networks: [{ network: 'wessex', part: 'lead' }],
-		partners: [{ name: 'A company', kind: 'digital' }],
-		nhs: ['A trust'],
-		priorities: ['mental-health'],
-		conditions: ['frailty'],
-		settings: ['home'],
-		arrangements: ['pilot'],
-		state: 'finished',
-		challenge: 'People fall.',
-		done: 'They were visited.',
-		outcomes: [{ metric: 'Falls', value: 12, evidence: 'measured', cites }],
-	},
-	programmes: {
-		...everyEntry,
-		title: 'A programme',
-		years: '2018 to 2020',
-		aim: 'To spread what works.',
-		state: 'finished',
-		results: [{ text: 'It spread.', cites }],
-		priorities: ['mental-health'],
-	},
-	signposts: {
-		...everyEntry,
-		title: 'An agency',
-		kind: 'adviser',
-		whoFor: ['innovator-company'],
-		stages: ['idea'],
-		nation: 'england',
-		helpsWith: 'Advice.',
-		whenInstead: 'When advice is enough.',
-		status: 'active',
-	},
-	guides: { ...everyEntry, title: 'How calls work', order: 1, audience: ['innovator-company'] },
-};
-
-/** Fields that an author might write, right or wrong: `undefined` takes a field out. */
-export const fieldsOf = (collection: CollectionName, changes: Fields = {}): Fields =>
-	Object.fromEntries(
-		Object.entries({ ...least[collection], ...changes }).filter(([, value]) => value !== undefined),
-	);
+export { cleanTree, textOf } from '../../scripts/validate/sample.ts';
 
 /** A record as the site sees it. Fails when the schema has moved on and the factory has not. */
 const factory =
@@ -119,27 +20,3 @@ export const collaboration = factory('collaborations');
 export const programme = factory('programmes');
 export const signpost = factory('signposts');
 export const guide = factory('guides');
-
-/** The text of an entry's file. */
-export const textOf = (collection: CollectionName, changes: Fields = {}, body = ''): string =>
-	`---\n${stringify(fieldsOf(collection, changes), { aliasDuplicateObjects: false })}---\n${body}`;
-
-/** A small directory without faults, one entry a collection: `calls/frailty.mdx` and so on. */
-export const cleanTree = (): Record<string, string> => ({
-	'networks/wessex.mdx': textOf('networks'),
-	'systems/dorset.mdx': textOf('systems'),
-	'priorities/mental-health.mdx': textOf('priorities'),
-	'calls/frailty.mdx': textOf('calls'),
-	'collaborations/frailty-at-home.mdx': textOf('collaborations'),
-	'programmes/programme.mdx': textOf('programmes'),
-	'signposts/agency.mdx': textOf('signposts'),
-	'guides/calls.mdx': textOf('guides', {}, '\nSee [the calls](/calls/).\n'),
-});
-
-/** Splits `calls/frailty.mdx` into its collection and its slug. */
-export function addressOf(path: string): { collection: CollectionName; slug: string } {
-	const [folder, name = ''] = path.split('/');
-	const collection = collectionNames.find((it) => it === folder);
-	if (!collection) throw new Error(`There is no collection ${folder}.`);
-	return { collection, slug: name.replace(/\.mdx$/, '') };
-}

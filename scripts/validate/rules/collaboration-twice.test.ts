@@ -43,7 +43,7 @@ test('a collaboration that two outcomes name is found in the one that it does no
 test('where it names neither, the call read first counts, and it is asked to name that one', () => {
 	const found = judge(twoCalls());
 	expect(found.map(({ file, rule }) => [file, rule])).toEqual([
-		['content/calls/falls.mdx', 'collaboration-twice'],
-		['content/calls/frailty.mdx', 'one-way-link'],
+		['content/calls/falls.mdx', 'one-way-link'],
+		['content/calls/frailty.mdx', 'collaboration-twice'],
 	]);
 });

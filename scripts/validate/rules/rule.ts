@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../diagnostic.ts';
+import type { Example } from '../example.ts';
 import type { SchemaRule } from '../explain.ts';
 import type { FaultRule } from '../fault.ts';
 
@@ -9,13 +10,20 @@ export interface Rule<Id extends string = string> {
 	id: Id;
 	/** What must hold, in a sentence. */
 	summary: string;
+	/** What it catches and what it lets pass, for `/contribute/rules/`; the tests try it. */
+	example: Example;
 	check(corpus: Corpus): Iterable<Finding>;
 }
 
 /** A rule whose findings are made while files are read, for only then is it known what went wrong. */
-export const foundInReading = <const Id extends FaultRule>(id: Id, summary: string): Rule<Id> => ({
+export const foundInReading = <const Id extends FaultRule>(
+	id: Id,
+	summary: string,
+	example: Example,
+): Rule<Id> => ({
 	id,
 	summary,
+	example,
 	*check({ faults }) {
 		for (const { file, fault } of faults) {
 			const { rule, ...rest } = fault;
@@ -25,9 +33,14 @@ export const foundInReading = <const Id extends FaultRule>(id: Id, summary: stri
 });
 
 /** A rule whose findings come from the schema of a collection, or of a list. */
-export const foundBySchema = <const Id extends SchemaRule>(id: Id, summary: string): Rule<Id> => ({
+export const foundBySchema = <const Id extends SchemaRule>(
+	id: Id,
+	summary: string,
+	example: Example,
+): Rule<Id> => ({
 	id,
 	summary,
+	example,
 	*check({ entries, lists }) {
 		for (const { file, schemaFindings } of [...entries, ...lists])
 			for (const { rule, ...rest } of schemaFindings) if (rule === id) yield { file, ...rest };
