@@ -9,7 +9,7 @@ import { explainIssues, generic } from './explain.ts';
 import type { SchemaFinding } from './explain.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
-import type { Found } from './read-files.ts';
+import type { Found, FoundFile } from './read-files.ts';
 import { readSearchFile } from './search-file.ts';
 import type { Item, SearchFile, SearchName } from './search-file.ts';
 import { walkSchema } from './walk-schema.ts';
@@ -56,48 +56,28 @@ export interface Corpus {
 	items<Name extends SearchName>(list: Name): Item<Name>[];
 }
 
-/** Reads found files into a corpus. Takes bytes, so that tests need no disk. */
+/**
+ * Reads found files into a corpus. Takes bytes, so that tests need no disk. A file is read once: the
+ * same objects passed again, with others changed, cost nothing.
+ */
 export function makeCorpus(
 	found: Found,
 	{ today, folder, base }: Pick<Corpus, 'today' | 'folder' | 'base'>,
 ): Corpus {
-	const faults = [...found.strays];
-	const entries: Entry[] = [];
-	for (const { collection, slug, file, bytes } of found.files) {
-		const { text, fault } = decode(bytes);
-		const frontMatter = readFrontMatter(text);
-		const found = fault ? [fault] : frontMatter.faults;
-		for (const fault of found) faults.push({ file, fault });
-		const { data, body } = frontMatter;
-		const parsed = schemas[collection].safeParse(data, { error: () => generic, reportInput: true });
-		entries.push({
-			collection,
-			slug,
-			file,
-			lines: text.split('\n'),
-			frontMatter,
-			value: parsed.data,
-			schemaFindings:
-				parsed.success || data === undefined
-					? []
-					: explainIssues(parsed.error.issues, {
-							noun: oneOf(collection),
-							schema: schemas[collection],
-							data,
-							places: frontMatter,
-						}),
-			met: walkSchema(schemas[collection], data),
-			body: readBody(body),
-		});
-	}
-	const lists = found.lists.map(readSearchFile);
-	for (const { file, faults: found } of lists)
-		for (const fault of found) faults.push({ file, fault });
+	const read = found.files.map(entryOf);
+	const entries = read.map(({ entry }) => entry);
+	const lists = found.lists.map(listOf);
+	const faultsOf = ({ file, faults }: { file: string; faults: Fault[] }) =>
+		faults.map((fault) => ({ file, fault }));
 	const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
 	return {
 		entries,
 		lists,
-		faults,
+		faults: [
+			...found.strays,
+			...read.flatMap(({ entry: { file }, faults }) => faultsOf({ file, faults })),
+			...lists.flatMap(faultsOf),
+		],
 		today,
 		folder,
 		...(base && { base }),
@@ -106,6 +86,48 @@ export function makeCorpus(
 			entries.filter((entry): entry is Entry & Entry<Name> => entry.collection === collection),
 		items: <Name extends SearchName>(list: Name) =>
 			lists.filter(({ name }) => name === list).flatMap(({ items }) => items as Item<Name>[]),
+	};
+}
+
+/** What has been read of a file before. */
+function remembered<From extends WeakKey, To>(read: (from: From) => To): (from: From) => To {
+	const known = new WeakMap<From, To>();
+	return (from) => {
+		const before = known.get(from);
+		if (before !== undefined) return before;
+		const now = read(from);
+		known.set(from, now);
+		return now;
+	};
+}
+
+const listOf = remembered(readSearchFile);
+const entryOf = remembered(readEntry);
+
+function readEntry({ collection, slug, file, bytes }: FoundFile): {
+	entry: Entry;
+	faults: Fault[];
+} {
+	const { text, fault } = decode(bytes);
+	const frontMatter = readFrontMatter(text);
+	const { data, body } = frontMatter;
+	const schema = schemas[collection];
+	const parsed = schema.safeParse(data, { error: () => generic, reportInput: true });
+	const about = { noun: oneOf(collection), schema, data, places: frontMatter };
+	const isExplained = parsed.success || data === undefined;
+	return {
+		faults: fault ? [fault] : frontMatter.faults,
+		entry: {
+			collection,
+			slug,
+			file,
+			lines: text.split('\n'),
+			frontMatter,
+			value: parsed.data,
+			schemaFindings: isExplained ? [] : explainIssues(parsed.error.issues, about),
+			met: walkSchema(schema, data),
+			body: readBody(body),
+		},
 	};
 }
 
