@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { devChecker } from './scripts/dev-checker.ts';
 import { formerAddresses } from './scripts/former-addresses.ts';
 import { lastModified } from './src/queries/history.ts';
 import { site } from './src/site.ts';
@@ -16,9 +17,12 @@ export default defineConfig({
 			filter: (page) => !former.has(new URL(page).pathname),
 			serialize: (item) => ({ ...item, lastmod: lastModified(new URL(item.url).pathname) }),
 		}),
+		devChecker(),
 	],
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
+	// Tells editors which fields the front matter of an entry may have.
+	experimental: { contentIntellisense: true },
 	security: {
 		csp: {
 			directives: [

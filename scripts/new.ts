@@ -1,13 +1,18 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { stringify } from 'yaml';
+import { collectionScopes } from '#lib/collection-words.ts';
+import { starter } from '#lib/starter.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { dayInLondon } from './validate/calendar.ts';
 import { slugOf } from './validate/slug.ts';
-import { starter } from './validate/starter.ts';
 
 const usage = `Writes a starter entry: npm run new -- COLLECTION "Title"
 
+The fields it needs are there to be filled in, and those it may have stand below as comments.
+The file is named after the title: rename it before you add it, since its name is its address for good.
+
 The collections are:
-${collectionNames.map((name) => `  ${name}\n`).join('')}
+${collectionNames.map((name) => `  ${name.padEnd(15)} ${collectionScopes[name]}\n`).join('')}
 Example: npm run new -- calls "Digital pathways for frailty"
 `;
 
@@ -36,7 +41,8 @@ function main([wanted, title = '', ...rest]: string[]): number {
 		return 2;
 	}
 	mkdirSync(`content/${collection}`, { recursive: true });
-	writeFileSync(file, starter(collection, title.trim(), dayInLondon(new Date())), { flag: 'wx' });
+	const known = { title: stringify(title.trim()).trim(), 'checked.on': dayInLondon(new Date()) };
+	writeFileSync(file, starter(collection, known), { flag: 'wx' });
 	process.stdout.write(
 		`${file} is written. Fill in its fields, then: npm run validate -- ${file}\n`,
 	);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames, everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
-import { type FieldNote, ownFields, sharedFields } from './field-guide.ts';
+import { type FieldNote, listFields, ownFields, sharedFields } from './field-guide.ts';
 
 const named = (fields: FieldNote[], name: string) => {
 	const found = fields.find((field) => field.name === name);
@@ -60,6 +60,16 @@ describe('the field guide', () => {
 		['signposts', 'url', 'an address that begins with https://'],
 	] as const)('says what a value of %s.%s looks like', (collection, name, form) => {
 		expect(named(ownFields(collection), name).form).toMatch(form);
+	});
+
+	test('explains the lists of the search as well', () => {
+		expect(listFields('vocabulary').map(({ name }) => name)).toEqual(
+			expect.arrayContaining(['term', 'lay', 'acronyms', 'former', 'brands']),
+		);
+		const answers = listFields('answers');
+		expect(named(answers, 'see').form).toMatch(/^the folder and the name .* signposts\/dtac$/);
+		expect(named(answers, 'calls').values).toEqual([{ value: 'open', label: expect.anything() }]);
+		expect(named(listFields('typed'), 'entry').required).toBe(true);
 	});
 
 	test('goes into groups, and says which collection a reference leads to', () => {

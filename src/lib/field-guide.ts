@@ -1,7 +1,7 @@
 import { everyEntry } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/index.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
-import { type JsonSchema, jsonSchemaOf } from './json-schema.ts';
+import { type JsonSchema, jsonSchemaOf, listSchemaOf, type SearchListName } from './json-schema.ts';
 
 /** One field as an author meets it. */
 export interface FieldNote {
@@ -34,6 +34,14 @@ export const sharedFields = (): FieldNote[] =>
 export const ownFields = (collection: CollectionName): FieldNote[] =>
 	notesOf(jsonSchemaOf(collection), collection).filter((field) => !isShared(field));
 
+/** All fields of an entry, in the order of its schema. */
+export const allFields = (collection: CollectionName): FieldNote[] =>
+	notesOf(jsonSchemaOf(collection), collection);
+
+/** The fields of one item of a list of the search. */
+export const listFields = (name: SearchListName): FieldNote[] =>
+	notesOf(listSchemaOf(name).items ?? {}, name);
+
 const notesOf = ({ properties = {}, required = [] }: JsonSchema, path: string): FieldNote[] =>
 	Object.entries(properties).map(([name, schema]) => {
 		const value = schema.items ?? schema;
@@ -56,7 +64,7 @@ const closedLists: Record<string, string>[] = Object.values(vocabulary).filter(
 );
 
 /** The values of a closed list, with the words of the vocabulary that holds them all. */
-function valuesOf({ enum: values = [] }: JsonSchema): FieldNote['values'] {
+function valuesOf({ const: only, enum: values = only ? [only] : [] }: JsonSchema) {
 	const list = closedLists.find((it) => values.every((value) => value in it));
 	return values.map((value) => ({ value, label: list?.[value] }));
 }
@@ -67,7 +75,7 @@ function formOf(schema: JsonSchema): string {
 	const target = schema['x-collection'];
 	if (target) return `the name of a file in content/${target}/, without .mdx`;
 	if (anyOf) return anyOf.map(formOf).join(', or ');
-	if (schema.enum) return 'one of the values below';
+	if (schema.enum ?? schema.const) return 'one of the values below';
 	if (type === 'object') return 'a group of fields';
 	if (type === 'boolean') return 'true or false';
 	if (type === 'integer') return `a whole number${rangeOf(schema)}`;
@@ -77,6 +85,8 @@ function formOf(schema: JsonSchema): string {
 	if (pattern?.includes('rolling'))
 		return 'a date as YYYY-MM-DD, YYYY-MM or YYYY, with a London time as HH:MM where it is known; or rolling, or unknown';
 	if (pattern?.includes(String.raw`\d{4}(`)) return 'a date, as YYYY-MM-DD, YYYY-MM or YYYY';
+	if (pattern?.includes('/'))
+		return 'the folder and the name of a file in content/, such as signposts/dtac';
 	if (pattern?.startsWith('^[a-z')) return 'lower-case letters, digits and hyphens';
 	if (pattern) return 'a code of capital letters and digits';
 	return schema.maxLength ? `words, at most ${schema.maxLength} characters` : 'words';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '#schema/fields.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { jsonSchemaOf, listSchemaOf, searchListNames } from './json-schema.ts';
 
 describe('JSON Schema', () => {
 	test.each(collectionNames)('of %s has an address, a title and all its fields', (collection) => {
@@ -12,6 +12,20 @@ describe('JSON Schema', () => {
 		expect(Object.keys(schema.properties ?? {})).toContain('title');
 		expect(schema).toHaveProperty('additionalProperties', false);
 	});
+
+	test.each(searchListNames)(
+		'of the list %s has an address, a title and what an item holds',
+		(name) => {
+			const schema = listSchemaOf(name);
+			expect(schema).toMatchObject({
+				$id: expect.stringMatching(`^https?:.*/schema/v1/${name}.json$`),
+				title: expect.stringMatching(/^[A-Z]/),
+				type: 'array',
+				items: { type: 'object', additionalProperties: false },
+			});
+			expect(schema.items?.required?.length).toBeGreaterThan(0);
+		},
+	);
 
 	test('says which collection a reference leads to, in lists and groups too', () => {
 		const fields = jsonSchemaOf('calls').properties;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
 import { type CollectionName, collectionLabels, schemas } from '#schema/index.ts';
+import { searchFiles } from '#schema/search.ts';
 import { absoluteUrl, schemaUrl } from './urls.ts';
 
 /** The part of JSON Schema that our schemas use. */
@@ -12,6 +13,7 @@ export interface JsonSchema {
 	items?: JsonSchema;
 	anyOf?: JsonSchema[];
 	enum?: string[];
+	const?: string;
 	format?: string;
 	pattern?: string;
 	minLength?: number;
@@ -34,9 +36,31 @@ const dates = [
 	},
 ];
 
+/** The lists that the search reads: the files of `content/search/`. */
+export type SearchListName = keyof typeof searchFiles;
+export const searchListNames = Object.keys(searchFiles) as SearchListName[];
+
+/** What each list of the search is called on a page. */
+export const searchListLabels: Record<SearchListName, string> = {
+	vocabulary: 'Words that mean the same',
+	answers: 'Questions and their answers',
+	typed: 'What people type',
+};
+
 /** What an author writes in an entry of a collection, as JSON Schema. */
-export function jsonSchemaOf(collection: CollectionName): JsonSchema {
-	const { $schema, ...rest } = z.toJSONSchema(schemas[collection], {
+export const jsonSchemaOf = (collection: CollectionName): JsonSchema =>
+	published(collection, schemas[collection], collectionLabels[collection].one);
+
+/** What an author writes in a list of the search, as JSON Schema. */
+export const listSchemaOf = (name: SearchListName): JsonSchema =>
+	published(name, searchFiles[name], searchListLabels[name]);
+
+function published(
+	name: CollectionName | SearchListName,
+	schema: z.ZodType,
+	title: string,
+): JsonSchema {
+	const { $schema, ...rest } = z.toJSONSchema(schema, {
 		io: 'input',
 		override: ({ zodSchema, jsonSchema }) => {
 			const target = referenceTargets.get(zodSchema);
@@ -47,8 +71,8 @@ export function jsonSchemaOf(collection: CollectionName): JsonSchema {
 	});
 	return {
 		$schema,
-		$id: absoluteUrl(schemaUrl(collection)),
-		title: collectionLabels[collection].one,
+		$id: absoluteUrl(schemaUrl(name)),
+		title,
 		...rest,
 	} as JsonSchema;
 }

@@ -1,5 +1,6 @@
 import { site } from '#site';
 import type { CollectionName } from '#schema/index.ts';
+import type { SearchListName } from './json-schema.ts';
 
 /** Every address on the site is built here. Pages end in a slash. */
 export const collectionUrl = (collection: CollectionName) => `/${collection}/`;
@@ -10,7 +11,11 @@ export const facetUrl = (collection: CollectionName, facet: string, value: strin
 export const sortUrl = (collection: CollectionName, order: string) =>
 	`/${collection}/sorted/${order}/`;
 export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
-export const schemaUrl = (collection: CollectionName) => `/schema/v1/${collection}.json`;
+export const schemaUrl = (name: CollectionName | SearchListName) => `/schema/v1/${name}.json`;
+
+/** The guide to the rules of the checker, and the part of it about one. */
+export const rulesUrl = '/contribute/rules/';
+export const ruleUrl = (id: string) => `${rulesUrl}#${id}`;
 
 /** The finder with a question: a postcode, a place or the name of a network, which it shows on the map. */
 export const findUrl = (question: string) => `/find/#${new URLSearchParams({ q: question })}`;
@@ -20,17 +25,24 @@ export const mapUrl = (names: string[]) =>
 
 export const absoluteUrl = (path: string) => new URL(path, site.url).href;
 
-/** The page of the repository's web editor for an entry's file. */
+/** The repository's web editor, with a file open in it: `content/calls/techforce19.mdx`. */
+export const editFileUrl = (file: string) => `${site.repository}/edit/main/${file}`;
+
+/** The repository's web editor, with an entry's file open in it. */
 export const editUrl = (collection: CollectionName, id: string) =>
-	`${site.repository}/edit/main/content/${collection}/${id}.mdx`;
+	editFileUrl(`content/${collection}/${id}.mdx`);
 
-/** A new issue in the repository, with its subject filled in. */
+/** The repository's web editor, with a new file in a folder: its name and its text filled in. */
+export const newFileUrl = (folder: string, filename: string, value: string) =>
+	`${site.repository}/new/main/${folder}?${new URLSearchParams({ filename, value })}`;
+
+/** A form of the repository's for a new issue, with some of its fields filled in. */
+export const formUrl = (form: string, filled: Record<string, string> = {}) =>
+	`${site.repository}/issues/new?${new URLSearchParams({ template: `${form}.yml`, ...filled })}`;
+
+/** The form for a problem, with the page filled in: `/calls/`. Without one the reader names it. */
 export const problemUrl = (path: string) =>
-	`${site.repository}/issues/new?title=${encodeURIComponent(`Problem with ${path}`)}`;
-
-/** The page of the repository's web editor for a new entry. */
-export const newEntryUrl = (collection: CollectionName) =>
-	`${site.repository}/new/main/content/${collection}`;
+	formUrl('problem', path ? { title: `Problem with ${path}`, page: absoluteUrl(path) } : {});
 
 /** A file or folder of the repository, as its site shows it. */
 export const fileUrl = (path: string) => `${site.repository}/blob/main/${path}`;

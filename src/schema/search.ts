@@ -62,7 +62,7 @@ export type TypedFor = z.output<typeof typedFor>;
 
 /** What people type whose need is an entry: `content/search/typed.yml` is a list of these. */
 export const typedFor = z.strictObject({
-	entry: entryAddress,
+	entry: entryAddress.describe('The entry that they need.'),
 	typed: names.describe(
 		'What they type who know neither its name nor its jargon: for finding it, never shown.',
 	),

@@ -21,6 +21,14 @@ test('a starter is written where it belongs, and the validator says what it stil
 	expect(stdout).not.toMatch(/unknown-field|broken-yaml|missing-field/);
 });
 
+test('what it does is said when it is asked', () => {
+	using tree = treeOf({});
+	const { status, stdout, stderr } = runScript('new', tree.folder, '--help');
+	expect([status, stderr]).toEqual([0, '']);
+	expect(stdout).toContain('npm run new -- calls "');
+	expect(stdout).toContain('stand below as comments');
+});
+
 test('an entry that is there is never written over', () => {
 	using tree = treeOf({ 'calls/stroke.mdx': 'Kept.' });
 	const { status, stderr } = runScript('new', tree.folder, 'calls', 'Stroke');
@@ -37,6 +45,6 @@ test.each([[[]], [['cals', 'Stroke']], [['calls']], [['calls', '!']], [['calls',
 		using tree = treeOf({});
 		const { status, stdout, stderr } = runScript('new', tree.folder, ...args);
 		expect([status, stdout]).toEqual([2, '']);
-		expect(stderr).toContain('  collaborations\n');
+		expect(stderr).toContain('  collaborations  Work that');
 	},
 );

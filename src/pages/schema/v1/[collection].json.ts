@@ -1,16 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonSchemaOf } from '#lib/json-schema.ts';
+import { type JsonSchema, jsonSchemaOf, listSchemaOf, searchListNames } from '#lib/json-schema.ts';
 import { jsonText } from '#lib/open-data.ts';
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/fields.ts';
+
+const schemas = [
+	...collectionNames.map((name) => ({ name, schema: jsonSchemaOf(name) })),
+	...searchListNames.map((name) => ({ name, schema: listSchemaOf(name) })),
+];
 
 export const getStaticPaths = (() =>
-	collectionNames.map((collection) => ({
-		params: { collection },
-		props: { collection },
+	schemas.map(({ name, schema }) => ({
+		params: { collection: name },
+		props: { schema },
 	}))) satisfies GetStaticPaths;
 
-/** What an entry of a collection may hold, as JSON Schema. */
-export const GET: APIRoute<{ collection: CollectionName }> = ({ props }) =>
-	new Response(jsonText(jsonSchemaOf(props.collection)), {
+/** What an entry of a collection, or a list of the search, may hold, as JSON Schema. */
+export const GET: APIRoute<{ schema: JsonSchema }> = ({ props }) =>
+	new Response(jsonText(props.schema), {
 		headers: { 'Content-Type': 'application/schema+json; charset=utf-8' },
 	});

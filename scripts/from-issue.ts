@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { styleText } from 'node:util';
+import type { CollectionName } from '#schema/fields.ts';
+import { fileOfIssue } from './issue/file-of-issue.ts';
+import { dayInLondon } from './validate/calendar.ts';
+import { makeCorpus } from './validate/corpus.ts';
+import { readFiles } from './validate/read-files.ts';
+import { text as report } from './validate/reporters/text.ts';
+import { run } from './validate/run.ts';
+import { slugOf } from './validate/slug.ts';
+import { diskTree } from './validate/tree.ts';
+
+const usage = `Makes a file of an issue that was sent with a form: npm run from-issue -- ISSUE_TEXT_FILE
+Without a file it reads what is piped in. Then the checker says what is still to do.
+`;
+
+const read = () => {
+	const found = readFiles(diskTree('content'), 'content');
+	return makeCorpus(found, { today: dayInLondon(new Date()), folder: 'content' });
+};
+
+/** The entry that goes by some words: its file name, its title or another name of its own. */
+function finder() {
+	const names = new Map<string, string | undefined>();
+	for (const { collection, slug, value } of read().entries) {
+		const others = value ? [value.title, ...(value.aliases ?? [])] : [];
+		for (const name of new Set([slug, ...others.map(slugOf)])) {
+			const key = `${collection}/${name}`;
+			// Two that go by the same words: neither is meant for certain, unless it is a file name.
+			names.set(key, name === slug || !names.has(key) ? slug : undefined);
+		}
+	}
+	return (collection: CollectionName, words: string) => names.get(`${collection}/${slugOf(words)}`);
+}
+
+/** Exit code: 0 when the file needs nothing more, 1 when a person must see to it, 2 when none was written. */
+function main([path, ...rest]: string[]): number {
+	if (path === '--help' || path === '-h') {
+		process.stdout.write(usage);
+		return 0;
+	}
+	if (rest.length > 0 || !existsSync('content')) {
+		process.stderr.write(usage);
+		return 2;
+	}
+	try {
+		const { collection, slug, text, left } = fileOfIssue(readFileSync(path ?? 0, 'utf8'), finder());
+		const file = `content/${collection}/${slug}.mdx`;
+		if (existsSync(file)) throw new Error(`${file} is there already: it is left as it was.`);
+		writeFileSync(file, text, { flag: 'wx' });
+		const corpus = read();
+		const diagnostics = run(corpus).filter((it) => it.file === file);
+		const lines = corpus.entries.find((entry) => entry.file === file)?.lines;
+		const lineOf = (_file: string, line: number) => lines?.[line - 1];
+		process.stdout.write(
+			`${file} is written.\n${left.length > 0 ? 'Some of it stands at the end of its fields as comments: place it, or take it out.\n' : ''}\n`,
+		);
+		process.stdout.write(report({ diagnostics, files: 1, lineOf, paint: styleText }));
+		return diagnostics.length > 0 || left.length > 0 ? 1 : 0;
+	} catch (error) {
+		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+		return 2;
+	}
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,128 @@
+import type { FieldNote } from '#lib/field-guide.ts';
+import type { CollectionName } from '#schema/index.ts';
+import { type Asked, partsOf } from './asked.ts';
+import { optionsOf } from './issue-form.ts';
+
+/** What the form asked, as front matter, and what could not be placed in it. */
+export interface Placed {
+	data: Record<string, unknown>;
+	left: string[];
+}
+
+/** The file name of the entry that some words mean, where it is known. */
+export type FindEntry = (collection: CollectionName, words: string) => string | undefined;
+
+/** Puts each answer where its field is. Values are plain: words, numbers, true or false, and lists of them. */
+export function placeAnswers(
+	asked: readonly Asked[],
+	answers: ReadonlyMap<string, string>,
+	find: FindEntry,
+): Placed {
+	const placed: Placed = { data: {}, left: [] };
+	const cited = new Set<number>();
+	for (const { path, field, label, mayBeEmpty } of asked) {
+		const answer = answers.get(label);
+		if (answer === undefined) {
+			if (mayBeEmpty) put(placed.data, path, []);
+			continue;
+		}
+		const keep = (words: string) => placed.left.push(`${label}: ${words}`);
+		const value = valueOf(field, answer, keep);
+		if (value !== undefined) put(placed.data, path, value);
+	}
+	nameSources(placed.data, cited);
+	return placed;
+
+	function valueOf(field: FieldNote, answer: string, keep: (words: string) => void): unknown {
+		if (!field.several) return single(field, squeeze(answer), keep);
+		const lines = linesOf(field, answer);
+		const items = lines.map((line) =>
+			field.fields.length > 0 ? group(field, line, keep) : single(field, line, keep),
+		);
+		const kept = items.filter((item) => item !== undefined);
+		return kept.length > 0 ? kept : undefined;
+	}
+
+	/** One item of a list, from a line whose parts are set apart by `|`. */
+	function group(field: FieldNote, line: string, keep: (words: string) => void) {
+		const parts = line.split('|').map(squeeze);
+		const item: Record<string, unknown> = {};
+		const rest = [...partsOf(field)];
+		for (const part of parts) {
+			// An address is known when it is seen, wherever on the line it stands.
+			const isAddress = /^https?:\/\//.test(part);
+			const at = rest.findIndex(({ name }) => (name === 'url') === isAddress);
+			const [next] = at < 0 ? [] : rest.splice(at, 1);
+			if (part === '') continue;
+			const value = next && (next.several ? valueOf(next, part, keep) : single(next, part, keep));
+			if (!next) keep(part);
+			else if (value !== undefined) item[next.name] = value;
+		}
+		return Object.keys(item).length > 0 ? item : undefined;
+	}
+
+	function single(field: FieldNote, words: string, keep: (words: string) => void): unknown {
+		const { target, name } = field;
+		const value = target ? (find(target, words) ?? words) : plainValue(field, words);
+		if (name === 'cites' && typeof value === 'string' && /^\d{1,3}$/.test(value)) {
+			cited.add(Number(value));
+			return `source-${value}`;
+		}
+		if (value === undefined) keep(words);
+		return value;
+	}
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The items of a list: one a line; of a closed list as GitHub writes them; of numbers, by commas. */
+function linesOf(field: FieldNote, answer: string): string[] {
+	const lines = answer
+		.split('\n')
+		.filter((line) => !/^- \[ \]/.test(line))
+		.map((line) => squeeze(line.replace(/^\s*(?:- \[[xX]\] |[-*•] )/, '')))
+		.filter((line) => line !== '');
+	if (field.name === 'cites') return lines.flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
+	const options = optionsOf(field);
+	return options ? lines.flatMap((line) => chosenOf(options, line)) : lines;
+}
+
+/** What was chosen of a closed list: GitHub sets commas between, and an option may hold one. */
+function chosenOf(options: string[], line: string): string[] {
+	const chosen: string[] = [];
+	for (let rest = line; rest !== '';) {
+		const option = options
+			.filter((it) => rest === it || rest.startsWith(`${it}, `))
+			.reduce((best, it) => (it.length > best.length ? it : best), '');
+		const words = option || (rest.split(', ')[0] ?? rest);
+		chosen.push(words);
+		rest = rest.slice(words.length).replace(/^, /, '');
+	}
+	return chosen;
+}
+
+/** A value of a field that is no reference; nothing where the words are not one. */
+function plainValue({ form, values }: FieldNote, words: string) {
+	if (form === 'true or false')
+		return { yes: true, true: true, no: false, false: false }[words.toLowerCase()];
+	const same = (it: string | undefined) => it?.toLowerCase() === words.toLowerCase();
+	if (values.length > 0) return values.find((it) => same(it.label) || same(it.value))?.value;
+	const digits = words.replace(/(?<=\d),(?=\d{3}\b)/g, '');
+	const isNumber = /^-?\d{1,15}(\.\d{1,6})?$/.test(digits);
+	if (form.startsWith('a number, or words')) return isNumber ? Number(digits) : words;
+	if (/^a (whole )?number/.test(form)) return isNumber ? Number(digits) : undefined;
+	return words;
+}
+
+/** Sets a value in a group, and makes the groups on the way. */
+function put(data: Record<string, unknown>, [name = '', ...rest]: string[], value: unknown) {
+	if (rest.length === 0) data[name] = value;
+	else put((data[name] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+/** Gives the sources that facts name by number an id to be named by. */
+function nameSources({ sources }: Record<string, unknown>, cited: ReadonlySet<number>) {
+	if (!Array.isArray(sources)) return;
+	for (const [index, source] of (sources as Record<string, unknown>[]).entries())
+		if (cited.has(index + 1)) sources[index] = { id: `source-${index + 1}`, ...source };
+}
