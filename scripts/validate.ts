@@ -4,4 +4,4 @@ import { enableCompileCache } from 'node:module';
 // starts in half the time. It must be on before the modules load, hence the dynamic import.
 enableCompileCache();
 const { main } = await import('./validate/main.ts');
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

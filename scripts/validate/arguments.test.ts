@@ -34,3 +34,9 @@ test.each([[['--format', 'xml']], [['--today', '2026-02-31']], [['--colour']], [
 		expect(() => read(argv)).toThrow(UsageError);
 	},
 );
+
+test('what is watched is for people: no other format, and nothing is put right', () => {
+	expect(read(['--watch'])).toMatchObject({ watch: true, changed: false });
+	expect(() => read(['--watch', '--format', 'json'])).toThrow(UsageError);
+	expect(() => read(['--watch', '--fix'])).toThrow(UsageError);
+});

@@ -13,6 +13,13 @@ export const help = `Checks the entries in content/, and the lists of its search
   paths            show only what is in these files or folders; all are read
   --format FORMAT  text (for people), github (notes on lines), json
                    or sarif (2.1.0, for editors and code scanning)
+  --changed        show only what is in files that the change touches
+  --base BRANCH    where the change starts from (origin/main, or main)
+  --watch          stay, and check again whenever a file changes
+  --fix            put right what is certain, show it, then show what is left:
+                   forms of dates and figures, https, quotes, moved entries,
+                   order of fields, stray spaces; never a word of prose
+  --dry-run        with --fix: show what it would change, and change nothing
   --content DIR    the content folder (content)
   --today DAY      the day on which to judge, YYYY-MM-DD
   --rules          list the rules
@@ -31,8 +38,19 @@ export function readArguments(argv: string[], buildDate: string | undefined, now
 		);
 	if (values.today !== undefined && !isRealDay(values.today))
 		throw new UsageError(`--today is "${values.today}": write a real day as YYYY-MM-DD.`);
+	if (values.watch && format !== 'text')
+		throw new UsageError('--watch is for people to read: leave --format out.');
+	if (values.watch && values.fix)
+		throw new UsageError('--watch only looks: run --fix by itself, in another window.');
+	if (values['dry-run'] && !values.fix)
+		throw new UsageError('--dry-run goes with --fix: without it, nothing is ever changed.');
 	return {
 		format,
+		changed: values.changed === true,
+		base: values.base,
+		watch: values.watch === true,
+		fix: values.fix === true,
+		dryRun: values['dry-run'] === true,
 		content: content.replace(/[\\/]+$/, '') || content,
 		paths: positionals,
 		help: values.help === true,
@@ -40,6 +58,8 @@ export function readArguments(argv: string[], buildDate: string | undefined, now
 		today: values.today ?? laterOf(dayInLondon(now), buildDate?.slice(0, 10)),
 	};
 }
+
+export type Options = ReturnType<typeof readArguments>;
 
 /**
  * `BUILD_DATE` moves the day forward only: a build that shows the directory as it stood last year
@@ -58,6 +78,11 @@ function parse(argv: string[]) {
 			options: {
 				format: { type: 'string' },
 				content: { type: 'string' },
+				changed: { type: 'boolean' },
+				base: { type: 'string' },
+				watch: { type: 'boolean' },
+				fix: { type: 'boolean' },
+				'dry-run': { type: 'boolean' },
 				today: { type: 'string' },
 				rules: { type: 'boolean' },
 				help: { type: 'boolean', short: 'h' },

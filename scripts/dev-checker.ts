@@ -1,0 +1,21 @@
+import type { Logger, Server } from './validate/beside.ts';
+
+/**
+ * Checks the content beside `astro dev`: findings stand in the terminal, and the first of them lies over
+ * every open page until it is mended. Nothing of it is in a build.
+ */
+export function devChecker(content = 'content') {
+	let stop: (() => void) | undefined;
+	return {
+		name: 'dev-checker',
+		hooks: {
+			'astro:server:setup': async ({ server, logger }: { server: Server; logger: Logger }) => {
+				// Loaded only here: a build has no use for it.
+				const { checkBeside } = await import('./validate/beside.ts');
+				stop?.();
+				stop = checkBeside(server, logger, content);
+			},
+			'astro:server:done': () => stop?.(),
+		},
+	};
+}

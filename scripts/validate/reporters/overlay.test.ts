@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../diagnostic.ts';
+import { overlayOf } from './overlay.ts';
+
+const finding = (more: Partial<Diagnostic> = {}): Diagnostic => ({
+	file: 'content/calls/frailty.mdx',
+	line: 2,
+	column: 7,
+	rule: 'unknown-value',
+	message: 'kind is "<b>grnt", which is not one of the values it can have.',
+	hint: 'See https://x.example/"onclick="alert(1) for all.',
+	...more,
+});
+const lines = ['---', 'kind: <b>grnt', '---'];
+const overlay = (...diagnostics: Diagnostic[]) =>
+	overlayOf({ diagnostics, lineOf: (_, line) => lines[line - 1] }, '/home/site')?.err;
+
+test('nothing found, nothing shown', () => {
+	expect(overlay()).toBeUndefined();
+});
+
+test('the first finding is shown with its place, the rule and its file', () => {
+	expect(overlay(finding(), finding({ line: 3 }))).toMatchObject({
+		name: 'unknown-value',
+		title: 'content/calls/frailty.mdx:2:7',
+		hint: expect.stringMatching(/for all\. 1 more: see the terminal\.$/),
+		loc: { file: '/home/site/content/calls/frailty.mdx', line: 2, column: 7 },
+	});
+	expect(overlay(finding())?.highlightedCode).toMatch(
+		/<span class="line">---<\/span>\n<span class="line error-line">kind: /,
+	);
+});
+
+test('an entry cannot put HTML into the page', () => {
+	const shown = overlay(finding());
+	for (const html of [shown?.message, shown?.hint, shown?.highlightedCode])
+		expect(html?.replace(/<\/?(span|pre|code)( class="[\w -]+")?>/g, '')).not.toMatch(
+			/[<>"]|:\/\//,
+		);
+});
+
+test('a file that is not there has no lines', () => {
+	const gone = overlayOf({ diagnostics: [finding({ line: 1 })], lineOf: () => undefined }, '/');
+	expect(gone?.err.highlightedCode).toBe('<pre class="shiki"><code></code></pre>');
+});
