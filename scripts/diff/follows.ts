@@ -1,0 +1,146 @@
+import { shortCallStates } from '#lib/call-state.ts';
+import type { CallState } from '#lib/call-state.ts';
+import { type Directory, networksOfCall } from '#lib/directory.ts';
+import { eventsOf } from '#lib/feeds/calendar-events.ts';
+import { followCalls, type FollowedCall } from '#lib/feeds/followed-call.ts';
+import { type Scope, scopesOf } from '#lib/feeds/scopes.ts';
+import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
+import { callHistory } from '#lib/history/call-changes.ts';
+import { presentCall } from '#lib/history/past-call.ts';
+import { lowerFirst } from '#lib/text.ts';
+import type { Entry } from '../validate/corpus.ts';
+import type { Side } from './side.ts';
+
+const list = new Intl.ListFormat('en-GB');
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Which feeds and calendars will tell of a call that is new or was changed, in sentences. */
+export function followsOfCall(
+	{ before, after }: { before: Entry<'calls'> | undefined; after: Entry<'calls'> },
+	sides: { before: Side; after: Side },
+	now: number,
+): string[] {
+	const call = followed(after, sides.after, now);
+	if (!call || !after.value) return [];
+	const old = before?.value && followed(before, sides.before, now);
+	const changes = before?.value
+		? callHistory(
+				[{ at: now - 1, data: presentCall(before.value) }, { at: now }],
+				after.value,
+				now,
+			).changes.slice(1)
+		: [];
+	const scopes = scopesOfOne(sides.after.directory, call);
+	const told = old ? [...new Set(changes.map(({ type }) => type))] : (['new'] as const);
+	const moved = datesThatDiffer(old, call);
+	const where = list.format(scopes.map(nameOf));
+	const isEnding = told.some((type) => type === 'withdrawn' || type === 'outcome');
+	const feeds = scopes.length * (!old || isEnding ? 2 : 1);
+	const news = told.length > 0 && `${count(feeds, 'feed')} (${kindsOf(!old, isEnding)})`;
+	const calendars = moved && `${count(scopes.length + 1, 'calendar')} (one of them its own)`;
+	const undecided =
+		old && hasEnded(old) && !hasEnded(call) ? ['It leaves the feeds of decisions.'] : [];
+	const left = [...undecided, ...leftScopes(old, scopes, sides.before)];
+	const tellers = [news, calendars].filter((it) => typeof it === 'string');
+	if (tellers.length === 0)
+		return old && changesWords(before, after) && left.length === 0
+			? [
+					'No feed tells of this: it is no news to followers. The words in feeds and calendars are put right.',
+				]
+			: left;
+	const said = told.map((type) => lowerFirst(changeTypes[type]));
+	return [
+		`${list.format(tellers)} will say so${said.length > 0 && old ? `: “${said.join('”, “')}”` : ''}${moved ? `. In calendars: ${moved}` : ''}.`,
+		`They are those of ${where}.`,
+		...left,
+	];
+}
+
+const hasEnded = ({ state }: FollowedCall) => state === 'decided' || state === 'withdrawn';
+
+const kindsOf = (isNew: boolean, isEnding: boolean) =>
+	isNew ? 'of new calls and of changes' : isEnding ? 'of changes and of decisions' : 'of changes';
+
+/** Those who followed the call and will no longer find it: by a network or a priority that it lost. */
+function leftScopes(old: FollowedCall | undefined, scopes: Scope[], side: Side): string[] {
+	if (!old) return [];
+	const kept = new Set(scopes.map(placeOf));
+	const left = scopesOfOne(side.directory, old).filter(
+		(it) => !it.facets.state && !kept.has(placeOf(it)),
+	);
+	return left.length > 0
+		? [`It leaves the feeds and calendars of ${list.format(left.map(nameOf))}.`]
+		: [];
+}
+
+/** Whether what feeds print of a call changed, beside its check and sources. */
+function changesWords(before: Entry<'calls'> | undefined, { value }: Entry<'calls'>): boolean {
+	const printed = ({ checked: _, sources: __, ...rest }: NonNullable<typeof value>) =>
+		JSON.stringify(rest);
+	return !!before?.value && !!value && printed(before.value) !== printed(value);
+}
+
+/** A call as feeds take it; undefined where a network or a priority that it names is not there. */
+function followed(
+	{ value, slug }: Entry<'calls'>,
+	{ directory, corpus }: Side,
+	now: number,
+): FollowedCall | undefined {
+	if (!value) return undefined;
+	const names = (collection: 'networks' | 'priorities', ids: string[]) =>
+		ids.every((id) => corpus.find(collection, id)?.value);
+	const areThere =
+		names(
+			'networks',
+			networksOfCall(value).map(({ id }) => id),
+		) && names('priorities', value.priorities);
+	if (!areThere) return undefined;
+	const history = {
+		announced: now,
+		changed: now,
+		touched: now,
+		changes: [] satisfies CallChange[],
+	};
+	const one = {
+		records: { calls: [{ id: slug, data: value }] },
+		get: directory.get.bind(directory),
+		all: directory.all.bind(directory),
+	};
+	return followCalls(one as unknown as Directory, () => history, now)[0];
+}
+
+const scopesOfOne = (directory: Directory, call: FollowedCall): Scope[] =>
+	scopesOf(directory, [call]).filter(({ calls, former }) => calls.length > 0 && !former);
+
+/** A part of the calls, whatever it is called. */
+const placeOf = ({ lasting }: Scope) => JSON.stringify(lasting);
+
+function nameOf({ facets, labels }: Scope): string {
+	if (facets.state) return stateWords(facets.state);
+	return labels.length === 0 ? 'all calls' : labels.join(' with ');
+}
+
+const stateWords = (state: CallState) =>
+	`calls that are now “${lowerFirst(shortCallStates[state])}”`;
+
+/** How the dates in calendars differ; undefined where they are the same. */
+function datesThatDiffer(old: FollowedCall | undefined, call: FollowedCall): string | undefined {
+	const byName = (one: FollowedCall) =>
+		new Map(
+			eventsOf(one).map(({ uid, day, time = '', isCancelled }) => [
+				uid.replace(/^[^.]*\./, ''),
+				`${day} ${time} ${isCancelled}`,
+			]),
+		);
+	const before = old ? byName(old) : new Map<string, string>();
+	const after = byName(call);
+	const came = [...after.keys()].filter((key) => !before.has(key)).length;
+	const went = [...before.keys()].filter((key) => !after.has(key)).length;
+	const moved = [...after].filter(([key, at]) => before.has(key) && before.get(key) !== at).length;
+	const words = [
+		came && `${count(came, 'date')} added`,
+		moved && `${count(moved, 'date')} moved or cancelled`,
+		went && `${count(went, 'date')} taken out`,
+	].filter((it) => typeof it === 'string');
+	return words.length > 0 ? list.format(words) : undefined;
+}

@@ -1,0 +1,58 @@
+import { schemas } from '#schema/index.ts';
+import { shortCallStates } from '#lib/call-state.ts';
+import { callState } from '#lib/call-timeline.ts';
+import type { Entry } from '../validate/corpus.ts';
+import type { Schema } from '../validate/walk-schema.ts';
+import type { Line } from './change.ts';
+import type { Telling } from './compare.ts';
+import { cut, wordCount } from './cut.ts';
+import { labelOf } from './labels.ts';
+import { bodyOf } from './side.ts';
+import { wordsOf } from './words.ts';
+
+/** What a reviewer wants to know of a new entry first. The rest is on the page of the preview. */
+const asked = [
+	...[
+		'summary',
+		'kind',
+		'status',
+		'state',
+		'issuers',
+		'networks',
+		'priorities',
+		'opens',
+		'closes',
+		'closedBy',
+	],
+	...['applicants', 'partners', 'withdrawn', 'outcome', 'outcomes', 'aim', 'helpsWith', 'url'],
+];
+
+/** What an entry says that was not there before. */
+export function newLines(entry: Entry, { after: titleOf }: Telling, now: number): Line[] {
+	const { value, collection } = entry;
+	if (!value) return [];
+	const shape: Readonly<Record<string, Schema>> = schemas[collection].shape;
+	const fields = asked.flatMap((name): Line[] => {
+		const said = (value as Record<string, unknown>)[name];
+		const schema = shape[name];
+		if (said === undefined || !schema || (Array.isArray(said) && said.length === 0)) return [];
+		return [{ label: labelOf([name]), after: cut(wordsOf(schema, said, titleOf), 240) }];
+	});
+	const state =
+		collection === 'calls'
+			? shortCallStates[
+					callState((entry as Entry<'calls'>).value as NonNullable<Entry<'calls'>['value']>, now)
+				]
+			: undefined;
+	const sources = value.sources.map(({ title, publisher, url }) =>
+		cut(`${title} (${publisher}), ${url}`, 240),
+	);
+	const body = wordCount(bodyOf(entry));
+	return [
+		...(state ? [{ label: 'Stands today', after: state }] : []),
+		...fields,
+		...(body > 0 ? [{ label: 'Body', after: `${body} words` }] : []),
+		{ label: 'Sources', gained: sources },
+		{ label: 'Checked', after: wordsOf(shape['checked'] as Schema, value.checked, titleOf) },
+	];
+}

@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from 'node:util';
+import { checkMethods } from '#schema/vocabulary.ts';
+import { formatClosing, hasClosingDate } from '#lib/call-words.ts';
+import { formatDate } from '#lib/date-words.ts';
+import type { Entry } from '../validate/corpus.ts';
+import { bodyOf } from './side.ts';
+
+type Value = NonNullable<Entry['value']>;
+const list = new Intl.ListFormat('en-GB');
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
+/** What a person should look at in a changed entry, in plain words, the gravest first. `today` is a day in London. */
+export function warningsOf(before: Entry, after: Entry, today: string): string[] {
+	const { value: old } = before;
+	const { value } = after;
+	if (!old || !value) return [];
+	return [
+		...(before.collection === 'calls'
+			? callWarnings(before as Entry<'calls'>, after as Entry<'calls'>, today)
+			: []),
+		...(old.withdrawn && !value.withdrawn
+			? ['It was withdrawn, and is no longer said to be.']
+			: []),
+		...citedButGone(old, after),
+		...addressWarnings(before, after),
+		...checkWarnings(before, after),
+	];
+}
+
+function callWarnings(
+	{ value: old }: Entry<'calls'>,
+	{ value }: Entry<'calls'>,
+	today: string,
+): string[] {
+	if (!old || !value) return [];
+	const isEarlier =
+		hasClosingDate(old) && hasClosingDate(value) && endsBefore(value.closes, old.closes);
+	const isUndated = hasClosingDate(old) && !hasClosingDate(value);
+	return [
+		...(isEarlier
+			? [
+					`It closes earlier than before: ${formatClosing(value.closes)}, not ${formatClosing(old.closes)}.${old.closes >= today ? ' Somebody may be writing an application.' : ''}`,
+				]
+			: []),
+		...(isUndated ? ['Its deadline was known, and no longer is.'] : []),
+		...(old.outcome && !value.outcome ? ['Its outcome is taken back.'] : []),
+	];
+}
+
+/** Of closing dates of unequal precision, only the part they share counts. */
+const endsBefore = (a: string, b: string): boolean => {
+	const full = (closes: string) => (closes.length === 10 ? `${closes} 23:59` : closes);
+	const shared = Math.min(full(a).length, full(b).length);
+	return full(a).slice(0, shared) < full(b).slice(0, shared);
+};
+
+/** Facts that rest on a source that is no longer there. */
+function citedButGone(old: Value, { value, met }: Entry): string[] {
+	const ids = (it: Value | undefined) => new Set(it?.sources.flatMap(({ id }) => id ?? []));
+	const lost = [...ids(old).difference(ids(value))];
+	const cited = met.flatMap(({ path, value: said }) =>
+		path.at(-1) === 'cites' && Array.isArray(said) ? said : [],
+	);
+	return lost
+		.filter((id) => cited.includes(id))
+		.map((id) => {
+			const count = cited.filter((it) => it === id).length;
+			return `The source “${id}” was taken out, and ${count} ${count === 1 ? 'fact still rests' : 'facts still rest'} on it.`;
+		});
+}
+
+/** The fields that send people somewhere, by the words for it. */
+const ways: [words: string, read: (value: Value) => string | undefined][] = [
+	['Applications go', (it) => ('apply' in it ? it.apply?.url : undefined)],
+	['Its website moves', (it) => ('website' in it ? it.website.url : undefined)],
+	['Its way in moves', (it) => ('contact' in it ? it.contact.url : undefined)],
+	['Its address moves', (it) => ('url' in it ? it.url : undefined)],
+];
+
+/** People are sent to another site than before. */
+function addressWarnings({ value: old }: Entry, { value }: Entry): string[] {
+	return ways.flatMap(([words, read]) => {
+		const [from, to] = [old && read(old), value && read(value)];
+		if (!from || !to || hostOf(from) === hostOf(to)) return [];
+		return [`${words} to another site: ${hostOf(to)}, not ${hostOf(from)}.`];
+	});
+}
+
+/** Words this long are prose: mended, they say the same, unless a number in them is another. */
+const proseFrom = 40;
+
+const numbersIn = (text: string) => text.match(/\d[\d,.]*/g);
+
+/** What a value says, however it is worded: numbers, dates, choices, names and addresses. */
+function meaningOf(value: unknown): unknown {
+	if (typeof value === 'string') {
+		const isProse = value.length >= proseFrom && !value.startsWith('https:');
+		return isProse ? numbersIn(value) : value.replaceAll('’', "'");
+	}
+	if (Array.isArray(value)) return value.map(meaningOf);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, it]) => [key, meaningOf(it)]));
+}
+
+const factsOf = ({ checked: _, sources: __, aliases: ___, formerSlugs: ____, ...facts }: Value) =>
+	meaningOf(facts);
+
+function checkWarnings(before: Entry, after: Entry): string[] {
+	const { value: old } = before;
+	const { value } = after;
+	if (!old || !value) return [];
+	const { checked } = value;
+	const isSameFacts =
+		isDeepStrictEqual(factsOf(old), factsOf(value)) &&
+		isDeepStrictEqual(numbersIn(bodyOf(before)), numbersIn(bodyOf(after)));
+	const urls = (it: Value) => it.sources.map(({ url }) => url);
+	const isSameSources = isDeepStrictEqual(urls(old), urls(value));
+	const warnings = [];
+	if (checked.on < old.checked.on)
+		warnings.push(
+			`The check moved back, from ${formatDate(old.checked.on)} to ${formatDate(checked.on)}.`,
+		);
+	if (old.checked.how !== 'archived-copy' && checked.how === 'archived-copy')
+		warnings.push(
+			`It was checked ${checkMethods[old.checked.how]}, and now only ${checkMethods[checked.how]}.`,
+		);
+	if (!isSameFacts && isSameSources)
+		warnings.push(
+			checked.on > old.checked.on
+				? `The facts changed, the sources did not, and the check was renewed: do ${theSources(value)} say so now?`
+				: checked.on === old.checked.on
+					? `The facts changed, and nobody says that they looked: no source is new, and the check is still that of ${formatDate(checked.on)}.`
+					: '',
+		);
+	return warnings.filter(Boolean);
+}
+
+const theSources = ({ sources }: Value): string => {
+	const hosts = [...new Set(sources.map(({ url }) => hostOf(url)))];
+	return hosts.length > 3 ? `the ${sources.length} sources` : `the pages on ${list.format(hosts)}`;
+};

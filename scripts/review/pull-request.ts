@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { Api } from '../github/api.ts';
+
+/** A pull request that is open, as far as a review needs it. */
+export interface PullRequest {
+	number: number;
+	head: string;
+}
+
+/** The event of a run that has ended, as GitHub writes it: the run is GitHub's word, its texts are not. */
+const runEvent = z.object({
+	workflow_run: z.object({
+		event: z.literal('pull_request'),
+		head_sha: z.string().regex(/^[0-9a-f]{40}$/),
+		head_branch: z.string().min(1).max(300),
+		head_repository: z.object({ owner: z.object({ login: z.string().max(100) }) }),
+	}),
+});
+
+interface Found {
+	number: number;
+	head: { sha: string };
+}
+
+/**
+ * The open pull request whose newest commit a run has checked. Asked of GitHub and not of the run, so
+ * that no run can speak for another's; undefined where it has moved on, or there is none.
+ */
+export async function pullRequestOf(api: Api, event: unknown): Promise<PullRequest | undefined> {
+	const run = runEvent.safeParse(event).data?.workflow_run;
+	if (!run) return undefined;
+	const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
+	const found = await api.list<Found>(`/pulls?state=open&head=${head}`);
+	const own = found.find(({ head: { sha } }) => sha === run.head_sha);
+	return own && { number: own.number, head: run.head_sha };
+}
