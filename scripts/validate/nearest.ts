@@ -20,7 +20,7 @@ export function editDistance(a: string, b: string): number {
 const at = (row: readonly number[], index: number) => row[index] ?? Infinity;
 
 /** Spelling without case, spaces, hyphens and underscores: people mix these up most of all. */
-const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
+export const plain = (text: string) => text.toLowerCase().replace(/[\s_-]/g, '');
 
 /**
  * The candidate that the author probably meant, or nothing where none is close: a wrong

@@ -1,0 +1,80 @@
+import { makeCorpus } from '../corpus.ts';
+import type { Corpus } from '../corpus.ts';
+import { decode } from '../decode.ts';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Found } from '../read-files.ts';
+import { run } from '../run.ts';
+import { applyFindings } from './apply.ts';
+import { addFormerSlug, slugsBefore } from './former-slug.ts';
+import { sourceOf } from './source.ts';
+import { tidy } from './tidy.ts';
+
+/** What putting right came to: the corpus as it is then, what is left, and the files that differ. */
+export interface Fixed {
+	corpus: Corpus;
+	diagnostics: Diagnostic[];
+	changes: Change[];
+}
+
+/** A file that was put right. */
+export interface Change {
+	file: string;
+	before: Uint8Array;
+	after: Uint8Array;
+}
+
+/** One correction may make another possible, seldom more than one. */
+const mostRounds = 5;
+
+/**
+ * Puts right what is certain in the files that are asked for: what findings know to write `instead`,
+ * the order of fields, stray spaces, the old slug of an entry that was renamed. It never changes
+ * prose, and never a file that cannot be read without faults. Nothing is written to the disk.
+ */
+export function fix(
+	found: Found,
+	about: Pick<Corpus, 'today' | 'folder' | 'base'>,
+	isAsked: (file: string) => boolean = () => true,
+): Fixed {
+	let now = found;
+	for (let round = 0; ; round++) {
+		const corpus = makeCorpus(now, about);
+		const diagnostics = run(corpus);
+		const next = round < mostRounds ? fixOnce(now, corpus, diagnostics, isAsked) : now;
+		if (next === now) return { corpus, diagnostics, changes: changesBetween(found, now) };
+		now = next;
+	}
+}
+
+function fixOnce(
+	found: Found,
+	{ faults, base }: Corpus,
+	diagnostics: readonly Diagnostic[],
+	isAsked: (file: string) => boolean,
+): Found {
+	const broken = new Set(faults.map(({ file }) => file));
+	let isChanged = false;
+	const fixed = <T extends Found['files'][number] | Found['lists'][number]>(it: T): T => {
+		if (!isAsked(it.file) || broken.has(it.file)) return it;
+		const source = sourceOf(it);
+		const own = diagnostics.filter(({ file }) => file === it.file);
+		let text = applyFindings(decode(it.bytes).text, own, source);
+		if ('collection' in it)
+			for (const slug of slugsBefore(base, it.collection, it.slug))
+				text = addFormerSlug(text, slug, source);
+		const bytes = Buffer.from(tidy(text, source));
+		if (bytes.equals(it.bytes)) return it;
+		isChanged = true;
+		return { ...it, bytes };
+	};
+	const next = { ...found, files: found.files.map(fixed), lists: found.lists.map(fixed) };
+	return isChanged ? next : found;
+}
+
+function changesBetween(first: Found, last: Found): Change[] {
+	const before = [...first.files, ...first.lists];
+	return [...last.files, ...last.lists].flatMap(({ file, bytes }, index): Change[] => {
+		const was = before[index]?.bytes;
+		return was && was !== bytes ? [{ file, before: was, after: bytes }] : [];
+	});
+}

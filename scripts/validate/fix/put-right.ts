@@ -1,0 +1,42 @@
+import { goneSince } from '../../git.ts';
+import type { BaseCommit } from '../../git.ts';
+import type { Options } from '../arguments.ts';
+import { readFiles } from '../read-files.ts';
+import { scopeOf } from '../scope.ts';
+import { diskTree } from '../tree.ts';
+import { fix } from './fix.ts';
+import { showChanges } from './show.ts';
+import { writeChanges } from './write.ts';
+
+interface Where {
+	/** Where the content folder is. */
+	content: string;
+	/** Its name in messages. */
+	folder: string;
+	base?: BaseCommit | undefined;
+}
+
+/**
+ * Puts right what is certain in the files that were asked for, and shows what it changed: on stdout for
+ * people, on stderr where stdout is for programs. A path that leads nowhere stops it.
+ */
+export function putRight({ content, folder, base }: Where, options: Options): void {
+	const found = readFiles(diskTree(content), folder);
+	const { unknown, isAsked, isTouched } = scopeOf(options, base);
+	const files = [...found.files, ...found.lists, ...found.strays].map(({ file }) => file);
+	if (unknown(files) !== undefined) return;
+	const { changes } = fix(
+		found,
+		{
+			today: options.today,
+			folder,
+			...(base && { base: { name: base.name, gone: goneSince(content, base) } }),
+		},
+		(file) => isAsked(file) && isTouched(file),
+	);
+	const left = options.dryRun ? [] : writeChanges(changes, { folder, directory: content });
+	const stream = options.format === 'text' ? process.stdout : process.stderr;
+	stream.write(showChanges(changes.filter(({ file }) => !left.includes(file))));
+	for (const file of left)
+		process.stderr.write(`${file} changed while it was being put right: it was left as it is.\n`);
+}

@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import { markdownToMdast, mdxToMdast } from 'satteri';
+import { schemas } from '#schema/index.ts';
+import { searchFiles } from '#schema/search.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import type { Found } from '../read-files.ts';
+import type { Schema } from '../walk-schema.ts';
+import { readYaml } from '../yaml.ts';
+
+/** A file of the content folder, as those parts of `--fix` see it that change its text. */
+export interface Source {
+	schema: Schema;
+	read(text: string): Read;
+}
+
+/** What a text says, and where in it the YAML stands, in UTF-16 units. */
+export interface Read {
+	data: unknown;
+	/** False where the YAML has faults: such a file is left alone. */
+	isSound: boolean;
+	start: number;
+	end: number;
+}
+
+/** An entry, or a list of the search. */
+export const sourceOf = (it: Found['files'][number] | Found['lists'][number]): Source =>
+	'collection' in it
+		? { schema: schemas[it.collection], read: readEntry }
+		: { schema: searchFiles[it.name], read: readList };
+
+function readEntry(text: string): Read {
+	const { data, faults, placeOfValue } = readFrontMatter(text);
+	if (faults.length > 0) return { data, isSound: false, start: 0, end: 0 };
+	const end = placeOfLine(text, placeOfValue([]).line);
+	return { data, isSound: true, start: placeOfLine(text, 2), end };
+}
+
+function readList(text: string): Read {
+	const { data, faults } = readYaml(text, 0, text);
+	return { data, isSound: faults.length === 0, start: 0, end: text.length };
+}
+
+/** Where a line begins, counted from 1. */
+export function placeOfLine(text: string, line: number): number {
+	let at = 0;
+	for (let left = line - 1; left > 0; left--) at = text.indexOf('\n', at) + 1;
+	return at;
+}
+
+/** True when two texts of a file say the same to every reader: fields in any order, and body. */
+export function saysTheSame(before: string, after: string, { read }: Source): boolean {
+	const [first, second] = [read(before), read(after)];
+	return (
+		first.isSound &&
+		second.isSound &&
+		isDeepStrictEqual(first.data, second.data) &&
+		hasSameBody(before.slice(first.end), after.slice(second.end))
+	);
+}
+
+/** True when two bodies are alike but, at most, for the addresses that their links lead to. */
+export const hasSameProse = (before: string, after: string) =>
+	isDeepStrictEqual(treesOf(before, ['position', 'url']), treesOf(after, ['position', 'url']));
+
+const hasSameBody = (before: string, after: string) =>
+	before === after ||
+	isDeepStrictEqual(treesOf(before, ['position']), treesOf(after, ['position']));
+
+/** A body as Markdown and as MDX, without some parts of each node. Text that is no MDX has one tree. */
+function treesOf(body: string, without: readonly string[]): unknown[] {
+	const leaveOut = (key: string, value: unknown) => (without.includes(key) ? undefined : value);
+	const plain = (tree: unknown): unknown => JSON.parse(JSON.stringify(tree, leaveOut));
+	const markdown = plain(markdownToMdast(body));
+	try {
+		return [markdown, plain(mdxToMdast(body))];
+	} catch {
+		return [markdown];
+	}
+}
+
+/** The lines of a text that are comments in YAML, in an order of their own. */
+export const commentsOf = (text: string) =>
+	text
+		.split('\n')
+		.filter((line) => line.trimStart().startsWith('#'))
+		.sort()
+		.join('\n');
