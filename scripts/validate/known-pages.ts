@@ -15,6 +15,7 @@ export const knownPages: ReadonlySet<string> = new Set([
 	'/outcomes/',
 	'/contribute/',
 	'/contribute/fields/',
+	'/contribute/rules/',
 	'/about/',
 	'/accessibility/',
 	'/privacy/',

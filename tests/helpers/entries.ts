@@ -4,6 +4,7 @@ import type { CollectionName } from '#schema/index.ts';
 import { fieldsOf } from '../../scripts/validate/sample.ts';
 import type { Fields } from '../../scripts/validate/sample.ts';
 
+export type { Fields } from '../../scripts/validate/sample.ts';
 export { cleanTree, textOf } from '../../scripts/validate/sample.ts';
 
 /** A record as the site sees it. Fails when the schema has moved on and the factory has not. */

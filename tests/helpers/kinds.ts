@@ -33,6 +33,7 @@ export const kinds = [
 	'/outcomes/',
 	'/contribute/',
 	'/contribute/fields/',
+	'/contribute/rules/',
 	'/about/',
 	'/accessibility/',
 	'/privacy/',

@@ -1,3 +1,5 @@
+import { rulesUrl } from '#lib/urls.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 
 /** What a reporter gets: data only. */
@@ -13,6 +15,12 @@ export interface Report {
 
 export type Reporter = (report: Report) => string;
 
+/** Finds the lines of the files of a corpus. What lies where nothing belongs has none to show. */
+export function linesOf({ entries, lists }: Pick<Corpus, 'entries' | 'lists'>): Report['lineOf'] {
+	const lines = new Map([...entries, ...lists].map(({ file, lines }) => [file, lines]));
+	return (file, line) => lines.get(file)?.[line - 1];
+}
+
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The last line of what people read. */
@@ -20,5 +28,5 @@ export function summaryLine({ diagnostics, files }: Report): string {
 	if (diagnostics.length === 0) return `No problems in ${count(files, 'file')}.`;
 	const faulty = new Set(diagnostics.map(({ file }) => file)).size;
 	const problems = count(diagnostics.length, 'problem');
-	return `${problems} in ${faulty} of ${count(files, 'file')}. Every field is explained at /contribute/fields/`;
+	return `${problems} in ${faulty} of ${count(files, 'file')}. Every field is explained at /contribute/fields/, every rule at ${rulesUrl}`;
 }

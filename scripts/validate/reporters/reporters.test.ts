@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { site } from '#site';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rules } from '../rules/index.ts';
 import { withFingerprints } from './fingerprint.ts';
@@ -38,7 +39,7 @@ test('text shows the place, the rule, the sentence, the hint and the line', () =
 		    3 | network: wesex
 		      |          ^^^^^
 
-		1 problem in 1 of 62 files. Every field is explained at /contribute/fields/
+		1 problem in 1 of 62 files. Every field is explained at /contribute/fields/, every rule at /contribute/rules/
 		"
 	`);
 });
@@ -79,7 +80,7 @@ test('github gets one escaped command a finding, and no others', () => {
 	expect(github(report([finding, sly]))).toMatchInlineSnapshot(`
 		"::error file=content/calls/frailty.mdx,line=3,col=10,title=broken-reference::network is "wesex", but there is no content/networks/wesex.mdx.%0ADid you mean "wessex"?
 		::error file=content/a%2Cb%3Ac.mdx,line=3,col=10,title=broken-reference::100%25%0A::set-env name=x::y%0ADid you mean "wessex"?
-		2 problems in 2 of 62 files. Every field is explained at /contribute/fields/
+		2 problems in 2 of 62 files. Every field is explained at /contribute/fields/, every rule at /contribute/rules/
 		"
 	`);
 });
@@ -166,9 +167,9 @@ test('sarif describes every rule, once, and says where to read what to do', () =
 		runOf().tool.driver.rules;
 	expect(described.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
 	expect(new Set(described.map(({ id }) => id)).size).toBe(rules.length);
-	for (const { shortDescription, helpUri } of described) {
+	for (const { id, shortDescription, helpUri } of described) {
 		expect(shortDescription.text).not.toBe('');
-		expect(new URL(helpUri).pathname).toMatch(/\/CONTRIBUTING\.md$/);
+		expect(helpUri).toBe(`${site.url}/contribute/rules/#${id}`);
 	}
 });
 

@@ -1,4 +1,4 @@
-import { fileUrl } from '#lib/urls.ts';
+import { absoluteUrl, ruleUrl } from '#lib/urls.ts';
 import { site } from '#site';
 import type { Diagnostic } from '../diagnostic.ts';
 import { rules } from '../rules/index.ts';
@@ -27,28 +27,36 @@ export const sarif: Reporter = (report) => {
 const descriptor = ({ id, summary }: (typeof rules)[number]) => ({
 	id,
 	shortDescription: { text: plain(summary) },
-	helpUri: fileUrl('CONTRIBUTING.md'),
+	helpUri: absoluteUrl(ruleUrl(id)),
 });
 
 function result(diagnostic: Diagnostic & { fingerprint: string }, report: Report) {
-	const { file, line, column, rule, message, hint, fingerprint } = diagnostic;
+	const { file, line, column, rule, message, hint, instead, fingerprint } = diagnostic;
+	const artifactLocation = { uri: relativeUri(file) };
+	const region = {
+		startLine: line,
+		startColumn: column,
+		endColumn: endColumn(diagnostic, report.lineOf(file, line)),
+	};
 	return {
 		ruleId: rule,
 		ruleIndex: ruleIndex.get(rule),
 		level: 'error',
 		message: { text: plain(hint ? `${message}\n${hint}` : message) },
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri: relativeUri(file) },
-					region: {
-						startLine: line,
-						startColumn: column,
-						endColumn: endColumn(diagnostic, report.lineOf(file, line)),
-					},
+		locations: [{ physicalLocation: { artifactLocation, region } }],
+		...(instead !== undefined && {
+			fixes: [
+				{
+					description: { text: plain(`Write ${instead}`) },
+					artifactChanges: [
+						{
+							artifactLocation,
+							replacements: [{ deletedRegion: region, insertedContent: { text: instead } }],
+						},
+					],
 				},
-			},
-		],
+			],
+		}),
 		// GitHub computes primaryLocationLineHash itself, and warns of each that differs from its own.
 		partialFingerprints: { 'ruleFieldLineHash/v1': fingerprint },
 	};

@@ -7,7 +7,11 @@ export const text: Reporter = (report) =>
 	[...report.diagnostics.map((it) => `${block(it, report)}\n`), summaryLine(report)].join('\n') +
 	'\n';
 
-function block(diagnostic: Diagnostic, { paint, lineOf }: Report): string {
+/** One finding for people, without the line that ends a report. */
+export function block(
+	diagnostic: Diagnostic,
+	{ paint, lineOf }: Pick<Report, 'paint' | 'lineOf'>,
+): string {
 	const { file, line, column, rule, message, hint } = diagnostic;
 	const place = paint('bold', `${file}:${line}:${column}`);
 	const lines = [
