@@ -4,10 +4,10 @@ import type { Place } from './diagnostic.ts';
 /** What rules need to know of a body, in the order in which it stands there. */
 export type BodyPart = Place &
 	(
-		| { kind: 'component'; name: string }
+		| { kind: 'component'; name: string; attributes: Record<string, string> }
 		| { kind: 'expression' | 'module' | 'html' }
 		| { kind: 'link' | 'image'; url: string }
-		| { kind: 'heading'; depth: number }
+		| { kind: 'heading'; depth: number; text: string }
 	);
 
 export interface Body {
@@ -21,7 +21,8 @@ interface Node {
 	type: string;
 	position?: { start: { line: number; column: number }; end: { line: number; column: number } };
 	children?: Node[];
-	attributes?: { type: string; value?: unknown }[];
+	attributes?: { type: string; name?: string; value?: unknown }[];
+	value?: string;
 	name?: string | null;
 	url?: string;
 	depth?: number;
@@ -76,7 +77,12 @@ function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
 					it.type === 'mdxJsxExpressionAttribute' || (it.value && typeof it.value === 'object'),
 			);
 			const expression: BodyPart[] = hasCode ? [{ kind: 'expression', ...tag }] : [];
-			return [{ kind: 'component', name, ...tag }, ...expression];
+			const attributes = Object.fromEntries(
+				(node.attributes ?? []).flatMap((it) =>
+					it.name ? [[it.name, typeof it.value === 'string' ? it.value : '']] : [],
+				),
+			);
+			return [{ kind: 'component', name, attributes, ...tag }, ...expression];
 		}
 		case 'mdxTextExpression':
 		case 'mdxFlowExpression':
@@ -91,8 +97,12 @@ function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
 		case 'image':
 			return [{ kind: 'image', url: node.url ?? '', ...place }];
 		case 'heading':
-			return [{ kind: 'heading', depth: node.depth ?? 1, ...place }];
+			return [{ kind: 'heading', depth: node.depth ?? 1, text: textOf(node), ...place }];
 		default:
 			return [];
 	}
 }
+
+/** The words of a node, without their marks. */
+const textOf = ({ value, children = [] }: Pick<Node, 'value' | 'children'>): string =>
+	value ?? children.map(textOf).join('');

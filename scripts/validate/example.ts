@@ -1,4 +1,5 @@
 import { makeCorpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { readFiles } from './read-files.ts';
 import { run } from './run.ts';
@@ -17,8 +18,12 @@ export interface Example {
 	bad: string | undefined;
 	good: string | undefined;
 	isWhole?: boolean;
+	/** Where the fault is in the name of the file: its name once it is right. */
+	goodFile?: string;
 	/** Other files that both need beside them, each in the same way. */
 	beside?: Readonly<Record<string, string>>;
+	/** More such files, too long to show. */
+	around?: Readonly<Record<string, string>>;
 	/** Addresses that `main` has and the example has not, `calls/frailty`, with the new ones of those renamed. */
 	gone?: Readonly<Record<string, string | undefined>>;
 }
@@ -27,20 +32,25 @@ export interface Example {
 export const exampleDay = '2026-01-20';
 
 /** What the checker says of an example when one of its texts is put into the sample directory. */
-export function tryExample(example: Example, text: string | undefined): Diagnostic[] {
+export const tryExample = (example: Example, which: 'bad' | 'good'): Diagnostic[] =>
+	run(exampleCorpus(example, which));
+
+/** The sample directory, read with one of the texts of an example in it. */
+export function exampleCorpus(example: Example, which: 'bad' | 'good'): Corpus {
 	const { gone } = example;
-	const corpus = makeCorpus(readFiles(memoryTree(treeOf(example, text)), 'content'), {
+	return makeCorpus(readFiles(memoryTree(treeOf(example, which)), 'content'), {
 		today: exampleDay,
 		folder: 'content',
 		...(gone && { base: { name: 'main', gone: new Map(Object.entries(gone)) } }),
 	});
-	return run(corpus);
 }
 
 /** The sample directory with one of the texts of an example in it. */
-export function treeOf({ file, isWhole, beside = {} }: Example, text: string | undefined) {
+export function treeOf(example: Example, which: 'bad' | 'good'): Record<string, string> {
+	const { isWhole, beside, around, [which]: text } = example;
+	const file = (which === 'good' && example.goodFile) || example.file;
 	const clean = cleanTree();
-	const changed = { ...beside, ...(text !== undefined && { [file]: text }) };
+	const changed = { ...around, ...beside, ...(text !== undefined && { [file]: text }) };
 	const files = { ...clean };
 	if (text === undefined) delete files[file];
 	for (const [path, words] of Object.entries(changed)) {
@@ -50,12 +60,26 @@ export function treeOf({ file, isWhole, beside = {} }: Example, text: string | u
 	return files;
 }
 
-/** An entry of the same collection under a title of its own. */
+/** An entry of the same collection, with all that no two entries may share its own. */
 function neighbourOf(path: string, tree: Record<string, string>): string {
-	const [folder = '', name = ''] = path.split('/');
+	const [folder = '', file = ''] = path.split('/');
+	const name = file.replace(/\.mdx$/, '');
 	const [, text = ''] = Object.entries(tree).find(([it]) => it.startsWith(`${folder}/`)) ?? [];
-	return put(text, `title: Another one, ${name.replace(/\.mdx$/, '')}`);
+	return put(text, `title: Another one, ${name}\n${ownFields[folder]?.(name) ?? ''}`);
 }
+
+const ownFields: Record<string, (name: string) => string> = {
+	networks: (name) => `ahsnName: ${name} Academic Health Science Network
+ahsnShortName: ${name} AHSN
+tile: { column: 2, row: 4 }
+website: { url: https://${name}.example.org/, confirmed: true }
+`,
+	systems: (name) => `officialName: NHS ${name} Integrated Care Board
+odsCode: Q${name.replace(/-/g, '').slice(0, 4).toUpperCase()}
+`,
+	priorities: () => 'order: 2\n',
+	guides: () => 'order: 2\n',
+};
 
 const keyOf = (line: string) => /^([A-Za-z]\w*):/.exec(line)?.[1];
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Place } from './diagnostic.ts';
 import { explainValue } from './explain-value.ts';
+import { insteadOfKey, insteadOfValue } from './fix/certain-value.ts';
 import { meantField } from './other-words.ts';
 import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
 import type { Schema } from './walk-schema.ts';
@@ -17,6 +18,7 @@ export interface SchemaFinding extends Place {
 	field: string;
 	message: string;
 	hint?: string;
+	instead?: string;
 }
 
 /** What is explained: an entry, or an item of a list. */
@@ -59,11 +61,16 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About)
 		...missing.filter((it) => !claimed.has(it)).map((it) => missingField(it, about)),
 		...flat
 			.filter((it) => it.issue.code !== 'unrecognized_keys' && !isMissing(it))
-			.map(({ issue, path }): SchemaFinding => ({
-				field: pathText(path),
-				...explainValue(issue, path, about),
-				...about.places.placeOfValue(path),
-			})),
+			.map(({ issue, path }): SchemaFinding => {
+				const place = about.places.placeOfValue(path);
+				const instead = insteadOfValue(about, path, place);
+				return {
+					field: pathText(path),
+					...explainValue(issue, path, about),
+					...place,
+					...(instead !== undefined && { instead }),
+				};
+			}),
 	];
 }
 
@@ -111,12 +118,19 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 			: fields.length > 0 && fields.length <= 8
 				? `It can have ${fields.join(', ')}.`
 				: 'Every field is listed at /contribute/fields/.';
+	const place = about.places.placeOfKey([...path, key]);
+	const instead = insteadOfKey(
+		key,
+		fields.filter((it) => !isGiven(it)),
+		place,
+	);
 	return {
 		rule: 'unknown-field',
 		field: pathText([...path, key]),
 		message: `${owner} has no field "${key}".`,
 		hint,
-		...about.places.placeOfKey([...path, key]),
+		...place,
+		...(instead !== undefined && { instead }),
 	} as const satisfies SchemaFinding;
 }
 

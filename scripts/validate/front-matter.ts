@@ -50,9 +50,9 @@ export function readFrontMatter(text: string): FrontMatter {
 		});
 	}
 
-	const lines = text.split('\n');
-	const closing = lines.findIndex(isClosing);
-	const end: Place = { line: closing + 1, column: 1, length: 3 };
+	const [head = ''] = upToClosing.exec(text) ?? [];
+	const closing = head.split('\n').length - 1;
+	const end: Place = { line: closing, column: 1, length: 3 };
 	const read = yaml;
 	return {
 		data: read ? read.data : {},
@@ -60,17 +60,18 @@ export function readFrontMatter(text: string): FrontMatter {
 		placeOfValue: (path) => (path.length > 0 && read?.placeOfValue(path)) || end,
 		placeOfKey: (path) => read?.placeOfKey(path) ?? end,
 		isBare: (path) => read?.isBare(path) ?? false,
-		body: '\n'.repeat(closing + 1) + lines.slice(closing + 1).join('\n'),
+		body: '\n'.repeat(closing) + text.slice(head.length),
 	};
 }
 
-const isClosing = (line: string, index: number) => index > 0 && /^---[ \t]*$/.test(line);
+/** Front matter with the line that closes it. */
+const upToClosing = /^---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
 
 /** What is wrong with the lines that hold the front matter, before anyone reads what they hold. */
 function faultOfFrame(text: string): Fault | undefined {
 	const rule = 'no-front-matter';
 	const hint = 'Begin the file with a line of three hyphens, ---, and end the fields with another.';
-	const [first = '', ...rest] = text.split('\n');
+	const [first = ''] = /^.*/.exec(text) ?? [];
 	const language = /^---[ \t]*([^\s-].*)$/.exec(first)?.[1];
 	if (language)
 		return {
@@ -89,13 +90,12 @@ function faultOfFrame(text: string): Fault | undefined {
 		};
 	if (!/^---[ \t]*$/.test(first))
 		return { ...top, rule, message: 'The file does not begin with front matter.', hint };
-	const closing = rest.findIndex((line) => /^(---|\+\+\+)/.test(line));
-	const line = rest[closing];
-	if (line === undefined)
-		return { ...top, rule, message: 'The front matter is never closed.', hint };
+	const { 0: found = '', index = 0 } = /\n(---|\+\+\+).*/.exec(text) ?? {};
+	const line = found.slice(1);
+	if (!found) return { ...top, rule, message: 'The front matter is never closed.', hint };
 	if (/^---[ \t]*$/.test(line)) return undefined;
 	return {
-		line: closing + 2,
+		line: text.slice(0, index).split('\n').length + 1,
 		column: 1,
 		length: line.length,
 		rule,

@@ -219,7 +219,7 @@ test('what people type for an entry is held to its form', () => {
 		  ],
 		  [
 		    "entry is missing.",
-		    "A list of phrases needs it.",
+		    "A list of phrases needs it. The entry that they need.",
 		  ],
 		  [
 		    "typed is missing.",

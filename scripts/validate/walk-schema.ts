@@ -21,37 +21,91 @@ export function shapeOf(schema: Schema | undefined): Readonly<Record<string, Sch
 	return def?.type === 'object' ? def.shape : undefined;
 }
 
+/** True for a schema and what it became when it was described. */
+export const isSame = (one: Schema, other: Schema) => defOf(one) === defOf(other);
+
 /** True for days and the like: what a YAML reader may have made of them is put back into text. */
 export const isPreprocessed = (schema: Schema) => defOf(schema).type === 'pipe';
 
 /** True for words, which a YAML reader must not turn into anything else. */
 export const takesText = (schema: Schema) => ['string', 'union'].includes(defOf(schema).type);
 
-/**
- * Walks a schema and a value side by side, through lists, groups, optionals and preprocessing.
- * What wraps a schema is met before the schema itself, with the same path.
- */
-export function walkSchema(
-	schema: Schema,
-	value: unknown,
-	path: Path = [],
-	met: Met[] = [],
-): Met[] {
-	if (value === undefined || value === null) return met;
-	met.push({ schema, value, path });
-	const def = defOf(schema);
-	const inner = innerOf(schema);
-	if (inner) walkSchema(inner, value, path, met);
-	else if (def.type === 'object' && isRecord(value)) {
-		for (const key of Object.keys(value)) {
-			const field = Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
-			if (field) walkSchema(field, value[key], [...path, key], met);
-		}
-	} else if (def.type === 'array' && Array.isArray(value)) {
-		for (const [index, item] of value.entries())
-			walkSchema(def.element, item, [...path, index], met);
+/** A value on the way down: its path is put together only when somebody asks. */
+class Step implements Met {
+	readonly schema: Schema;
+	readonly value: unknown;
+	readonly #parent: Step | undefined;
+	readonly #step: string | number | undefined;
+
+	constructor(schema: Schema, value: unknown, parent?: Step, step?: string | number) {
+		this.schema = schema;
+		this.value = value;
+		this.#parent = parent;
+		this.#step = step;
 	}
+
+	get path(): Path {
+		const path: (string | number)[] = [];
+		for (let at: Step | undefined = this; at; at = at.#parent)
+			if (at.#step !== undefined) path.unshift(at.#step);
+		return path;
+	}
+}
+
+/**
+ * Walks a schema and a value side by side, and meets each list and each single value, valid or not,
+ * with its schema; of what wraps a schema only preprocessing counts, and hides what is inside.
+ */
+export function walkSchema(schema: Schema, value: unknown): Met[] {
+	const met: Met[] = [];
+	const plan = planOf(schema);
+	walk(plan, new Step(plan.schema, value), met);
 	return met;
+}
+
+function walk(plan: Plan, step: Step, met: Met[]): void {
+	const { value } = step;
+	if (value === undefined || value === null) return;
+	const { fields, element } = plan;
+	if (!fields) met.push(step);
+	if (fields && isRecord(value)) {
+		for (const key of Object.keys(value)) {
+			const field = fields.get(key);
+			if (field) walk(field, new Step(field.schema, value[key], step, key), met);
+		}
+	} else if (element && Array.isArray(value)) {
+		for (const [index, item] of value.entries())
+			walk(element, new Step(element.schema, item, step, index), met);
+	}
+}
+
+/** A schema as a walk needs it: worked out once, however many values are met. */
+interface Plan {
+	/** Without what only wraps it. */
+	schema: Schema;
+	fields?: ReadonlyMap<string, Plan>;
+	element?: Plan;
+}
+
+const plans = new WeakMap<Schema, Plan>();
+
+function planOf(schema: Schema): Plan {
+	const known = plans.get(schema);
+	if (known) return known;
+	const inner = isPreprocessed(schema) ? undefined : innerOf(schema);
+	const def = defOf(schema);
+	const shape = shapeOf(schema);
+	const plan: Plan = inner
+		? planOf(inner)
+		: {
+				schema,
+				...(shape && {
+					fields: new Map(Object.entries(shape).map(([key, field]) => [key, planOf(field)])),
+				}),
+				...(def.type === 'array' && { element: planOf(def.element) }),
+			};
+	plans.set(schema, plan);
+	return plan;
 }
 
 /** What stands inside a schema that only adds to it. */

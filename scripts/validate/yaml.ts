@@ -1,19 +1,9 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import {
-	isAlias,
-	isCollection,
-	isMap,
-	isPair,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parseDocument,
-	visit,
-} from 'yaml';
 import type { Document, Pair, YAMLError } from 'yaml';
 import type { Fault } from './fault.ts';
 import type { Place } from './diagnostic.ts';
 import { explainYaml } from './explain-yaml.ts';
+import { yamlPackage } from './yaml-package.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -66,6 +56,7 @@ function readQuickly(source: string): { data: unknown } | undefined {
 }
 
 function readWithPlaces(source: string, offset: number, text: string): ReadYaml {
+	const { isCollection, isScalar, LineCounter, parseDocument } = yamlPackage();
 	const counter = new LineCounter();
 	// The counter sees the file from its first line, so its answers need no correction.
 	counter.addNewLine(0);
@@ -108,6 +99,7 @@ function readWithPlaces(source: string, offset: number, text: string): ReadYaml 
 type PlaceAt = (start: number, end?: number) => Place;
 
 function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | undefined {
+	const { isCollection, isMap, isScalar, isSeq } = yamlPackage();
 	const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
 	const last = path.at(-1);
 	if (isMap(parent)) {
@@ -132,6 +124,7 @@ function syntaxFaults(document: Document, placeAt: PlaceAt): Fault[] {
 
 /** Keys given twice. `yaml` can look for them too, but compares each key with every other. */
 function* doubleKeys(node: unknown, placeAt: PlaceAt): Generator<Fault> {
+	const { isCollection, isPair, isScalar } = yamlPackage();
 	if (!isCollection(node)) return;
 	const seen = new Set<string>();
 	for (const item of node.items) {
@@ -161,6 +154,7 @@ const escapes = /\\[xuU0abefvNLP_]/;
 
 /** Anchors, aliases, tags and such escapes: readers differ on them, and nobody needs them here. */
 function features(source: string, document: Document, placeAt: PlaceAt): Fault[] {
+	const { isAlias, isScalar, visit } = yamlPackage();
 	const faults: Fault[] = [];
 	if (!mayBeFeature.test(source) && !escapes.test(source)) return faults;
 	const hint = 'Write the value out in full.';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf, lowerFirst } from './text.ts';
+import { countOf, lowerFirst, upperFirst } from './text.ts';
 
 test('one is singular and the rest are plural', () => {
 	expect(countOf(1, 'calls')).toBe('1 call to industry');
@@ -8,4 +8,8 @@ test('one is singular and the rest are plural', () => {
 
 test('a label inside a line begins small, unless it begins with letters that stand for a name', () => {
 	expect(['Who can apply', 'NHS region'].map(lowerFirst)).toEqual(['who can apply', 'NHS region']);
+});
+
+test('words of a line are set to begin one', () => {
+	expect(upperFirst('a day, as YYYY-MM-DD')).toBe('A day, as YYYY-MM-DD');
 });

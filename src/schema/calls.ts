@@ -24,6 +24,11 @@ const issuer = z.strictObject({
 	system: ref('systems').optional().describe('Set when the issuer is a system’s board.'),
 });
 
+/** Where there is no money, there is no amount: of nothing is said by `kinds`. */
+const amount = z
+	.number()
+	.positive({ error: 'is not an amount: write more than 0, or leave the line out' });
+
 const support = z
 	.strictObject({
 		kinds: z
@@ -31,13 +36,9 @@ const support = z
 			.min(1)
 			.describe('What is on offer.'),
 		words: words(300).optional().describe('The offer in a sentence.'),
-		minimum: z
-			.number()
-			.nonnegative()
-			.optional()
-			.describe('Smallest amount, in whole currency units.'),
-		maximum: z.number().nonnegative().optional().describe('Largest amount for one applicant.'),
-		pot: z.number().nonnegative().optional().describe('All the money there is.'),
+		minimum: amount.optional().describe('Smallest amount, in whole currency units.'),
+		maximum: amount.optional().describe('Largest amount for one applicant.'),
+		pot: amount.optional().describe('All the money there is.'),
 		currency: z
 			.enum(['GBP', 'EUR', 'USD', 'NOK'])
 			.optional()
@@ -50,6 +51,13 @@ const support = z
 			error: 'is more than the maximum',
 		},
 	)
+	.superRefine(({ minimum, maximum, pot }, { addIssue }) => {
+		const [name, largest] =
+			maximum === undefined ? ['minimum', minimum] : (['maximum', maximum] as const);
+		if (largest === undefined || pot === undefined || largest <= pot) return;
+		const message = `is more than ${pot}, all the money there is: compare both with the source, and correct the one that is wrong`;
+		addIssue({ code: 'custom', path: [name], message });
+	})
 	.refine(
 		(it) => it.currency || [it.minimum, it.maximum, it.pot].every((amount) => amount === undefined),
 		{ path: ['currency'], error: 'is missing: an amount needs its currency' },
@@ -143,6 +151,13 @@ export const calls = z
 		error: 'is not needed: the closing date is known',
 	})
 	.superRefine(({ criteria = [] }, { addIssue }) => {
+		const unweighted = criteria.findIndex(({ weight }) => weight === undefined);
+		if (unweighted >= 0 && criteria.some(({ weight = 0 }) => weight > 0)) {
+			const path = ['criteria', unweighted, 'weight'];
+			const message = 'is missing, though other criteria have one';
+			addIssue({ code: 'custom', path, message });
+			return;
+		}
 		const total = sumOf(criteria.map(({ weight = 0 }) => weight));
 		if (total === 0 || total === 100) return;
 		const message = `has weights that add up to ${total}, not 100: give each weight in per cent of the whole, or leave all of them out`;

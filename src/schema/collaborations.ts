@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { cites, everyEntry, httpsUrl, partialDate, ref, wordList, words } from './fields.ts';
+import {
+	cites,
+	endsAfterItStarts,
+	everyEntry,
+	httpsUrl,
+	partialDate,
+	ref,
+	wordList,
+	words,
+} from './fields.ts';
 import {
 	arrangements,
 	collaborationParts,
@@ -75,13 +84,4 @@ export const collaborations = z
 			.optional()
 			.describe('Who paid, and where that is published. Left out when no source says.'),
 	})
-	.refine(
-		(it) =>
-			!it.started ||
-			!it.ended ||
-			it.started.slice(0, it.ended.length) <= it.ended.slice(0, it.started.length),
-		{
-			path: ['ended'],
-			error: 'is before it started',
-		},
-	);
+	.superRefine(endsAfterItStarts);

@@ -74,6 +74,16 @@ export function isAfter(first: string, second: string): boolean {
 	return first.slice(0, shared) > second.slice(0, shared);
 }
 
+/** For what has both: an end does not come before the beginning. */
+export function endsAfterItStarts(
+	{ started, ended }: { started?: string | undefined; ended?: string | undefined },
+	{ addIssue }: z.core.$RefinementCtx,
+): void {
+	if (!started || !ended || !isAfter(started, ended)) return;
+	const message = `is before ${started}, when it started: compare both dates with the source, and correct the one that is wrong`;
+	addIssue({ code: 'custom', path: ['ended'], message });
+}
+
 /** On the last Sunday of March London’s clocks go from 01:00 to 02:00: no time between the two exists. */
 const isSkipped = (text: string) => {
 	const [, date = '', day = ''] = /^(\d{4}-03-(\d\d)) 01:\d\d$/.exec(text) ?? [];

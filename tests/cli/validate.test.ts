@@ -6,7 +6,7 @@ import { placeOf } from '../helpers/judge.ts';
 import { runScript, treeOf } from '../helpers/tree.ts';
 
 /** Runs the validator on the clean tree with these files laid over it. */
-function validate(files: Record<string, string>, ...args: string[]) {
+function validate(files: Record<string, string | undefined>, ...args: string[]) {
 	using tree = treeOf({ ...cleanTree(), ...files });
 	return runScript('validate', tree.folder, ...args);
 }
@@ -74,14 +74,14 @@ test('each problem is shown with its place, its line and what to do', () => {
 		    23 | Ask <Network name="wessex" />.
 		       |     ^^^^^^^^
 
-		5 problems in 1 of 9 files. Every field is explained at /contribute/fields/
+		5 problems in 1 of 12 files. Every field is explained at /contribute/fields/, every rule at /contribute/rules/
 		"
 	`);
 	expect([status, stderr]).toEqual([1, '']);
 });
 
 test('a clean tree passes', () => {
-	expect(validate({})).toEqual({ status: 0, stdout: 'No problems in 8 files.\n', stderr: '' });
+	expect(validate({})).toEqual({ status: 0, stdout: 'No problems in 11 files.\n', stderr: '' });
 });
 
 /** One entry of its own for each mistake: what it holds, and where the mistake is. */
@@ -113,7 +113,7 @@ const mistakes = [
 	worded('not-plain-prose', 'import', 'import a from "node:fs"\n', 'import a'),
 	worded('broken-body', 'bracket', '\nA <5.\n', '<5'),
 	worded('broken-link', 'link', '\nSee [it](/calls/other/).\n', '[it]'),
-	worded('not-https', 'http', '\nSee [it](http://a.org/).\n', '[it]'),
+	worded('not-https', 'http', '\nSee [it](http://a.org/).\n', 'http://a'),
 	worded('heading-level', 'heading', '\n# One\n', '# One'),
 	{ rule: 'stray-file', file: 'calls/notes.txt', text: 'Notes.', place: '1:1' },
 ];
@@ -125,12 +125,13 @@ test.each(mistakes)('$file is refused by $rule, at its line', ({ rule, file, pla
 });
 
 test('mistakes are counted', () => {
-	expect(spoiltTree.stdout).toMatch(/\n18 problems in 18 of 26 files\. Every field is explained /);
+	expect(spoiltTree.stdout).toMatch(/\n18 problems in 18 of 29 files\. Every field is explained /);
 	expect([spoiltTree.status, spoiltTree.stderr]).toEqual([1, '']);
 });
 
 test('the lists of the search are checked beside the entries', () => {
 	const files = {
+		'search/answers.yml': undefined,
 		'search/typed.yml': '- entry: signposts/agency\n  typed: [who helps]\n',
 		'search/vocabulary.yml':
 			'- term: stroke\n- term: asthma\n  lays: [wheezing]\n- term: Strokes\n',
@@ -156,7 +157,7 @@ test('the lists of the search are checked beside the entries', () => {
 		    4 | - term: Strokes
 		      |         ^^^^^^^
 
-		3 problems in 2 of 11 files. Every field is explained at /contribute/fields/
+		3 problems in 2 of 11 files. Every field is explained at /contribute/fields/, every rule at /contribute/rules/
 		"
 	`);
 	expect(validate(files, 'content/search/vocabulary.yml').stdout).toMatch(
@@ -186,7 +187,7 @@ test('two runs give the same bytes', () => {
 test('other programs get json, and GitHub its commands', () => {
 	const files = { [call]: changed('kind: grant', 'kind: grnt') };
 	const { files: count, problems } = JSON.parse(validate(files, '--format', 'json').stdout);
-	expect([count, problems.length, problems[0].rule]).toEqual([8, 1, 'unknown-value']);
+	expect([count, problems.length, problems[0].rule]).toEqual([11, 1, 'unknown-value']);
 	const { runs } = JSON.parse(validate(files, '--format', 'sarif').stdout);
 	expect(runs[0].results).toMatchObject([
 		{

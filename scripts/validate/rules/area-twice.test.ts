@@ -10,11 +10,22 @@ const area = (id: string, network = 'wessex') => ({
 	why: 'A page says so.',
 	cites: ['page'],
 });
-const other = { title: 'Somerset', areas: [area('somerset')] };
+const other = {
+	title: 'Somerset',
+	officialName: 'NHS Somerset Integrated Care Board',
+	odsCode: 'QSL',
+	areas: [area('somerset')],
+};
 const tree = (first: object, second: object) => ({
 	'systems/dorset.mdx': textOf('systems', { ...first }),
 	'systems/somerset.mdx': textOf('systems', { ...second }),
-	'networks/south.mdx': textOf('networks', { title: 'South' }),
+	'networks/south.mdx': textOf('networks', {
+		title: 'South',
+		ahsnName: 'South Academic Health Science Network',
+		ahsnShortName: 'South AHSN',
+		tile: { column: 0, row: 4 },
+		website: { url: 'https://south.example.org/', confirmed: true },
+	}),
 });
 
 test('areas of their own pass', () => {
@@ -31,7 +42,10 @@ test('an area in two systems is found, whether one of them has closed or not', (
 		  ],
 		]
 	`);
-	const closed = tree({ areas: [area('somerset', 'south')], to: '2026-01-01' }, other);
+	const closed = tree(
+		{ areas: [area('somerset', 'south')], to: '2026-01-01', successors: ['somerset'] },
+		other,
+	);
 	expect(judge(closed).map(({ rule }) => rule)).toEqual(['area-twice']);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { areaIds, boardOf } from '#lib/find/area-ids.ts';
 import { textOf } from '../../../tests/helpers/entries.ts';
-import { corpusOf, placeOf } from '../../../tests/helpers/judge.ts';
+import { judge, placeOf } from '../../../tests/helpers/judge.ts';
 import type { Finding } from '../diagnostic.ts';
 import { networkTwice } from './network-twice.ts';
 import type { Rule } from './rule.ts';
@@ -31,9 +31,8 @@ const allBoards = (): Record<string, string> =>
 		]),
 	);
 
-const check = (rule: Rule, files: Record<string, string>): Finding[] => [
-	...rule.check(corpusOf(files)),
-];
+const check = ({ id }: Rule, files: Record<string, string>): Finding[] =>
+	judge(files).filter(({ rule }) => rule === id);
 const at = ({ file, line, column }: Finding) => [file, line, column];
 const words = (findings: Finding[]) => findings.map(({ message, hint }) => [message, hint]);
 

@@ -1,5 +1,5 @@
-import { isPreprocessed, pathText, takesText } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import { isMarkedWhole } from '../fix/certain-value.ts';
+import { pathText, takesText } from '../walk-schema.ts';
 import type { Rule } from './rule.ts';
 
 /** What js-yaml, which Astro reads with, takes for a moment in time. */
@@ -9,26 +9,25 @@ const looksLikeDay = /^\d{4}-\d{1,2}-\d{1,2}($|[Tt\s].*\d:\d)/;
 export const bareDay = {
 	id: 'bare-day',
 	summary: 'In a field for words, a day stands in quotes.',
-	*check({ entries }) {
-		for (const { file, frontMatter, met } of entries) {
-			const words: { path: Path; value: string }[] = [];
-			const days = new Set<string>();
-			for (const { schema, value, path } of met) {
-				if (typeof value !== 'string' || !looksLikeDay.test(value)) continue;
-				if (isPreprocessed(schema)) days.add(pathText(path));
-				else if (takesText(schema)) words.push({ path, value });
-			}
-			for (const { path, value } of words) {
-				const field = pathText(path);
-				if (days.has(field) || !frontMatter.isBare(path)) continue;
-				yield {
-					file,
-					...frontMatter.placeOfValue(path),
-					field,
-					message: `${field} is ${value} without quotes, which Astro does not read as text.`,
-					hint: `Put it in quotes: "${value}".`,
-				};
-			}
+	group: 'fields',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: 'selection:\n  - Written proposals\n  - 2026-03-02 10:30\n',
+		good: 'selection:\n  - Written proposals\n  - "2026-03-02 10:30"\n',
+	},
+	*checkEntry({ frontMatter, met }) {
+		for (const { schema, value, path } of met) {
+			if (typeof value !== 'string' || !looksLikeDay.test(value)) continue;
+			if (!takesText(schema) || !frontMatter.isBare(path)) continue;
+			const field = pathText(path);
+			const place = frontMatter.placeOfValue(path);
+			yield {
+				...place,
+				field,
+				message: `${field} is ${value} without quotes, which Astro does not read as text.`,
+				hint: `Put it in quotes: "${value}".`,
+				...(isMarkedWhole(value, place) && { instead: JSON.stringify(value) }),
+			};
 		}
 	},
 } as const satisfies Rule;

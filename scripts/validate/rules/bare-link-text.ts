@@ -12,25 +12,28 @@ const written = /^\[([^[\]]*)\]\(|^<?(https?:\/\/[^>]*|www\.[^>]*)>?$/;
 export const bareLinkText = {
 	id: 'bare-link-text',
 	summary: 'The words of a link in a body say where it leads.',
-	*check({ entries }) {
-		for (const { file, lines, body } of entries) {
-			for (const { kind, line, column, length = 0 } of body.parts) {
-				if (kind !== 'link') continue;
-				const source = lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '';
-				const [, words, bare] = written.exec(source) ?? [];
-				const text = words ?? bare;
-				if (text === undefined || !saysNothing(text)) continue;
-				yield {
-					file,
-					line,
-					column: column + source.indexOf(text),
-					length: Math.max(1, text.length),
-					message: text.trim()
-						? `The words of the link are "${text}", which does not say where it leads.`
-						: 'The link has no words.',
-					hint: 'Name the page: [the words that say what it is](its address).',
-				};
-			}
+	group: 'body',
+	example: {
+		file: 'guides/calls.mdx',
+		bad: '---\nFor the calls of each network, click [here](/calls/).\n',
+		good: '---\nSee [the calls of each network](/calls/).\n',
+	},
+	*checkEntry({ lines, body }) {
+		for (const { kind, line, column, length = 0 } of body.parts) {
+			if (kind !== 'link') continue;
+			const source = lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '';
+			const [, words, bare] = written.exec(source) ?? [];
+			const text = words ?? bare;
+			if (text === undefined || !saysNothing(text)) continue;
+			yield {
+				line,
+				column: column + source.indexOf(text),
+				length: Math.max(1, text.length),
+				message: text.trim()
+					? `The words of the link are "${text}", which does not say where it leads.`
+					: 'The link has no words.',
+				hint: 'Name the page: [the words that say what it is](its address).',
+			};
 		}
 	},
 } as const satisfies Rule;

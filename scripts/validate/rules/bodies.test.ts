@@ -15,7 +15,8 @@ const judgeBody = (body: string, collection: 'calls' | 'guides' = 'calls') => {
 const wordsOf = (body: string, collection?: 'guides') => words(judgeBody(body, collection).found);
 
 test('prose passes, in records and in guides', () => {
-	const prose = '\n## How\n\nAge \\< 5, *at* [the agency](/signposts/agency/#more).\n\n### More\n';
+	const prose =
+		'\n## How\n\nAge \\< 5, *at* [the agency](/signposts/agency/#sources).\n\n### More\n';
 	expect(judgeBody(prose).at).toEqual([]);
 	expect(judgeBody(`${prose}\n<Steps>\n\n1. One\n\n</Steps>\n`, 'guides').at).toEqual([]);
 });
@@ -106,10 +107,11 @@ test('links within the site lead to pages that exist, and end in a slash', () =>
 	const body =
 		'[a](/calls/frailty) [b](/calls/frality/) [c](../x) [d](/abuot/) [e](/calls/) [f](#here)\n';
 	expect(judgeBody(body).at).toEqual([
-		['broken-link', 1, placeOf(body, '[a]')[1]],
+		['broken-link', 1, placeOf(body, '/calls/frailty)')[1]],
 		['broken-link', 1, placeOf(body, '[b]')[1]],
 		['broken-link', 1, placeOf(body, '[c]')[1]],
 		['broken-link', 1, placeOf(body, '[d]')[1]],
+		['broken-anchor', 1, placeOf(body, '[f]')[1]],
 	]);
 	expect(wordsOf(body)).toMatchInlineSnapshot(`
 		[
@@ -128,6 +130,10 @@ test('links within the site lead to pages that exist, and end in a slash', () =>
 		  [
 		    "The link leads to "/abuot/", but there is no such page.",
 		    "Did you mean /about/?",
+		  ],
+		  [
+		    "The link leads to "#here", but this page has no part "here".",
+		    "Name a heading of it, in lower case and with hyphens, or leave out # and what follows.",
 		  ],
 		]
 	`);
@@ -151,7 +157,7 @@ test('links out of the site are https, email or telephone', () => {
 	const good = '[a](https://a.org/) [b](mailto:info@b.org) [c](tel:+44123)\n';
 	expect(judgeBody(good).at).toEqual([]);
 	for (const url of ['http://a.org/', '//a.org/', 'javascript:alert(1)', 'data:text/html,x'])
-		expect(judgeBody(`[a](${url})\n`).at).toEqual([['not-https', 1, 1]]);
+		expect(judgeBody(`[a](${url})\n`).at).toEqual([['not-https', 1, url.startsWith('http:') ? 5 : 1]]);
 	expect(wordsOf('[a](http://a.org/)\n')).toMatchInlineSnapshot(`
 		[
 		  [

@@ -38,7 +38,9 @@ test('an id that no source has is found', () => {
 
 test('two sources do not share an id', () => {
 	const found = judge({
-		[file]: textOf('programmes', { sources: [source('page'), source('page')] }),
+		[file]: textOf('programmes', {
+			sources: [source('page'), { ...source('page'), url: 'https://www.example.org/other' }],
+		}),
 	});
 	expect(found.map(({ field }) => field)).toEqual(['sources[1].id']);
 	expect(words(found)).toMatchInlineSnapshot(`

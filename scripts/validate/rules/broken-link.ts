@@ -1,6 +1,7 @@
 import type { CollectionName } from '#schema/fields.ts';
 import { collectionNames } from '#schema/fields.ts';
 import type { Corpus } from '../corpus.ts';
+import { placeOfAddress } from '../fix/link-address.ts';
 import { knownPages } from '../known-pages.ts';
 import { nearest } from '../nearest.ts';
 import type { Rule } from './rule.ts';
@@ -12,21 +13,35 @@ const isName = (text: string | undefined): text is CollectionName =>
 export const brokenLink = {
 	id: 'broken-link',
 	summary: 'A link within the site begins and ends with / and leads to a page that exists.',
+	group: 'body',
+	example: {
+		file: 'guides/calls.mdx',
+		bad: '---\nSee [the call on frailty](/calls/fraility/).\n',
+		good: '---\nSee [the call on frailty](/calls/frailty/).\n',
+	},
 	*check(corpus) {
-		for (const { file, body } of corpus.entries) {
+		for (const { file, lines, body } of corpus.entries) {
 			for (const part of body.parts) {
 				if (part.kind !== 'link') continue;
 				const { url, line, column, length } = part;
 				const said = /^([a-z][a-z0-9+.-]*:|\/\/|\\|#)/i.test(url) ? undefined : fault(url, corpus);
-				if (said) yield { file, ...{ line, column, ...(length && { length }) }, ...said };
+				if (!said) continue;
+				const { instead, ...words } = said;
+				const place = instead && placeOfAddress(lines, part);
+				if (place) yield { file, ...place, ...said };
+				else yield { file, ...{ line, column, ...(length && { length }) }, ...words };
 			}
 		}
 	},
 } as const satisfies Rule;
 
 /** What is wrong with an address within the site, if anything is. */
-function fault(url: string, corpus: Corpus): { message: string; hint: string } | undefined {
+function fault(
+	url: string,
+	corpus: Corpus,
+): { message: string; hint: string; instead?: string } | undefined {
 	const path = url.replace(/[?#].*$/, '');
+	const rest = url.slice(path.length);
 	const what = `The link leads to "${url}"`;
 	if (!path.startsWith('/'))
 		return {
@@ -40,7 +55,11 @@ function fault(url: string, corpus: Corpus): { message: string; hint: string } |
 	};
 	if (isThere(path)) return undefined;
 	if (isThere(`${path}/`))
-		return { message: `${what}, without a / at its end.`, hint: `Write ${path}/.` };
+		return {
+			message: `${what}, without a / at its end.`,
+			hint: `Write ${path}/.`,
+			instead: `${path}/${rest}`,
+		};
 	const [, collection, slug = ''] = path.split('/');
 	const entries = isName(collection) ? corpus.in(collection) : [];
 	const moved = entries.find(({ value }) => value?.formerSlugs?.includes(slug));
@@ -48,6 +67,7 @@ function fault(url: string, corpus: Corpus): { message: string; hint: string } |
 		return {
 			message: `${what}, which has moved.`,
 			hint: `Write /${moved.collection}/${moved.slug}/.`,
+			instead: `/${moved.collection}/${moved.slug}/${rest}`,
 		};
 	const near = nearest(
 		slug,

@@ -1,60 +1,60 @@
-import { collectionNames, referenceTargets } from '#schema/fields.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import { collectionNames } from '#schema/fields.ts';
 import { entryAddress } from '#schema/search.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../diagnostic.ts';
+import { isMarkedWhole } from '../fix/certain-value.ts';
 import { nearest } from '../nearest.ts';
 import { isSlug } from '../slug.ts';
-import { pathText } from '../walk-schema.ts';
+import type { Reference } from '../references.ts';
+import { isSame, pathText } from '../walk-schema.ts';
 import type { Met } from '../walk-schema.ts';
-import type { Path, Places } from '../yaml.ts';
+import type { Places } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
 /** Astro only logs a reference that leads nowhere, so the page would be published without it. */
 export const brokenReference = {
 	id: 'broken-reference',
 	summary: 'A reference names another entry, one that exists, once.',
+	group: 'links',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: 'issuers:\n  - name: Health Innovation Wessex\n    network: wesex\n',
+		good: 'issuers:\n  - name: Health Innovation Wessex\n    network: wessex\n',
+	},
 	*check(corpus) {
-		for (const { collection, slug, file, frontMatter, met } of corpus.entries) {
+		for (const { collection, slug, file, frontMatter, references } of corpus.entries) {
 			const own = `${collection}/${slug}`;
-			yield* faultsIn({ file, places: frontMatter, references: referencesIn(met), own }, corpus);
+			yield* faultsIn({ file, places: frontMatter, references, own }, corpus);
 		}
 		for (const { file, places, met } of [...corpus.items('answers'), ...corpus.items('typed')])
 			yield* faultsIn({ file, places, references: addressesIn(met) }, corpus);
 	},
 } as const satisfies Rule;
 
-/** A reference: which field it is in, where it leads, what it says, and what stands before a slug there. */
-interface Reference {
-	path: Path;
-	target: CollectionName;
-	slug: string;
-	prefix: string;
-}
-
-/** The references of an entry: slugs, for the field says which collection they lead to. */
-const referencesIn = (met: readonly Met[]): Reference[] =>
-	met.flatMap(({ schema, value, path }) => {
-		const target = typeof value === 'string' && referenceTargets.get(schema)?.collection;
-		return target ? [{ path, target, slug: value, prefix: '' }] : [];
-	});
+/** A reference with what stands before the slug: nothing in an entry, the collection in a list. */
+type Prefixed = Reference & { prefix: string };
 
 /** The addresses in a list of the search: `signposts/dtac`. */
-const addressesIn = (met: readonly Met[]): Reference[] =>
+const addressesIn = (met: readonly Met[]): Prefixed[] =>
 	met.flatMap(({ schema, value, path }) => {
-		if (schema !== entryAddress || typeof value !== 'string') return [];
+		if (!isSame(schema, entryAddress) || typeof value !== 'string') return [];
 		const [folder, slug] = value.split('/');
 		const target = collectionNames.find((name) => name === folder);
 		return target && slug ? [{ path, target, slug, prefix: `${target}/` }] : [];
 	});
 
 function* faultsIn(
-	about: { file: string; places: Places; references: Reference[]; own?: string },
+	about: {
+		file: string;
+		places: Places;
+		references: (Reference & Partial<Prefixed>)[];
+		own?: string;
+	},
 	corpus: Corpus,
 ): Generator<Finding> {
 	const { file, places, references, own } = about;
 	const seen = new Set<string>();
-	for (const { path, target, slug, prefix } of references) {
+	for (const { path, target, slug, prefix = '' } of references) {
 		const said = `${prefix}${slug}`;
 		const key = `${pathText(path.slice(0, -1))} ${said}`;
 		const isAgain = typeof path.at(-1) === 'number' && seen.has(key);
@@ -71,14 +71,21 @@ function* faultsIn(
 			};
 		else if (!corpus.find(target, slug)) {
 			if (!isSlug(slug)) continue; // the schema says so already
-			const slugs = corpus.in(target).map((entry) => entry.slug);
-			const close = nearest(slug, slugs);
+			const entries = corpus.in(target);
+			const moved = entries.find(({ value }) => value?.formerSlugs?.includes(slug));
+			const close = nearest(
+				slug,
+				entries.map((entry) => entry.slug),
+			);
 			yield {
 				...place,
 				message: `${field} is "${said}", but there is no ${corpus.folder}/${target}/${slug}.mdx.`,
-				hint: close
-					? `Did you mean "${prefix}${close}"?`
-					: `Give the name of a file in ${corpus.folder}/${target}/, without .mdx.`,
+				hint: moved
+					? `It has moved: write "${prefix}${moved.slug}".`
+					: close
+						? `Did you mean "${prefix}${close}"?`
+						: `Give the name of a file in ${corpus.folder}/${target}/, without .mdx.`,
+				...(moved && isMarkedWhole(said, place) && { instead: `${prefix}${moved.slug}` }),
 			};
 		} else if (isAgain)
 			yield {

@@ -4,6 +4,24 @@ import type { Rule } from './rule.ts';
 export const closedSignpost = {
 	id: 'closed-signpost',
 	summary: 'An answer that names a signpost that has closed names what replaced it too.',
+	group: 'search',
+	example: {
+		file: 'search/answers.yml',
+		beside: {
+			'signposts/agency.mdx': 'status: closed\nreplacedBy: office\n',
+			'signposts/office.mdx': 'title: An office\n',
+		},
+		bad: `- question: Who can advise me?
+  asked: [advice]
+  answer: The agency can.
+  see: [signposts/agency]
+`,
+		good: `- question: Who can advise me?
+  asked: [advice]
+  answer: The office can.
+  see: [signposts/office]
+`,
+	},
 	*check(corpus) {
 		for (const { file, places, value } of corpus.items('answers')) {
 			const { see = [] } = value ?? {};

@@ -5,6 +5,30 @@ import type { Rule } from './rule.ts';
 export const collaborationTwice = {
 	id: 'collaboration-twice',
 	summary: 'A collaboration is named by the outcome of one call.',
+	group: 'links',
+	example: {
+		file: 'calls/stroke.mdx',
+		beside: {
+			'calls/frailty.mdx': `opens: 2025-09-01
+closes: 2025-10-31
+outcome:
+  words: One company was chosen.
+  collaborations: [frailty-at-home]
+`,
+			'collaborations/frailty-at-home.mdx': 'call: frailty\n',
+		},
+		bad: `opens: 2025-09-01
+closes: 2025-10-31
+outcome:
+  words: Another company was chosen.
+  collaborations: [frailty-at-home]
+`,
+		good: `opens: 2025-09-01
+closes: 2025-10-31
+outcome:
+  words: Another company was chosen.
+`,
+	},
 	*check(corpus) {
 		const named = ledTo(corpus);
 		for (const { slug, value } of corpus.in('collaborations')) {

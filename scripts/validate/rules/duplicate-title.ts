@@ -1,14 +1,21 @@
+import { plainName } from '../plain-name.ts';
 import type { Rule } from './rule.ts';
 
 /** Two entries of one name cannot be told apart in a list, nor by a search engine. */
 export const duplicateTitle = {
 	id: 'duplicate-title',
 	summary: 'No two entries of a collection have the same title.',
+	group: 'words',
+	example: {
+		file: 'calls/pathways-for-frailty.mdx',
+		bad: 'title: Digital pathways for frailty\n',
+		good: 'title: Digital pathways for frailty, second round\n',
+	},
 	*check({ entries }) {
 		const first = new Map<string, string>();
 		for (const { collection, file, frontMatter, value } of entries) {
 			if (!value) continue;
-			const key = `${collection} ${value.title.toLowerCase().replace(/\s+/g, ' ')}`;
+			const key = `${collection} ${plainName(value.title)}`;
 			const other = first.get(key);
 			if (other)
 				yield {

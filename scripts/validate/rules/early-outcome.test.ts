@@ -5,7 +5,12 @@ import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 const today = '2026-01-20';
 const chosen = 'One was chosen.';
 const textWith = (fields: object) =>
-	textOf('calls', { opens: '2025-10-01', closes: '2025-12-01', ...fields });
+	textOf('calls', {
+		opens: '2025-10-01',
+		closes: '2025-12-01',
+		checked: { on: today, how: 'live-page' },
+		...fields,
+	});
 const judgeCall = (fields: object) => judge({ 'calls/frailty.mdx': textWith(fields) }, today);
 const outcome = (on?: string) => ({ ...(on && { on }), words: chosen });
 

@@ -13,13 +13,27 @@ interface Fault {
 export const earlyOutcome = {
 	id: 'early-outcome',
 	summary: 'A call has an outcome only when it is over, and one that is public.',
-	*check(corpus) {
-		for (const { file, frontMatter, value } of corpus.in('calls')) {
-			const fault = value && faultOf(value, corpus.today);
-			if (!fault) continue;
-			const place = frontMatter.placeOfValue(fault.field.split('.'));
-			yield { file, ...place, ...fault };
-		}
+	group: 'dates',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: `closes: 2026-02-27
+outcome:
+  words: Two companies were chosen.
+`,
+		good: `opens: 2025-09-01
+closes: 2025-10-31
+outcome:
+  on: 2025-12-15
+  words: Two companies were chosen.
+`,
+	},
+	*checkEntry(entry, today) {
+		if (entry.collection !== 'calls') return;
+		const { frontMatter, value } = entry;
+		const fault = value && faultOf(value, today);
+		if (!fault) return;
+		const place = frontMatter.placeOfValue(fault.field.split('.'));
+		yield { ...place, ...fault };
 	},
 } as const satisfies Rule;
 

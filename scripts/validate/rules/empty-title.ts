@@ -11,17 +11,29 @@ const generic = new Set(
 export const emptyTitle = {
 	id: 'empty-title',
 	summary: 'A title says what its entry is, and not in capitals.',
-	*check({ entries }) {
-		for (const { file, frontMatter, value } of entries) {
-			const fault = value && faultOf(value.title);
-			if (fault) yield { file, ...frontMatter.placeOfValue(['title']), field: 'title', ...fault };
-		}
+	group: 'words',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: 'title: Funding\n',
+		good: 'title: Digital pathways for frailty\n',
+	},
+	*checkEntry({ frontMatter, value }) {
+		const fault = value && faultOf(value.title);
+		if (fault) yield { ...frontMatter.placeOfValue(['title']), field: 'title', ...fault };
 	},
 } as const satisfies Rule;
 
+const lettersOf = (title: string) => title.replace(/\P{L}/gu, '');
+
+/** True for a title that names only a kind of entry, or nothing. */
+export const isGenericTitle = (title: string) => {
+	const letters = lettersOf(title);
+	return letters.length < 3 || generic.has(letters.toLowerCase());
+};
+
 function faultOf(title: string) {
-	const letters = title.replace(/\P{L}/gu, '');
-	if (letters === '' || generic.has(letters.toLowerCase()))
+	const letters = lettersOf(title);
+	if (isGenericTitle(title))
 		return {
 			message: `title is "${title}", which does not say what the entry is.`,
 			hint: 'Give the name as published. If it has none, say what it is, whose, and of which year.',
@@ -30,6 +42,16 @@ function faultOf(title: string) {
 		return {
 			message: 'title is all in capitals, which are slow to read.',
 			hint: 'Write it as in a sentence, with capitals for names and abbreviations only.',
+		};
+	if (/…|\.{2,}/.test(title))
+		return {
+			message: 'title has dots in it that stand for words left out.',
+			hint: 'Write all the words, or a shorter title.',
+		};
+	if (/(?<!\b(Ltd|Inc|Co|plc|\p{Lu}\.?\p{Lu}))\.$/u.test(title))
+		return {
+			message: 'title ends with a full stop, which a title does not have.',
+			hint: 'Leave the full stop out.',
 		};
 	return undefined;
 }

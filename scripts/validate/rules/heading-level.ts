@@ -4,24 +4,27 @@ import type { Rule } from './rule.ts';
 export const headingLevel = {
 	id: 'heading-level',
 	summary: 'Headings in a body begin at ##, and leave no level out.',
-	*check({ entries }) {
-		for (const { file, body } of entries) {
-			let last = 1;
-			for (const part of body.parts) {
-				if (part.kind !== 'heading') continue;
-				const { depth, line, column, length } = part;
-				if (depth === 1 || depth > last + 1)
-					yield {
-						file,
-						...{ line, column, ...(length && { length }) },
-						message:
-							depth === 1
-								? 'The heading is of the first level, which is the title’s.'
-								: `The heading is of level ${depth}, and the one before it of level ${last}.`,
-						hint: `Write ${'#'.repeat(Math.max(2, Math.min(depth, last + 1)))} before it.`,
-					};
-				last = Math.max(depth, 2);
-			}
+	group: 'body',
+	example: {
+		file: 'guides/calls.mdx',
+		bad: '---\n# Before you apply\n\nRead the call to its end.\n',
+		good: '---\n## Before you apply\n\nRead the call to its end.\n',
+	},
+	*checkEntry({ body }) {
+		let last = 1;
+		for (const part of body.parts) {
+			if (part.kind !== 'heading') continue;
+			const { depth, line, column, length } = part;
+			if (depth === 1 || depth > last + 1)
+				yield {
+					...{ line, column, ...(length && { length }) },
+					message:
+						depth === 1
+							? 'The heading is of the first level, which is the title’s.'
+							: `The heading is of level ${depth}, and the one before it of level ${last}.`,
+					hint: `Write ${'#'.repeat(Math.max(2, Math.min(depth, last + 1)))} before it.`,
+				};
+			last = Math.max(depth, 2);
 		}
 	},
 } as const satisfies Rule;

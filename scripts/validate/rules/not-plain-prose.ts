@@ -12,25 +12,33 @@ const names: Partial<Record<BodyPart['kind'], string>> = {
 export const notPlainProse = {
 	id: 'not-plain-prose',
 	summary: 'A body is prose: no code and no HTML, and components in guides only.',
-	*check({ entries }) {
-		for (const { collection, file, body } of entries) {
-			const isGuide = collection === 'guides';
-			for (const { kind, ...part } of body.parts) {
-				const { line, column, length } = part;
-				const place = { file, line, column, ...(length && { length }) };
-				if (kind === 'component' && !isGuide)
-					yield {
-						...place,
-						message: `<${'name' in part ? part.name : ''}> stands in the body, which is plain prose here.`,
-						hint: 'Say it in words. Components are for guides; facts belong in the fields above.',
-					};
-				else if (names[kind] && !(kind === 'html' && isGuide))
-					yield {
-						...place,
-						message: `${names[kind]} stands in the body, which may hold none.`,
-						hint: 'Say it in words. To show a < or { to readers, write \\< or \\{.',
-					};
-			}
+	group: 'body',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: '---\nApply <b>early</b>: places are few.\n',
+		good: '---\nApply **early**: places are few.\n',
+	},
+	*checkEntry({ collection, file, lines, body }) {
+		const isGuide = collection === 'guides';
+		for (const { kind, ...part } of body.parts) {
+			const { line, column, length } = part;
+			// What opens it was found already, here or as a tag that breaks the body.
+			const isFound =
+				line === body.broken?.line || lines[line - 1]?.startsWith('</', column - 1) === true;
+			if (kind === 'html' && isFound) continue;
+			const place = { file, line, column, ...(length && { length }) };
+			if (kind === 'component' && !isGuide)
+				yield {
+					...place,
+					message: `<${'name' in part ? part.name : ''}> stands in the body, which is plain prose here.`,
+					hint: 'Say it in words. Components are for guides; facts belong in the fields above.',
+				};
+			else if (names[kind] && !(kind === 'html' && isGuide))
+				yield {
+					...place,
+					message: `${names[kind]} stands in the body, which may hold none.`,
+					hint: 'Say it in words. To show a < or { to readers, write \\< or \\{.',
+				};
 		}
 	},
 } as const satisfies Rule;

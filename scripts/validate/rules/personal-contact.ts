@@ -12,34 +12,57 @@ const longRole =
 
 // A name has at most 64 characters: without the bound, a line without end would take for ever.
 const address = /(?<![\w.%+'-])[\w.%+'-]{1,64}@(?:[a-z0-9-]+\.)+[a-z]{2,}/gi;
-const mobile = /(?<![\w/.+-])(?:(?:\+|00)44[ -]?(?:\(0\)[ -]?)?7|07)(?:[ -]?\d){9}(?![\w/-])/g;
+/** An address in words, so that no machine finds it: `jo.smith (at) example (dot) org`. */
+const spelt =
+	/(?<![\w.%+'-])[\w.%+'-]{1,64} ?(?:[([{] ?(?:at|@) ?[)\]}]| at (?=[\w-]+(?: dot [\w-]+)+)) ?[\w-]{1,64}(?:(?: ?[([{] ?(?:dot|\.) ?[)\]}] ?| dot |\.)[\w-]{1,64})+/gi;
+const mayBeSpelt = /[([{] ?(?:at|@) ?[)\]}]| dot /i;
+// A slip of many spaces is no way past: three marks may stand between two digits.
+const mobile =
+	/(?<![\w/.+-])(?:(?:\+|00)44[ .\u00A0-]{0,2}(?:\(0\)[ .\u00A0-]{0,2})?7|\(?07)(?:[ .\u00A0()\u2010-\u2013-]{0,3}\d){9}(?![\w/-]|\.\d)/g;
 const webAddress = /https?:\/\/[^\s)>\]"']+/gi;
 
 /** Entries are public for good: they name bodies and their shared addresses, not how to reach one person. */
 export const personalContact = {
 	id: 'personal-contact',
 	summary: 'An entry holds no person’s email address and no mobile number.',
-	*check({ entries }) {
-		for (const { file, lines } of entries) {
-			for (const [index, text] of lines.entries()) {
-				for (const { found, at, what } of contactsIn(text))
-					yield {
-						file,
-						...{ line: index + 1, column: at + 1, length: found.length },
-						message: `${found} looks like ${what}.`,
-						hint: 'Give the page to write from, or a shared address such as enquiries@. Leave people’s own out.',
-					};
-			}
-		}
+	group: 'words',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: 'apply:\n  words: Write to a.person@example.org.\n',
+		good: 'apply:\n  words: Write to enquiries@example.org.\n',
+	},
+	*checkEntry({ lines }) {
+		yield* contactsOn(lines);
+	},
+	*check({ lists }) {
+		for (const { file, lines } of lists)
+			for (const finding of contactsOn(lines)) yield { file, ...finding };
 	},
 } as const satisfies Rule;
 
+function* contactsOn(lines: readonly string[]) {
+	for (const [index, text] of lines.entries())
+		for (const { found, at, what } of contactsIn(text))
+			yield {
+				...{ line: index + 1, column: at + 1, length: found.length },
+				message: `${found} looks like ${what}.`,
+				hint: 'Give the page to write from, or a shared address such as enquiries@. Leave people’s own out.',
+			};
+}
+
 function* contactsIn(text: string) {
-	if (!text.includes('@') && !text.includes('7')) return;
+	if (!/[@7]|\bat\b/i.test(text)) return;
 	// Addresses of pages are blanked, not cut out, so that the columns stay as they are.
 	const prose = text.replace(webAddress, (url) => ' '.repeat(url.length));
 	for (const { 0: found, index: at } of prose.matchAll(address))
 		if (!isShared(found)) yield { found, at, what: 'the email address of a person' };
+	for (const { 0: found, index: at } of mayBeSpelt.test(prose) ? prose.matchAll(spelt) : [])
+		if (
+			!isShared(
+				found.replace(/ ?[([{]? ?\bat\b ?[)\]}]? ?/i, '@').replace(/ ?[([{] ?@ ?[)\]}] ?/, '@'),
+			)
+		)
+			yield { found, at, what: 'the email address of a person' };
 	for (const { 0: found, index: at } of prose.matchAll(mobile))
 		yield { found, at, what: 'the number of a mobile telephone' };
 }

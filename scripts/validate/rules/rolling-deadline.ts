@@ -15,29 +15,41 @@ const isOfPart = (label: string) =>
 export const rollingDeadline = {
 	id: 'rolling-deadline',
 	summary: 'A rolling call has no deadline.',
-	*check(corpus) {
-		for (const { file, frontMatter, value } of corpus.in('calls')) {
-			if (value?.closes !== 'rolling') continue;
-			const { closedBy, keyDates = [] } = value;
-			if (closedBy && isAfter(closedBy, corpus.today))
-				yield {
-					file,
-					...frontMatter.placeOfValue(['closedBy']),
-					field: 'closedBy',
-					message: `closedBy is ${closedBy}, which is still to come: a rolling call has no deadline.`,
-					hint: `If applications end then, write closes: ${closedBy} and no closedBy. If not, leave closedBy out.`,
-				};
-			for (const [index, { label }] of keyDates.entries()) {
-				if (!isDeadline(label) || isOfPart(label)) continue;
-				const field = `keyDates[${index}].label`;
-				yield {
-					file,
-					...frontMatter.placeOfValue(['keyDates', index, 'label']),
-					field,
-					message: `${field} is "${label}", but a rolling call has no deadline.`,
-					hint: 'If applications end then, write that day in closes. If only a round of them ends, say so: Cut-off of round 2.',
-				};
-			}
+	group: 'dates',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: `closes: rolling
+keyDates:
+  - on: 2026-03-31
+    label: Deadline for applications
+`,
+		good: `closes: rolling
+keyDates:
+  - on: 2026-03-31
+    label: Cut-off of round 2
+`,
+	},
+	*checkEntry(entry, today) {
+		if (entry.collection !== 'calls') return;
+		const { frontMatter, value } = entry;
+		if (value?.closes !== 'rolling') return;
+		const { closedBy, keyDates = [] } = value;
+		if (closedBy && isAfter(closedBy, today))
+			yield {
+				...frontMatter.placeOfValue(['closedBy']),
+				field: 'closedBy',
+				message: `closedBy is ${closedBy}, which is still to come: a rolling call has no deadline.`,
+				hint: `If applications end then, write closes: ${closedBy} and no closedBy. If not, leave closedBy out.`,
+			};
+		for (const [index, { label }] of keyDates.entries()) {
+			if (!isDeadline(label) || isOfPart(label)) continue;
+			const field = `keyDates[${index}].label`;
+			yield {
+				...frontMatter.placeOfValue(['keyDates', index, 'label']),
+				field,
+				message: `${field} is "${label}", but a rolling call has no deadline.`,
+				hint: 'If applications end then, write that day in closes. If only a round of them ends, say so: Cut-off of round 2.',
+			};
 		}
 	},
 } as const satisfies Rule;

@@ -1,8 +1,9 @@
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Entry } from '../corpus.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Example } from '../example.ts';
 import type { SchemaRule } from '../explain.ts';
 import type { FaultRule } from '../fault.ts';
+import type { Group } from './groups.ts';
 
 /** One thing that can be wrong with content. It matters, or it is not here. */
 export interface Rule<Id extends string = string> {
@@ -10,19 +11,29 @@ export interface Rule<Id extends string = string> {
 	id: Id;
 	/** What must hold, in a sentence. */
 	summary: string;
+	/** Where `/contribute/rules/` shows it. */
+	group: Group;
 	/** What it catches and what it lets pass, for `/contribute/rules/`; the tests try it. */
 	example: Example;
-	check(corpus: Corpus): Iterable<Finding>;
+	/**
+	 * Judges an entry by what stands in it. It is asked once an entry and a day, so it must look at
+	 * nothing else. The file is added by `run`.
+	 */
+	checkEntry?(entry: Entry, today: string): Iterable<Omit<Finding, 'file'>>;
+	/** Judges what several files together show, and the lists of the search. */
+	check?(corpus: Corpus): Iterable<Finding>;
 }
 
 /** A rule whose findings are made while files are read, for only then is it known what went wrong. */
 export const foundInReading = <const Id extends FaultRule>(
 	id: Id,
 	summary: string,
+	group: Group,
 	example: Example,
 ): Rule<Id> => ({
 	id,
 	summary,
+	group,
 	example,
 	*check({ faults }) {
 		for (const { file, fault } of faults) {
@@ -40,6 +51,7 @@ export const foundBySchema = <const Id extends SchemaRule>(
 ): Rule<Id> => ({
 	id,
 	summary,
+	group: 'fields',
 	example,
 	*check({ entries, lists }) {
 		for (const { file, schemaFindings } of [...entries, ...lists])

@@ -4,6 +4,13 @@ import type { Rule } from './rule.ts';
 export const slugTaken = {
 	id: 'slug-taken',
 	summary: 'An old address (formerSlugs) is not the address of any other entry, old or new.',
+	group: 'file',
+	example: {
+		file: 'calls/frailty.mdx',
+		beside: { 'calls/stroke.mdx': 'title: Stroke care at home\n' },
+		bad: 'formerSlugs: [stroke]\n',
+		good: 'formerSlugs: [frailty-pathways]\n',
+	},
 	*check(corpus) {
 		const claimed = new Map<string, string>();
 		for (const { collection, file, frontMatter, value } of corpus.entries) {

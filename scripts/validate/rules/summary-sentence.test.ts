@@ -6,12 +6,12 @@ const textWith = (summary: string) => textOf('calls', { summary });
 const judgeSummary = (summary: string) => judge({ 'calls/frailty.mdx': textWith(summary) });
 
 test.each([
-	'A network that helps.',
+	'A network that helps small companies.',
 	'12 homes took part. It ended.',
 	'£2 million was there (from two bodies.)',
 	'‘Bright Ideas’ was a call for ‘ideas.’',
-	'Élan is a name.',
-	'techUK represents companies.',
+	'Élan is the name of a tool.',
+	'techUK represents companies in technology.',
 ])('"%s" passes', (summary) => {
 	expect(judgeSummary(summary)).toEqual([]);
 });

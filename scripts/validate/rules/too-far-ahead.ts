@@ -14,25 +14,28 @@ const neverAhead = ['checked.on', 'withdrawn.on', 'outcome.on'];
 export const tooFarAhead = {
 	id: 'too-far-ahead',
 	summary: 'A date lies between 1948, when the NHS began, and ten years from today.',
-	*check({ entries, today }) {
+	group: 'dates',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: 'closes: 2062-02-27\n',
+		good: 'closes: 2026-02-27\n',
+	},
+	*checkEntry({ frontMatter, met }, today) {
 		const last = `${Number(today.slice(0, 4)) + years}${today.slice(4)}`;
-		for (const { file, frontMatter, met } of entries) {
-			for (const { schema, value, path } of met) {
-				const date = isPreprocessed(schema) && /^\d{4}\b/.exec(String(value))?.input;
-				if (!date) continue;
-				const field = pathText(path);
-				const isLate = isAfter(date, last) && !neverAhead.includes(field);
-				if (!isLate && !isAfter(firstYear, date)) continue;
-				yield {
-					file,
-					...frontMatter.placeOfValue(path),
-					field,
-					message: isLate
-						? `${field} is ${date}, more than ten years ahead: today is ${today}.`
-						: `${field} is ${date}, which is before the NHS began, in ${firstYear}.`,
-					hint: 'Compare the year with the source, and correct it.',
-				};
-			}
+		for (const { schema, value, path } of met) {
+			const date = isPreprocessed(schema) && /^\d{4}\b/.exec(String(value))?.input;
+			if (!date) continue;
+			const field = pathText(path);
+			const isLate = isAfter(date, last) && !neverAhead.includes(field);
+			if (!isLate && !isAfter(firstYear, date)) continue;
+			yield {
+				...frontMatter.placeOfValue(path),
+				field,
+				message: isLate
+					? `${field} is ${date}, more than ten years ahead: today is ${today}.`
+					: `${field} is ${date}, which is before the NHS began, in ${firstYear}.`,
+				hint: 'Compare the year with the source, and correct it.',
+			};
 		}
 	},
 } as const satisfies Rule;

@@ -1,5 +1,6 @@
 import { areaIds, boardOf } from '#lib/find/area-ids.ts';
 import type { Entry } from '../corpus.ts';
+import { exampleAreas } from './example-areas.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -9,6 +10,15 @@ import type { Rule } from './rule.ts';
 export const unservedArea = {
 	id: 'unserved-area',
 	summary: 'Every area of the geography is listed by a system, with its network.',
+	group: 'areas',
+	example: {
+		file: 'systems/dorset.mdx',
+		around: {
+			'systems/the-rest.mdx': exampleAreas(...areaIds.filter((id) => id !== 'dorset')),
+		},
+		bad: 'nhsRegion: South West\n',
+		good: `nhsRegion: South West\n${exampleAreas('dorset')}`,
+	},
 	*check(corpus) {
 		const systems = corpus.in('systems');
 		if (systems.some(({ value }) => !value)) return;

@@ -13,8 +13,11 @@ const judgeSource = (url: string) => judge({ 'calls/frailty.mdx': textWith(url) 
 
 test.each([
 	'https://www.england.nhs.uk/',
-	'https://web.archive.org/web/2020/https://www.example.org/',
-	'https://www.gov.uk/search/all?keywords=frailty',
+	'https://web.archive.org/details/frailty',
+	'https://www.gov.uk/find-frailty-advice',
+	'https://www.example.org/research?page=2',
+	'https://pmc.ncbi.nlm.nih.gov/articles/PMC1/?term=frailty',
+	'https://digital.nhs.uk/login-for-carers-explained',
 	'https://docs.google.com/document/d/1/pub',
 	'https://books.google.co.uk/books?id=1&q=frailty',
 	'https://dlit.co/a-page',

@@ -1,55 +1,78 @@
+import { pathText } from '../walk-schema.ts';
+import type { Path } from '../yaml.ts';
+import { weaknessOf } from './addresses.ts';
+import type { Weakness } from './addresses.ts';
 import type { Rule } from './rule.ts';
 
-/** What an address leads to, told by its host and, where the host has good pages too, by its path. */
-const kinds: { what: string; matches: (url: URL) => boolean }[] = [
-	{
-		what: 'a page of search results',
-		matches: ({ hostname, pathname, searchParams }) =>
-			(isGoogle.test(hostname) && /^\/(search|scholar)\b/.test(pathname)) ||
-			(/^(www\.|cn\.)?bing\.com$/.test(hostname) && /^\/([a-z]+\/)?search\b/.test(pathname)) ||
-			(/^((html|lite|www)\.)?duckduckgo\.com$/.test(hostname) && searchParams.has('q')) ||
-			(/(^|\.)search\.yahoo\.[a-z.]+$/.test(hostname) && searchParams.has('p')),
-	},
-	{
-		what: 'a search engine’s cache, which forgets its pages',
-		matches: ({ hostname }) =>
-			['webcache.googleusercontent.com', 'cc.bingj.com'].includes(hostname),
-	},
-	{
-		what: 'a short or wrapped link, which hides the page it leads to',
-		matches: ({ hostname, pathname }) =>
-			shorteners.has(hostname.replace(/^www\./, '')) ||
-			hostname.endsWith('.safelinks.protection.outlook.com') ||
-			(isGoogle.test(hostname) && pathname === '/url'),
-	},
-];
+/** Fields outside the list of sources that hold an address. */
+const isAddress = (path: Path) => /^(url|agreement)$/.test(String(path.at(-1)));
 
-const isGoogle = /^((www|news|scholar)\.)?google\.(com|co\.uk)$/;
-
-const shorteners = new Set(
-	`bit.ly buff.ly cutt.ly goo.gl is.gd lnkd.in ow.ly rb.gy rebrand.ly shorturl.at t.co t.ly
-	tiny.cc tinyurl.com`.split(/\s+/),
-);
+/** Addresses that are kept for examples; they are right in a directory that is one. */
+const isExample = (url: string) => /^https:\/\/([\w-]+\.)*example\.org(\/|$)/.test(url);
 
 /** A reader must be able to open a source and find there, in years too, what the entry says. */
 export const weakSource = {
 	id: 'weak-source',
-	summary: 'A source is a page itself, not a search for it, a cache of it or a short link to it.',
+	summary:
+		'An address leads to a page itself, not to a search, a cache, a chat, a page for signing in, a short link or, unsaid, a copy.',
+	group: 'sources',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: `sources:
+  - title: The call as published
+    publisher: A body
+    url: https://www.google.com/search?q=frailty+call
+`,
+		good: `sources:
+  - title: The call as published
+    publisher: A body
+    url: https://www.example.org/frailty-call
+`,
+	},
+	*checkEntry({ frontMatter, value, met, body }) {
+		const finding = (path: Path, { what, hint }: Weakness) => ({
+			...frontMatter.placeOfValue(path),
+			field: pathText(path),
+			message: `${pathText(path)} leads to ${what}.`,
+			hint,
+		});
+		for (const [index, { url, copy }] of (value?.sources ?? []).entries()) {
+			const found = weaknessOf(url);
+			if (found && !(found.isCopy && copy)) yield finding(['sources', index, 'url'], found);
+		}
+		const seen = new Set<string>();
+		for (const { value: url, path } of value ? met : []) {
+			if (typeof url !== 'string' || path[0] === 'sources' || !isAddress(path)) continue;
+			const found = seen.has(pathText(path)) ? undefined : weaknessOf(url);
+			seen.add(pathText(path));
+			if (found && !found.onlyAsSource) yield finding(path, found);
+		}
+		for (const part of body.parts) {
+			const found = part.kind === 'link' ? weaknessOf(part.url) : undefined;
+			if (part.kind !== 'link' || !found || found.onlyAsSource) continue;
+			const { line, column, length } = part;
+			yield {
+				...{ line, column, ...(length && { length }) },
+				message: `The link leads to ${found.what}.`,
+				hint: found.hint,
+			};
+		}
+	},
+	// An address for examples is right in a directory that is one.
 	*check({ entries }) {
-		for (const { file, frontMatter, value } of entries) {
+		const urls = entries.flatMap(({ value }) => (value?.sources ?? []).map(({ url }) => url));
+		if (urls.filter(isExample).length > urls.length / 2) return;
+		for (const { file, frontMatter, value } of entries)
 			for (const [index, { url }] of (value?.sources ?? []).entries()) {
-				const address = new URL(url);
-				const kind = kinds.find(({ matches }) => matches(address));
-				if (!kind) continue;
+				if (!isExample(url)) continue;
 				const field = `sources[${index}].url`;
 				yield {
 					file,
 					...frontMatter.placeOfValue(['sources', index, 'url']),
 					field,
-					message: `${field} leads to ${kind.what}.`,
-					hint: 'Open it, and give the address of the page or document that says what the entry says.',
+					message: `${field} leads to example.org, which exists only for examples.`,
+					hint: 'Give the public address of the page.',
 				};
 			}
-		}
 	},
 } as const satisfies Rule;

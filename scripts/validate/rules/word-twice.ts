@@ -36,6 +36,12 @@ function whereIs(other: Word, word: string, item: Item<'vocabulary'>): string {
 export const wordTwice = {
 	id: 'word-twice',
 	summary: 'A word stands once in the vocabulary, under one term.',
+	group: 'search',
+	example: {
+		file: 'search/vocabulary.yml',
+		bad: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness, falls]\n',
+		good: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness]\n',
+	},
 	*check(corpus) {
 		const first = new Map<string, Word>();
 		for (const item of corpus.items('vocabulary'))

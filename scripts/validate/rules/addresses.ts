@@ -1,0 +1,140 @@
+/** What an address leads to where that is no page to rely on, for the end of a sentence. */
+export interface Weakness {
+	what: string;
+	/** What to do about it. */
+	hint: string;
+	/** Whether it is weak only as a source: as a link, or as a way in, it may be right. */
+	onlyAsSource?: boolean;
+	/** Whether a source may say, with `copy: true`, that this is what it is. */
+	isCopy?: boolean;
+}
+
+const open = 'Open it, and give the address of the page or document that says what the entry says.';
+
+interface Kind extends Weakness {
+	matches: (url: URL) => boolean;
+}
+
+const on = (hosts: string) => new RegExp(`(^|\\.)(${hosts.trim().split(/\s+/).join('|')})$`);
+const isGoogle = /^((www|news|scholar|m|images)\.)?google\.[a-z]{2,3}(\.[a-z]{2})?$/;
+const engines = on(
+	'bing\\.com duckduckgo\\.com search\\.yahoo\\.[a-z.]+ startpage\\.com ecosia\\.org baidu\\.com yandex\\.[a-z.]+ search\\.brave\\.com qwant\\.com kagi\\.com ask\\.com',
+);
+const chatbots = on(
+	'chatgpt\\.com chat\\.openai\\.com claude\\.ai gemini\\.google\\.com bard\\.google\\.com copilot\\.microsoft\\.com perplexity\\.ai poe\\.com grok\\.com chat\\.deepseek\\.com chat\\.mistral\\.ai you\\.com',
+);
+const archives = on(
+	'archive\\.org archive\\.(ph|is|today|li|fo|vn|md) webarchive\\.nationalarchives\\.gov\\.uk webarchive\\.org\\.uk perma\\.cc webcitation\\.org ghostarchive\\.org freezepage\\.com',
+);
+const copySites = on(
+	'scribd\\.com slideshare\\.net docslib\\.org docplayer\\.net readkong\\.com pdfslide\\.(net|us|tips) vdocuments?\\.[a-z]+ fdocuments\\.[a-z]+ documents\\.pub dokumen\\.(tips|pub) studylib\\.net zbook\\.org careersdocbox\\.com pdfcoffee\\.com yumpu\\.com coursehero\\.com silo\\.tips',
+);
+const shorteners = on(
+	'bit\\.ly buff\\.ly cutt\\.ly goo\\.gl is\\.gd lnkd\\.in ow\\.ly rb\\.gy rebrand\\.ly shorturl\\.at t\\.co t\\.ly tiny\\.cc tinyurl\\.com v\\.gd dlvr\\.it 1drv\\.ms eepurl\\.com trib\\.al bl\\.ink s\\.id',
+);
+const asks = (url: URL, keys: string) => keys.split(' ').some((key) => url.searchParams.get(key));
+
+/** Whether an engine is asked something, or is only opened: it has pages of its own too. */
+const isAsked = (url: URL) =>
+	/^\/(([a-z]+\/)?search|scholar|web|s)\b(?!\/\d)/.test(url.pathname) ||
+	asks(url, 'q query p text wd');
+
+const kinds: Kind[] = [
+	{
+		what: 'a search engine’s cache, which forgets its pages',
+		hint: open,
+		matches: ({ hostname }) => /^(webcache\.googleusercontent\.com|cc\.bingj\.com)$/.test(hostname),
+	},
+	{
+		what: 'a short or wrapped link, which hides the page it leads to',
+		hint: open,
+		matches: ({ hostname, pathname }) =>
+			shorteners.test(hostname) ||
+			hostname.endsWith('.safelinks.protection.outlook.com') ||
+			/^(urldefense\.(com|proofpoint\.com)|l\.facebook\.com|lm\.facebook\.com)$/.test(hostname) ||
+			(isGoogle.test(hostname) && pathname === '/url'),
+	},
+	{
+		what: 'a page of search results',
+		hint: open,
+		matches: (url) => (isGoogle.test(url.hostname) || engines.test(url.hostname)) && isAsked(url),
+	},
+	{
+		what: 'a search engine',
+		hint: 'Give the address of the page that you found with it.',
+		matches: ({ hostname, pathname }) =>
+			(isGoogle.test(hostname) || (engines.test(hostname) && !/^blogs\./.test(hostname))) &&
+			pathname === '/',
+	},
+	{
+		what: 'a chat with a machine, which is no source',
+		hint: 'Give the page that it drew on, once you have read it.',
+		matches: ({ hostname, pathname }) =>
+			chatbots.test(hostname) ||
+			(/^(www\.)?x\.com$/.test(hostname) && pathname.startsWith('/i/grok')) ||
+			(hostname === 'g.co' && pathname.startsWith('/gemini')),
+	},
+	{
+		what: 'a copy made by a machine for reading',
+		hint: 'Give the address of the page itself, which stands within this one.',
+		matches: ({ hostname }) =>
+			/^(r\.jina\.ai|12ft\.io|outline\.com|txtify\.it|removepaywall\.com)$/.test(hostname) ||
+			hostname.endsWith('.translate.goog') ||
+			hostname === 'translate.google.com',
+	},
+	{
+		what: 'an address that exists only in examples or on a network of one’s own',
+		hint: 'Give the public address of the page.',
+		matches: ({ hostname }) =>
+			/\.(example|test|invalid|localhost|local|internal|lan|home|corp)$/.test(hostname) ||
+			/(^|\.)example\.(com|net)$/.test(hostname),
+	},
+	{
+		what: 'a page of search results',
+		hint: open,
+		onlyAsSource: true,
+		matches: (url) =>
+			(/(^|\/)(search|find|results)(-?results)?(\/(all|results))?\/?(\.\w+)?$/i.test(
+				url.pathname,
+			) &&
+				asks(url, 'q query keyword keywords term terms text s search searchTerm search_query')) ||
+			(url.pathname === '/' && asks(url, 's')) ||
+			(/^pubmed\.ncbi\.nlm\.nih\.gov$/.test(url.hostname) && asks(url, 'term')) ||
+			(/^(www\.)?ncbi\.nlm\.nih\.gov$/.test(url.hostname) &&
+				/^\/(pubmed|pmc)\/?$/.test(url.pathname) &&
+				asks(url, 'term')),
+	},
+	{
+		what: 'a page for signing in, which says nothing to others',
+		hint: 'Give a page that everybody can read.',
+		onlyAsSource: true,
+		matches: ({ hostname, pathname }) =>
+			/^(accounts|login|signin|sso|auth|idp)\./.test(hostname) ||
+			/(^|\/)(wp-login\.php|log-?in|log-?on|sign-?in|sign-?on|oauth2?|sso|saml2?)(\.\w+)?(\/|$)/i.test(
+				pathname,
+			) ||
+			/-my\.sharepoint\.com$|^(mail\.google|outlook\.(office|live)|teams\.microsoft)\.com$/.test(
+				hostname,
+			),
+	},
+	{
+		what: 'a copy in an archive',
+		hint: 'Give the address of the page itself, which stands within this one. Where it is gone, keep this one and add copy: true.',
+		isCopy: true,
+		matches: ({ hostname, pathname }) =>
+			archives.test(hostname) && !/^\/(about|details)\b/.test(pathname),
+	},
+	{
+		what: 'a copy kept by someone else',
+		hint: 'Give the address of the original. Where only this copy was read, add copy: true.',
+		onlyAsSource: true,
+		isCopy: true,
+		matches: ({ hostname }) => copySites.test(hostname),
+	},
+];
+
+/** What makes an address one not to rely on, if anything does. It is a full address. */
+export const weaknessOf = (address: string): Weakness | undefined => {
+	const url = URL.parse(address);
+	return url ? kinds.find(({ matches }) => matches(url)) : undefined;
+};

@@ -1,0 +1,105 @@
+import { isAfter } from '#schema/fields.ts';
+import type { Entry } from '../entry.ts';
+import { pathText } from '../walk-schema.ts';
+import type { Path } from '../yaml.ts';
+import type { Rule } from './rule.ts';
+import { laterThanCheck } from './source-after-check.ts';
+
+/** A date of an entry, and what it cannot lie before. */
+interface Dated {
+	path: Path;
+	date: string | undefined;
+	first: string;
+	/** What there was not before, as the end of a sentence. */
+	because: string;
+}
+
+const networks = { first: '2013', because: 'the networks began in 2013' };
+const boards = { first: '2022-07-01', because: 'the boards began on 2022-07-01' };
+const names = { first: '2023-10', because: 'the networks were renamed in October 2023' };
+const directory = {
+	first: '2018-09',
+	because: 'the agreement that this directory carries out is of September 2018',
+};
+
+const isDate = (text: string | undefined) => text !== undefined && /^\d{4}/.test(text);
+
+function datesOf(entry: Entry): Dated[] {
+	switch (entry.collection) {
+		case 'networks': {
+			const { founded, since, renamed } = entry.value ?? {};
+			return [
+				{ path: ['founded', 'on'], date: founded?.on, ...networks },
+				...(renamed ? [{ path: ['since'], date: since, ...names }] : []),
+			];
+		}
+		case 'systems':
+			return [{ path: ['from'], date: entry.value?.from, ...boards }];
+		case 'programmes': {
+			const { started, ended } = entry.value ?? {};
+			return [{ path: [started ? 'started' : 'ended'], date: started ?? ended, ...networks }];
+		}
+		case 'collaborations': {
+			const { started, ended, national, networks: parts = [] } = entry.value ?? {};
+			const isLed = Boolean(national) || parts.some(({ part }) => part === 'lead');
+			// What a network joined may be older than the network, but did not end before it.
+			return isLed && started
+				? [{ path: ['started'], date: started, ...networks }]
+				: [{ path: ['ended'], date: ended, ...networks }];
+		}
+		case 'calls': {
+			if (!entry.value || entry.value.networkRole === 'not-documented') return [];
+			const { opens, closes, closedBy } = entry.value;
+			const known = { opens, closes: isDate(closes) ? closes : undefined, closedBy };
+			const [name, date] = Object.entries(known).find(([, it]) => it !== undefined) ?? [];
+			return name ? [{ path: [name], date, ...networks }] : [];
+		}
+		default:
+			return [];
+	}
+}
+
+/** A slip in a year puts a thing where it could not be: before there were networks, boards or checks. */
+export const beforeItsTime = {
+	id: 'before-its-time',
+	summary:
+		'Nothing is dated before it could be: networks began in 2013, boards in July 2022, and a check follows what it saw.',
+	group: 'dates',
+	example: {
+		file: 'networks/wessex.mdx',
+		bad: 'founded:\n  on: 2003-05-23\n  by: NHS England\n  cites: [page]\n',
+		good: 'founded:\n  on: 2013-05-23\n  by: NHS England\n  cites: [page]\n',
+	},
+	*checkEntry(entry, today) {
+		for (const { path, date, first, because } of datesOf(entry)) {
+			if (date === undefined || !isAfter(first, date) || isAfter('1948', date)) continue;
+			const field = pathText(path);
+			yield {
+				...entry.frontMatter.placeOfValue(path),
+				field,
+				message: `${field} is ${date}, but ${because}.`,
+				hint: 'Compare the date with the source, and correct it.',
+			};
+		}
+		const because = earlyCheck(entry, today);
+		if (!because || !entry.value) return;
+		yield {
+			...entry.frontMatter.placeOfValue(['checked', 'on']),
+			field: 'checked.on',
+			message: `checked.on is ${entry.value.checked.on}, but ${because}.`,
+			hint: 'Give the day on which somebody last compared the entry with its sources.',
+		};
+	},
+} as const satisfies Rule;
+
+/** Why an entry cannot have been checked on the day that it says. */
+function earlyCheck(entry: Entry, today: string): string | undefined {
+	const on = entry.value?.checked.on;
+	const late = laterThanCheck(entry, today);
+	const [first, another] = late;
+	if (!on || isAfter('1948', on)) return undefined;
+	if (first && another)
+		return `${late.length} dates of what it saw are later, such as ${first.date}`;
+	if (first?.path[0] === 'outcome') return `outcome.on is ${first.date}, which is later`;
+	return !first && isAfter(directory.first, on) ? directory.because : undefined;
+}

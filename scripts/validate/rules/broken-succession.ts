@@ -1,0 +1,131 @@
+import type { Corpus } from '../corpus.ts';
+import type { Entry } from '../entry.ts';
+import type { Finding } from '../diagnostic.ts';
+import type { Rule } from './rule.ts';
+
+/** Whoever follows from what has ended must come to what stands, and on the day on which it began. */
+export const brokenSuccession = {
+	id: 'broken-succession',
+	summary:
+		'What has ended leads to what stands now: no signpost leads in a circle, and boards follow each other without a gap.',
+	group: 'links',
+	example: {
+		file: 'systems/wiltshire.mdx',
+		bad: 'to: 2025-03-31\n',
+		good: 'to: 2025-03-31\nsuccessors: [dorset]\n',
+	},
+	*check(corpus) {
+		yield* ofSignposts(corpus);
+		for (const entry of corpus.in('systems')) yield* ofSystem(entry);
+		yield* ofDays(corpus);
+	},
+} as const satisfies Rule;
+
+function* ofSignposts(corpus: Corpus): Generator<Finding> {
+	const bySlug = new Map(corpus.in('signposts').map((entry) => [entry.slug, entry]));
+	const told = new Set<Entry>();
+	for (const entry of corpus.in('signposts')) {
+		const { replacedBy, status } = entry.value ?? {};
+		if (!replacedBy || replacedBy === entry.slug) continue;
+		const { file, frontMatter } = entry;
+		const place = {
+			file,
+			...frontMatter.placeOfValue(['replacedBy']),
+			field: 'replacedBy',
+		};
+		const way = [entry];
+		let here = bySlug.get(replacedBy);
+		while (here && !way.includes(here)) {
+			way.push(here);
+			here = bySlug.get(here.value?.replacedBy ?? '');
+		}
+		if (here && told.has(here)) continue;
+		for (const it of here ? way : []) told.add(it);
+		const end = way.at(-1);
+		if (here)
+			yield {
+				...place,
+				message: `replacedBy leads in a circle: ${[...way, here].map(({ slug }) => slug).join(', ')}.`,
+				hint: 'Take replacedBy out of the one that stands today.',
+			};
+		else if (end === bySlug.get(replacedBy) && end?.value?.status === 'closed')
+			yield {
+				...place,
+				message: `replacedBy is "${replacedBy}", which has closed too, and nothing follows it.`,
+				hint: 'Name what to use today. If there is nothing, leave it out and say so under statusNote.',
+			};
+		else if (status === 'active')
+			yield {
+				...place,
+				message: `replacedBy is "${replacedBy}", but status is "active".`,
+				hint: 'Where it still stands, write what is planned in plannedSuccessor. Where not, correct status.',
+			};
+	}
+}
+
+const dayAfter = (day: string) =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+function* ofSystem({ file, frontMatter, value }: Entry<'systems'>): Generator<Finding> {
+	if (!value) return;
+	const { to, successors = [] } = value;
+	if (to && successors.length === 0)
+		yield {
+			file,
+			...frontMatter.placeOfValue(['successors']),
+			field: 'successors',
+			message: `The board ended on ${to}, but no successors are named.`,
+			hint: 'Name the boards that took over its area, each by its file name.',
+		};
+	if (!to && successors.length > 0)
+		yield {
+			file,
+			...frontMatter.placeOfValue(['to']),
+			field: 'to',
+			message: 'successors are named, but the board has no last day in to.',
+			hint: 'Give its last day in to. What is only planned belongs under changes.',
+		};
+}
+
+/** A board and one that took over its area, where the second was made for that. */
+interface Handover {
+	old: Entry<'systems'>;
+	next: Entry<'systems'>;
+	agrees: boolean;
+}
+
+/** Of two days that do not fit, the one is wrong that fits no other board either. */
+function* ofDays(corpus: Corpus): Generator<Finding> {
+	const bySlug = new Map(corpus.in('systems').map((entry) => [entry.slug, entry]));
+	const handovers = corpus.in('systems').flatMap((old): Handover[] => {
+		const { from, to, successors = [] } = old.value ?? {};
+		return successors.flatMap((slug) => {
+			const next = bySlug.get(slug);
+			// A board that was there before may take over an area too.
+			if (!from || !to || !next?.value || next.value.from <= from) return [];
+			return [{ old, next, agrees: next.value.from === dayAfter(to) }];
+		});
+	});
+	const told = new Set<Entry>();
+	for (const { old, next, agrees } of handovers) {
+		if (agrees) continue;
+		const ofOld = handovers.filter((it) => it.old === old);
+		const ofNext = handovers.filter((it) => it.next === next);
+		const isNext =
+			!ofNext.some((it) => it.agrees) &&
+			(ofOld.some((it) => it.agrees) || ofNext.length > ofOld.length);
+		const [wrong, field] = isNext ? ([next, 'from'] as const) : ([old, 'to'] as const);
+		if (told.has(wrong)) continue;
+		told.add(wrong);
+		const { file, frontMatter } = wrong;
+		yield {
+			file,
+			...frontMatter.placeOfValue([field]),
+			field,
+			message: isNext
+				? `from is ${next.value?.from}, but "${old.slug}", which it took over, ended on ${old.value?.to}.`
+				: `to is ${old.value?.to}, but its successor "${next.slug}" began on ${next.value?.from}.`,
+			hint: 'A new board begins on the day after the last of the old one: correct the day that is wrong.',
+		};
+	}
+}

@@ -1,0 +1,49 @@
+import { nearest } from '../nearest.ts';
+import { knownComponents } from './unknown-component.ts';
+import type { Rule } from './rule.ts';
+
+/** A property that a component does not have is dropped without a word, and one that it needs leaves a gap. */
+export const componentProperty = {
+	id: 'component-property',
+	summary: 'The components of guides have the properties that they take: a Notice its title.',
+	group: 'body',
+	example: {
+		file: 'guides/calls.mdx',
+		bad: '---\n<Notice titel="Before you apply">\n\nKeep a copy.\n\n</Notice>\n',
+		good: '---\n<Notice title="Before you apply">\n\nKeep a copy.\n\n</Notice>\n',
+	},
+	*checkEntry(entry) {
+		if (entry.collection !== 'guides') return;
+		const { file, body } = entry;
+		for (const part of body.parts) {
+			if (part.kind !== 'component' || !Object.hasOwn(knownComponents, part.name)) continue;
+			const { line, column, length, name, attributes } = part;
+			const place = { file, line, column, ...(length && { length }) };
+			const { needs, may } = knownComponents[part.name]!;
+			const given = Object.keys(attributes);
+			const known = [...needs, ...may];
+			const unknown = given.filter((it) => !known.includes(it));
+			const missing = needs.filter((it) => !attributes[it]?.trim());
+			for (const it of unknown) {
+				const close = nearest(it, known);
+				yield {
+					...place,
+					message: `<${name}> has no property "${it}".`,
+					hint: close
+						? `Did you mean "${close}"?`
+						: known.length > 0
+							? `It can have ${known.join(' and ')}.`
+							: 'It has none: write the tag alone.',
+				};
+			}
+			// A property that is misspelt is missing too: once is enough.
+			if (unknown.length > 0) continue;
+			for (const it of missing)
+				yield {
+					...place,
+					message: `<${name}> has no ${it}.`,
+					hint: `Write <${name} ${it}="…">: readers see it above the words.`,
+				};
+		}
+	},
+} as const satisfies Rule;

@@ -1,0 +1,114 @@
+import type { Corpus } from '../corpus.ts';
+import type { Entry } from '../entry.ts';
+import { plainName } from '../plain-name.ts';
+import { pathText } from '../walk-schema.ts';
+import type { Path } from '../yaml.ts';
+import { copyOf } from './copied-entry.ts';
+import type { Rule } from './rule.ts';
+import { sameAddress } from './source-twice.ts';
+
+/** A value that belongs to one entry alone. */
+interface Own {
+	entry: Entry;
+	path: Path;
+	/** The value as two are compared. */
+	key: string;
+	/** As a message gives it. */
+	said: string;
+	/** Whether something else in the entry says the same: then it is not the one that is wrong. */
+	isBacked: boolean;
+}
+
+const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+
+/** Whether a source of the entry lies at the same site. */
+const hasSourceAt = ({ value }: Entry, url: string) =>
+	(value?.sources ?? []).some((source) => hostOf(source.url) === hostOf(url));
+
+function* ownOf(corpus: Corpus): Generator<Own> {
+	const words = (entry: Entry, path: Path, text: string): Own => ({
+		entry,
+		path,
+		key: plainName(text),
+		said: `"${text}"`,
+		isBacked: (entry.value?.aliases ?? []).includes(text),
+	});
+	const address = (entry: Entry, path: Path, url: string): Own => ({
+		entry,
+		path,
+		key: sameAddress(url),
+		said: `"${url}"`,
+		isBacked: hasSourceAt(entry, url),
+	});
+	for (const entry of corpus.in('networks')) {
+		if (!entry.value) continue;
+		const { ahsnName, ahsnShortName, website, tile } = entry.value;
+		yield words(entry, ['ahsnName'], ahsnName);
+		yield words(entry, ['ahsnShortName'], ahsnShortName);
+		yield address(entry, ['website', 'url'], website.url);
+		const said = `column ${tile.column}, row ${tile.row}`;
+		yield { entry, path: ['tile'], key: said, said, isBacked: false };
+	}
+	for (const entry of corpus.in('systems')) {
+		if (!entry.value) continue;
+		const { officialName, odsCode, gssCode } = entry.value;
+		yield words(entry, ['odsCode'], odsCode);
+		if (gssCode !== undefined) yield words(entry, ['gssCode'], gssCode);
+		yield words(entry, ['officialName'], officialName);
+	}
+	for (const entry of [...corpus.in('priorities'), ...corpus.in('guides')])
+		if (entry.value) yield words(entry, ['order'], String(entry.value.order));
+	for (const entry of corpus.in('signposts'))
+		if (entry.value?.url !== undefined) yield address(entry, ['url'], entry.value.url);
+}
+
+/** One page may serve two signposts that name each other, or that each have a source at its site. */
+function mayShare(one: Own, other: Own): boolean {
+	const names = ({ entry }: Own, { slug }: Entry) => {
+		if (entry.collection !== 'signposts') return false;
+		const { replacedBy, plannedSuccessor, related = [] } = (entry as Entry<'signposts'>).value!;
+		return [replacedBy, plannedSuccessor, ...related].includes(slug);
+	};
+	return (
+		one.path[0] === 'url' &&
+		((one.isBacked && other.isBacked) || names(one, other.entry) || names(other, one.entry))
+	);
+}
+
+/** A code, a place in a list or an address leads to one entry: with two, nobody knows which is meant. */
+export const givenTwice = {
+	id: 'given-twice',
+	summary:
+		'What belongs to one entry alone, such as a code, its place in a list or its address, is given by no other.',
+	group: 'links',
+	example: {
+		file: 'guides/after-a-call.mdx',
+		bad: 'title: After a call\norder: 1\n',
+		good: 'title: After a call\norder: 2\n',
+	},
+	*check(corpus) {
+		const first = new Map<string, Own>();
+		const clashed = new Set<string>();
+		for (const own of ownOf(corpus)) {
+			const key = `${own.entry.collection} ${pathText(own.path)} ${own.key}`;
+			const other = first.get(key);
+			if (!other) {
+				first.set(key, own);
+				continue;
+			}
+			if (other.entry === own.entry || mayShare(own, other)) continue;
+			const pair = `${other.entry.file} ${own.entry.file}`;
+			if (clashed.has(pair) || copyOf(own.entry, other.entry)) continue;
+			clashed.add(pair);
+			const [wrong, right] = own.isBacked && !other.isBacked ? [other, own] : [own, other];
+			const field = pathText(wrong.path);
+			yield {
+				file: wrong.entry.file,
+				...wrong.entry.frontMatter.placeOfValue(wrong.path),
+				field,
+				message: `${field} is ${wrong.said}, which ${right.entry.file} has already.`,
+				hint: 'Compare both with their sources, and correct the one that is wrong. If both are the same thing, keep one entry.',
+			};
+		}
+	},
+} as const satisfies Rule;

@@ -1,0 +1,70 @@
+import { isAfter } from '#schema/fields.ts';
+import type { Entry } from '../entry.ts';
+import { pathText } from '../walk-schema.ts';
+import type { Path } from '../yaml.ts';
+import type { Rule } from './rule.ts';
+
+interface Told {
+	path: Path;
+	date: string;
+	/** What the words around the date say, after "but". */
+	says: string;
+}
+
+/** The fields, of any collection, that tell of what has been. */
+interface Past {
+	population?: { year: number };
+	founded?: { on: string };
+	since?: string;
+	closes?: string;
+	closedBy?: string;
+	state?: string;
+	started?: string;
+	ended?: string;
+}
+
+function toldOf({ collection, value }: Entry): Told[] {
+	const past = (value ?? {}) as Past;
+	const { population, founded, since, closes, closedBy, state, started, ended } = past;
+	const told = (path: Path, date: string | number | undefined, says: string): Told[] =>
+		date === undefined ? [] : [{ path, date: String(date), says }];
+	const isWork = collection === 'collaborations' || collection === 'programmes';
+	return [
+		...told(['population', 'year'], population?.year, 'people are counted first'),
+		...told(['since'], since, 'it says since when the network has its name'),
+		...told(['founded', 'on'], founded?.on, 'the network exists'),
+		// For a rolling call it is a deadline, for which rolling-deadline looks.
+		...(closes === 'rolling'
+			? []
+			: told(['closedBy'], closedBy, 'it says when a source showed that the call was over')),
+		...(isWork && state !== 'no-results' ? told(['started'], started, `state is "${state}"`) : []),
+		...(isWork && (state === 'finished' || state === 'carried-on')
+			? told(['ended'], ended, `state is "${state}"`)
+			: []),
+	];
+}
+
+/** What is told as past is taken for done: a page would report what has not happened. */
+export const pastInFuture = {
+	id: 'past-in-future',
+	summary: 'What an entry tells as past did not happen on a day that is still to come.',
+	group: 'dates',
+	example: {
+		file: 'collaborations/frailty-at-home.mdx',
+		bad: 'started: 2024-05\nended: 2026-06\nstate: finished\n',
+		good: 'started: 2024-05\nended: 2025-06\nstate: finished\n',
+	},
+	*checkEntry(entry, today) {
+		for (const { path, date, says } of toldOf(entry)) {
+			if (!isAfter(date, today)) continue;
+			const field = pathText(path);
+			yield {
+				file: entry.file,
+				...entry.frontMatter.placeOfValue(path),
+				field,
+				message: `${field} is ${date}, which is still to come, but ${says}: today is ${today}.`,
+				hint: 'Compare the date with the source, and correct it. What is planned is said in words until it has happened.',
+			};
+		}
+	},
+} as const satisfies Rule;

@@ -1,0 +1,60 @@
+import { bodyLines, proseOf } from './prose.ts';
+import type { Rule } from './rule.ts';
+
+const praise =
+	/\b(world|market|industry|sector|globally?)[- ](leading|beating|class)\b|\bworld[- ]renowned\b|\brevolutionary\b|\brevolutioni[sz](e[sd]?|ing)\b|\b(cutting|leading|bleeding)[- ]edge\b|\bgame[- ]chang(er|ers|ing)\b|\bground-?breaking\b|\bstate[- ]of[- ]the[- ]art\b|\bbest[- ]in[- ]class\b|\bunparallel+ed\b|\bunrivall?ed\b|\bunmatched\b|\btrail-?blaz\w+|\baward-winning\b|\bparadigm[- ]shift\w*|\bdisruptive (innovation|technolog)\w*|\b(exciting|amazing|incredible|fantastic)\b/i;
+
+/** Three words or more in capitals, one after the other: abbreviations seldom stand so. */
+const capitals = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?:[\s,]+\p{Lu}{4,}){2,}(?![\p{L}\p{N}])/u;
+
+/** Names, and what others said: not our words. */
+const theirs =
+	/^(sources|aliases|acronyms|formerNames|recognitions|partners|issuers|nhs|ahsn\w+|officialName)\b/;
+
+/** Words in quotation marks are somebody else’s. */
+const quotation = /["“][^"”]*["”]|(?<!\w)‘[^’]*’(?!\w)/g;
+
+const faultIn = (text: string, kind = '') => {
+	const own = text.replace(quotation, (words) => ' '.repeat(words.length));
+	const found = praise.exec(own);
+	if (found) return { found, what: 'which is praise', hint: praiseHint };
+	// A title in capitals is for empty-title to find.
+	const shout = /!+(?![=\w])/.exec(own) ?? (kind === 'title' ? null : capitals.exec(own));
+	return shout && { found: shout, what: 'which shouts', hint: shoutHint };
+};
+
+const praiseHint =
+	'Say what it does, for whom and with what result. What somebody said of it stands in quotation marks.';
+const shoutHint = 'Write it as any other sentence: a full stop, and capitals for names only.';
+
+/** The directory compares: praise of one entry is unfair to the others, and tells a reader nothing. */
+export const salesTalk = {
+	id: 'sales-talk',
+	summary: 'An entry tells and does not sell: no words of praise, no shouting.',
+	group: 'words',
+	example: {
+		file: 'collaborations/frailty-at-home.mdx',
+		bad: 'done: A world-leading service visited people at home.\n',
+		good: 'done: A service visited 120 people at home.\n',
+	},
+	*checkEntry(entry) {
+		const { frontMatter } = entry;
+		for (const { path, field, kind, text } of proseOf(entry)) {
+			if (theirs.test(kind)) continue;
+			const fault = faultIn(text, kind);
+			if (!fault) continue;
+			const message = `${field} has "${fault.found[0]}" in it, ${fault.what}.`;
+			yield { ...frontMatter.placeOfValue(path), field, message, hint: fault.hint };
+		}
+		for (const { line, text } of bodyLines(entry)) {
+			const fault = faultIn(text);
+			if (!fault) continue;
+			const [found] = fault.found;
+			yield {
+				...{ line, column: fault.found.index + 1, length: found.length },
+				message: `The body has "${found}" in it, ${fault.what}.`,
+				hint: fault.hint,
+			};
+		}
+	},
+} as const satisfies Rule;
