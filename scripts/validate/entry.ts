@@ -21,7 +21,8 @@ z.config({ jitless: true });
 
 /** What is only wanted where there is something to say of an entry: as long as it is read. */
 interface Reading {
-	lines: string[];
+	text: string;
+	lines?: string[];
 	frontMatter: FrontMatter;
 	/** Each list and each single value of the front matter with its schema, valid or not. */
 	met: Met[];
@@ -42,7 +43,7 @@ export type Entry<Name extends CollectionName = CollectionName> = Name extends u
 	? EntryOf<Name>
 	: never;
 
-interface EntryOf<Name extends CollectionName> extends Readonly<Reading>, Readonly<Kept<Name>> {
+interface EntryOf<Name extends CollectionName> extends Readonly<Required<Reading>>, Readonly<Kept<Name>> {
 	readonly collection: Name;
 	readonly slug: string;
 	readonly file: string;
@@ -73,8 +74,12 @@ class FileEntry {
 		this.frontMatter = new LateFrontMatter(() => this.#read().frontMatter);
 	}
 
+	get text() {
+		return this.#reading?.text ?? decode(this.#bytes).text;
+	}
 	get lines() {
-		return this.#reading?.lines ?? decode(this.#bytes).text.split('\n');
+		if (!this.#reading) return this.text.split('\n');
+		return (this.#reading.lines ??= this.#reading.text.split('\n'));
 	}
 	get met() {
 		return this.#read().met;
@@ -115,7 +120,7 @@ class FileEntry {
 			references: referencesIn(met),
 			body: readBody(frontMatter.body),
 		};
-		this.#reading = { lines: text.split('\n'), frontMatter, met };
+		this.#reading = { text, frontMatter, met };
 		return this.#reading;
 	}
 }

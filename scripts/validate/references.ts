@@ -20,7 +20,7 @@ export const referencesIn = (met: readonly Met[]): Reference[] =>
 const targets = new WeakMap<Schema, { target: CollectionName | undefined }>();
 
 /** The collection that a field refers to. zod looks through all that a schema was made of: once is enough. */
-function targetOf(schema: Schema): CollectionName | undefined {
+export function targetOf(schema: Schema): CollectionName | undefined {
 	const known = targets.get(schema) ?? { target: referenceTargets.get(schema)?.collection };
 	targets.set(schema, known);
 	return known.target;

@@ -1,11 +1,11 @@
 import { load, CORE_SCHEMA } from 'js-yaml';
-import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Place } from '../diagnostic.ts';
 import { plain } from '../nearest.ts';
 import { isPreprocessed, schemaAt, shapeOf, valueAt } from '../walk-schema.ts';
 import type { Schema } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
+import { yamlPackage } from '../yaml-package.ts';
 import { certainDate } from './dates.ts';
 
 /**
@@ -27,11 +27,13 @@ export function insteadOfValue(
 
 /** The YAML of a scalar, good in a list in brackets too; undefined where it would not read as itself. */
 export function yamlOf(value: string | number | boolean): string | undefined {
-	const source = stringify([value], {
-		collectionStyle: 'flow',
-		flowCollectionPadding: false,
-		lineWidth: 0,
-	}).slice(1, -2);
+	const source = yamlPackage()
+		.stringify([value], {
+			collectionStyle: 'flow',
+			flowCollectionPadding: false,
+			lineWidth: 0,
+		})
+		.slice(1, -2);
 	return load(source, { schema: CORE_SCHEMA }) === value ? source : undefined;
 }
 

@@ -20,14 +20,15 @@ export const brokenLink = {
 		good: '---\nSee [the call on frailty](/calls/frailty/).\n',
 	},
 	*check(corpus) {
-		for (const { file, lines, body } of corpus.entries) {
-			for (const part of body.parts) {
+		for (const entry of corpus.entries) {
+			const { file } = entry;
+			for (const part of entry.body.parts) {
 				if (part.kind !== 'link') continue;
 				const { url, line, column, length } = part;
 				const said = /^([a-z][a-z0-9+.-]*:|\/\/|\\|#)/i.test(url) ? undefined : fault(url, corpus);
 				if (!said) continue;
 				const { instead, ...words } = said;
-				const place = instead && placeOfAddress(lines, part);
+				const place = instead && placeOfAddress(entry.lines, part);
 				if (place) yield { file, ...place, ...said };
 				else yield { file, ...{ line, column, ...(length && { length }) }, ...words };
 			}

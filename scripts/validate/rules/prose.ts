@@ -1,7 +1,7 @@
-import { referenceTargets } from '#schema/fields.ts';
 import type { Entry } from '../entry.ts';
+import { targetOf } from '../references.ts';
 import { remembered } from '../remembered.ts';
-import { isPreprocessed, pathText, takesText } from '../walk-schema.ts';
+import { pathText, takesText } from '../walk-schema.ts';
 import type { Met } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 
@@ -19,23 +19,18 @@ export interface Prose {
 const noWords =
 	/(^|\.)(url|id|cites|agreement|older|formerSlugs|odsCode|gssCode|on|published|closes)$/;
 
-/** The words in the fields of an entry, once each, in the order in which they stand there. */
+/** The words in the fields of an entry, in the order in which they stand there. */
 export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
 
 // Several rules ask. What is kept goes when the entry lets go of what it was made of.
-const proseIn = remembered((met: Met[]): Prose[] => {
-	const found = new Map<string, Prose>();
-	const others = new Set<string>();
-	for (const { schema, value, path } of met) {
-		if (typeof value !== 'string') continue;
-		const field = pathText(path);
-		if (isPreprocessed(schema) || referenceTargets.has(schema)) others.add(field);
-		if (!takesText(schema) || found.has(field)) continue;
+const proseIn = remembered((met: Met[]): Prose[] =>
+	met.flatMap((it) => {
+		if (typeof it.value !== 'string' || !takesText(it.schema) || targetOf(it.schema)) return [];
+		const { path } = it;
 		const kind = path.filter((step) => typeof step === 'string').join('.');
-		if (!noWords.test(kind)) found.set(field, { path, field, kind, text: value });
-	}
-	return [...found.values()].filter(({ field }) => !others.has(field));
-});
+		return noWords.test(kind) ? [] : [{ path, field: pathText(path), kind, text: it.value }];
+	}),
+);
 
 const blank = (text: string) => ' '.repeat(text.length);
 
@@ -43,12 +38,13 @@ const blank = (text: string) => ' '.repeat(text.length);
  * The lines of a body that hold words, with their numbers. Addresses, tags and code are blanked, not cut
  * out, so that the columns stay as they are.
  */
-export const bodyLines = ({ frontMatter, lines }: Pick<Entry, 'frontMatter' | 'lines'>) =>
-	linesOf(lines)(frontMatter);
+export const bodyLines = ({ frontMatter, met }: Pick<Entry, 'frontMatter' | 'met'>) =>
+	linesOf(met)(frontMatter);
 
-const linesOf = remembered((_: string[]) => remembered(readBodyLines));
+const linesOf = remembered((_: Met[]) => remembered(readBodyLines));
 
 function readBodyLines({ body }: Entry['frontMatter']) {
+	if (body.trim() === '') return [];
 	return body
 		.split('\n')
 		.map((line, index) => ({

@@ -1,56 +1,66 @@
-import type { Term } from '#schema/search.ts';
 import type { Entry } from '../entry.ts';
 import { plainName } from '../plain-name.ts';
-import { remembered } from '../remembered.ts';
 import type { Rule } from './rule.ts';
 
-const wordsOf = ({ term, lay = [], acronyms = [], former = [], brands = [] }: Term) => [
-	term,
-	...lay,
-	...acronyms,
-	...former,
-	...brands,
-];
+const wordsIn = (text: string): string[] => text.match(/[a-z0-9\u00C0-\u024F]+/g) ?? [];
 
-/** Whether words stand in a text in lower case, by themselves. */
-function isIn(text: string, words: string): boolean {
-	const wanted = words.toLowerCase();
-	for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-		if (!/\p{L}|\p{N}/u.test(`${text[at - 1] ?? ''}${text[at + wanted.length] ?? ''}`)) return true;
-	return false;
+/** A name as it is looked for: in lower case, with its words. */
+const sought = (name: string) => ({ text: name, words: wordsIn(name) });
+
+/** Those that no text has. Most content has them all in a part of it: the rest is not read. */
+function without<One, Text>(
+	some: One[],
+	texts: Iterable<Text>,
+	has: (text: Text, one: One) => boolean,
+) {
+	let left = some;
+	for (const text of texts) {
+		left = left.filter((one) => !has(text, one));
+		if (left.length === 0) break;
+	}
+	return left;
 }
 
-const plainText = remembered((entry: Entry) => {
-	const text = plainName(entry.lines.join('\n'));
-	entry.forget();
-	return text;
-});
+/** Texts in lower case with their words: most names are not there, and that is soon seen by a word. */
+function* asWritten(entries: Entry[]) {
+	for (const entry of entries) {
+		const text = entry.text.toLowerCase();
+		yield { text, words: new Set(wordsIn(text)) };
+	}
+}
+
+function* asCompared(entries: Entry[]) {
+	for (const { text } of entries) yield ` ${plainName(text)} `;
+}
 
 /**
- * Whoever types a word of a term is shown what has any of its words: where nothing has, the term can
- * find nothing. Content in which most terms find nothing is a sample, and owes none.
+ * The search says the term to readers: it must be what the entries call the thing. Content in which
+ * most terms stand nowhere is a sample, and owes none.
  */
 export const unusedTerm = {
 	id: 'unused-term',
-	summary: 'A term of the vocabulary stands, under one of its names, in an entry.',
+	summary: 'A term of the vocabulary is a name that an entry uses.',
 	group: 'search',
 	example: {
 		file: 'search/vocabulary.yml',
-		bad: '- term: frailty\n  lay: [falls]\n- term: pathway\n- term: dialysis\n  lay: [kidney machine]\n',
-		good: '- term: frailty\n  lay: [falls]\n- term: pathway\n- term: advice\n  lay: [someone to ask]\n',
+		bad: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: kidney machine\n  lay: [dialysis]\n',
+		good: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: advice\n  lay: [someone to ask]\n',
 	},
 	*check({ entries, items }) {
 		const terms = items('vocabulary');
-		if (terms.length === 0) return;
-		const said = entries
-			.map(({ value }) => JSON.stringify(value))
-			.join('\n')
-			.toLowerCase();
-		const rare = terms.filter(({ value }) => value && !wordsOf(value).some((it) => isIn(said, it)));
-		// What stands in no field as it is may stand in a body, or in another spelling.
-		const text = rare.length > 0 ? ` ${entries.map(plainText).join(' ')} ` : '';
-		const unused = rare.filter(
-			({ value }) => value && !wordsOf(value).some((it) => text.includes(` ${plainName(it)} `)),
+		const named = terms.flatMap((item) =>
+			item.value ? [{ ...item, name: sought(item.value.term.toLowerCase()) }] : [],
+		);
+		const rare = without(
+			named,
+			asWritten(entries),
+			({ text, words }, { name }) =>
+				name.words.every((word) => words.has(word)) && text.includes(name.text),
+		);
+		// What stands nowhere as it is may stand there in another spelling, or in the plural.
+		const compared = rare.length > 0 ? asCompared(entries) : [];
+		const unused = without(rare, compared, (text, { name }) =>
+			text.includes(` ${plainName(name.text)} `),
 		);
 		if (unused.length * 2 >= terms.length) return;
 		for (const { file, places, value } of unused)
@@ -58,8 +68,8 @@ export const unusedTerm = {
 				file,
 				...places.placeOfValue(['term']),
 				field: 'term',
-				message: `term is "${value?.term}", but no entry has it, nor any other of its words.`,
-				hint: 'Add a word that the entries use for it, or leave the term out.',
+				message: `term is "${value?.term}", which stands in no entry.`,
+				hint: 'Give the name that the entries use, with this one under lay, or leave the term out.',
 			};
 	},
 } as const satisfies Rule;
