@@ -39,7 +39,8 @@ function main([path, ...rest]: string[]): number {
 		process.stdout.write(usage);
 		return 0;
 	}
-	if (rest.length > 0 || !existsSync('content')) {
+	const hasNothing = path === undefined && process.stdin.isTTY;
+	if (rest.length > 0 || hasNothing || !existsSync('content')) {
 		process.stderr.write(usage);
 		return 2;
 	}

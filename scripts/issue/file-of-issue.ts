@@ -40,7 +40,10 @@ export function collectionOf(issue: string): CollectionName | undefined {
 export function fileOfIssue(issue: string, find: FindEntry): IssueFile {
 	if (issue.length > most) throw new Error(`The issue has more than ${most} characters.`);
 	const collection = collectionOf(issue);
-	if (!collection) throw new Error('The issue was not made with the form of a collection.');
+	if (!collection)
+		throw new Error(
+			'The issue was not made with the form of a collection. Copy its whole text, from the first ### on.',
+		);
 	const { answers, rest } = readAnswers(issue, labelsOf(collection));
 	const { data, left } = placeAnswers(askedOf(collection), answers, find);
 	const others = [proseLabel, moreLabel].flatMap((label) => {

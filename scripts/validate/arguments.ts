@@ -16,6 +16,7 @@ export const help = `Checks the entries in content/, and the lists of its search
   --changed        show only what is in files that the change touches
   --base BRANCH    where the change starts from (origin/main, or main)
   --watch          stay, and check again whenever a file changes
+  --until-clean    the same, until there are no problems
   --fix            put right what is certain, show it, then show what is left:
                    forms of dates and figures, https, quotes, moved entries,
                    order of fields, stray spaces; never a word of prose
@@ -32,15 +33,16 @@ Exit code: 0 no problems, 1 problems in content, 2 wrong use or a fault of this 
 export function readArguments(argv: string[], buildDate: string | undefined, now: Date) {
 	const { values, positionals } = parse(argv);
 	const { format = 'text', content = 'content' } = values;
+	const isStaying = values.watch === true || values['until-clean'] === true;
 	if (!isFormat(format))
 		throw new UsageError(
 			`--format is "${format}": it can be ${Object.keys(reporters).join(', ')}.`,
 		);
 	if (values.today !== undefined && !isRealDay(values.today))
 		throw new UsageError(`--today is "${values.today}": write a real day as YYYY-MM-DD.`);
-	if (values.watch && format !== 'text')
+	if (isStaying && format !== 'text')
 		throw new UsageError('--watch is for people to read: leave --format out.');
-	if (values.watch && values.fix)
+	if (isStaying && values.fix)
 		throw new UsageError('--watch only looks: run --fix by itself, in another window.');
 	if (values['dry-run'] && !values.fix)
 		throw new UsageError('--dry-run goes with --fix: without it, nothing is ever changed.');
@@ -48,7 +50,8 @@ export function readArguments(argv: string[], buildDate: string | undefined, now
 		format,
 		changed: values.changed === true,
 		base: values.base,
-		watch: values.watch === true,
+		watch: isStaying,
+		untilClean: values['until-clean'] === true,
 		fix: values.fix === true,
 		dryRun: values['dry-run'] === true,
 		content: content.replace(/[\\/]+$/, '') || content,
@@ -81,6 +84,7 @@ function parse(argv: string[]) {
 				changed: { type: 'boolean' },
 				base: { type: 'string' },
 				watch: { type: 'boolean' },
+				'until-clean': { type: 'boolean' },
 				fix: { type: 'boolean' },
 				'dry-run': { type: 'boolean' },
 				today: { type: 'string' },

@@ -43,7 +43,8 @@ export type Entry<Name extends CollectionName = CollectionName> = Name extends u
 	? EntryOf<Name>
 	: never;
 
-interface EntryOf<Name extends CollectionName> extends Readonly<Required<Reading>>, Readonly<Kept<Name>> {
+interface EntryOf<Name extends CollectionName>
+	extends Readonly<Required<Reading>>, Readonly<Kept<Name>> {
 	readonly collection: Name;
 	readonly slug: string;
 	readonly file: string;

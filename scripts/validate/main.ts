@@ -16,8 +16,14 @@ export async function main(argv: string[]): Promise<number> {
 	}
 }
 
+/** Without -- before them, npm takes options for its own, and says nothing. */
+const keptByNpm = ['fix', 'dry-run', 'changed', 'watch', 'rules'];
+
 /** What only some runs need is loaded only then: most end sooner than it takes. */
 async function validate(argv: string[]): Promise<number> {
+	const kept = keptByNpm.find((name) => process.env[`npm_config_${name.replace('-', '_')}`]);
+	if (kept && !argv.includes(`--${kept}`))
+		throw new UsageError(`npm kept --${kept} for itself. Write -- before it: -- --${kept}.`);
 	const options = readOptions(argv);
 	if (options.help) return say(help);
 	if (options.rules) {
@@ -41,12 +47,13 @@ async function validate(argv: string[]): Promise<number> {
 	const check = checkerOf({ content, folder, base, tree: editedTree(content) });
 	// The day is asked for anew each time: it may be another by then.
 	const today = () => readOptions(argv).today;
-	stay(
+	stay({
 		content,
-		() => check(today()),
-		(checked) => show(checked, options, base),
+		check: () => check(today()),
+		show: (checked) => show(checked, options, base) === 1,
 		tell,
-	);
+		untilClean: options.untilClean,
+	});
 	return 0;
 }
 

@@ -8,9 +8,9 @@ import { treeOf } from '../helpers/tree.ts';
 const script = join(import.meta.dirname, '../../scripts/validate.ts');
 
 /** The checker kept running on a folder. */
-function watching(folder: string) {
+function watching(folder: string, option = '--watch') {
 	const env = { PATH: process.env['PATH'], NO_COLOR: '1' };
-	const child = spawn(process.execPath, [script, '--watch', '--today', '2026-01-20'], {
+	const child = spawn(process.execPath, [script, option, '--today', '2026-01-20'], {
 		cwd: folder,
 		env,
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -24,11 +24,11 @@ function watching(folder: string) {
 			await expect.poll(() => said, { timeout: 40_000, interval: 30 }).toMatch(words);
 			said = '';
 		},
-		end: () =>
-			new Promise((resolve) => {
-				child.once('exit', resolve);
-				child.kill('SIGINT');
-			}),
+		ended: new Promise((resolve) => child.once('exit', resolve)),
+		end() {
+			child.kill('SIGINT');
+			return this.ended;
+		},
 	};
 }
 
@@ -60,4 +60,14 @@ test('each change is checked as it comes, until somebody stops it', async () => 
 	} finally {
 		expect(await watch.end()).toBe(0);
 	}
+});
+
+test('it waits for faults to be mended, and then ends', async () => {
+	const wrong = textOf('calls').replace('kind: grant', 'kind: grnt');
+	using tree = treeOf({ ...cleanTree(), 'calls/frailty.mdx': wrong });
+	const watch = watching(tree.folder, '--until-clean');
+	await watch.says(/1 problem in 1 of [^]*Waiting for changes/);
+	writeFileSync(join(tree.folder, 'content/calls/frailty.mdx'), textOf('calls'));
+	await watch.says(/No problems in \d+ files\./);
+	expect(await watch.ended).toBe(0);
 });
