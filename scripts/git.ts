@@ -105,32 +105,44 @@ export function goneSince(folder: string, base: BaseCommit): Map<string, string 
 	if (gone.length === 0) return new Map();
 	const strangers = untracked(folder);
 	const lost = gone.filter(({ path }) => !strangers.includes(path));
-	const added = found.filter(({ letter }) => letter === 'A').map(({ path }) => path);
+	const added = found.flatMap(({ letter, path, to }) => (letter === 'A' ? [path] : to ? [to] : []));
 	const pair = pairing(
 		folder,
-		lost.filter(({ to }) => !to).map(({ blob }) => blob),
+		lost.map(({ blob }) => blob),
 		[...strangers, ...added],
 	);
 	return new Map(
-		lost.map(({ path, to, blob }) => [addressOf(path) ?? path, addressOf(to ?? pair(blob))]),
+		lost.map(({ path, to, blob }) => [addressOf(path) ?? path, addressOf(pair(blob, to))]),
 	);
 }
 
-/** Finds the new file that says what an old one said, or has its title. */
+/**
+ * Finds the new file that says what an old one said, or has its title. Git takes files for the same that
+ * are merely alike, as two entries made from one template are: what it paired must have the title, or a
+ * source, of the old one.
+ */
 function pairing(folder: string, blobs: string[], candidates: string[]) {
 	const paths = candidates.filter((path) => addressOf(path));
 	const old = blobs.length > 0 && paths.length > 0 ? readBlobs(folder, blobs) : new Map();
 	const texts =
 		old.size > 0 ? paths.map((path) => [path, textAt(join(folder, path))] as const) : [];
-	return (blob: string) => {
+	return (blob: string, paired?: string) => {
 		const was = new TextDecoder().decode(old.get(blob));
 		const has = (test: (text: string) => boolean) => texts.find(([, text]) => test(text))?.[0];
 		const title = titleOf(was);
+		const urls = urlsOf(was);
 		return (
-			(was && has((text) => text === was)) || (title && has((text) => titleOf(text) === title))
+			(was && has((text) => text === was)) ||
+			(title && has((text) => titleOf(text) === title)) ||
+			texts.find(
+				([path, text]) => path === paired && urlsOf(text).some((it) => urls.includes(it)),
+			)?.[0]
 		);
 	};
 }
+
+/** The addresses of the sources of an entry, and of whatever else has one. */
+const urlsOf = (text: string) => [...text.matchAll(/^\s+url:[ \t]*(\S+)/gm)].map(([, url]) => url);
 
 const titleOf = (text: string) => /^title:[ \t]*(\S.*?)\s*$/m.exec(text)?.[1];
 

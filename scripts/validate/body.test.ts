@@ -20,17 +20,55 @@ test('code is found wherever it hides, counted in UTF-16 units', () => {
 		['module', 1, 1],
 		['module', 5, 1],
 	]);
-	expect(kinds('- a list\n  - with <b>bold</b>\n')).toEqual([
-		['component', 2, 10],
-		['html', 2, 17],
-	]);
+	expect(kinds('- a list\n  - with <b>bold</b>\n')).toEqual([['component', 2, 10]]);
 	expect(kinds('<Notice title={process.exit()}>x</Notice>')).toContainEqual(['expression', 1, 1]);
 	expect(kinds('<Notice {...x}>x</Notice>')).toContainEqual(['expression', 1, 1]);
 });
 
-test('what MDX takes for words and Markdown for HTML is found as well', () => {
-	expect(kinds('<script>alert(1)</script>')).toContainEqual(['component', 1, 1]);
-	expect(kinds('<!-- a comment -->')).toContainEqual(['html', 1, 1]);
+test('HTML is found where it begins, and once', () => {
+	expect(kinds('<script>alert(1)</script>')).toEqual([['component', 1, 1]]);
+	expect(kinds('A <b>word</b>.')).toEqual([['component', 1, 3]]);
+	expect(readBody('<!-- a comment -->')).toMatchObject({
+		parts: [],
+		broken: { line: 1, column: 1 },
+	});
+	expect(readBody('<img src="x">')).toMatchObject({ parts: [], broken: { line: 1, column: 1 } });
+});
+
+test('a tag that another closes is at fault where it is opened', () => {
+	const { broken } = readBody('One.\n\n<notice title="x">\n\nTwo.\n\n</Notice>\n');
+	expect(broken).toMatchObject({ line: 3, column: 1 });
+});
+
+test.each([
+	['[words] (/guides/x/)', 'gap'],
+	['[words](/guides/x/ y)', 'space'],
+	['[words](https://a.org/ page)', 'space'],
+	['[words](/guides/x/. And', 'open'],
+	['(words)[/guides/x/]', 'turned'],
+	['[words][nowhere]', 'unnamed'],
+])('%s is no link', (written, slip) => {
+	expect(readBody(`See ${written}.\n`).parts).toMatchObject([
+		{ kind: 'slip', slip, line: 1, column: 5 },
+	]);
+});
+
+test('a heading without a space is none', () => {
+	expect(readBody('\n##Words\n').parts).toMatchObject([
+		{ kind: 'slip', slip: 'heading', line: 2, column: 1 },
+	]);
+});
+
+test.each([
+	'[a](/x/ "title") and [b] (for now) and [sic][^1]',
+	'[a](/x/) [b](/y/)',
+	'[a\nb](/x/)',
+	'`[a] (/x/)` and \\[a] (/x/)',
+	'[a][x]\n\n[X]: /x/',
+	'#1 and #hashtag',
+	'(a)[1] and [2](see below)',
+])('%j has no slip', (text) => {
+	expect(readBody(text).parts.filter(({ kind }) => kind === 'slip')).toEqual([]);
 });
 
 test('links of every form are found', () => {

@@ -1,14 +1,10 @@
 import { markdownToMdast, mdxToMdast } from 'satteri';
+import { partsOf } from './body-parts.ts';
+import type { BodyPart, Node } from './body-parts.ts';
 import type { Place } from './diagnostic.ts';
+import { isWithin, slipsIn } from './slips.ts';
 
-/** What rules need to know of a body, in the order in which it stands there. */
-export type BodyPart = Place &
-	(
-		| { kind: 'component'; name: string; attributes: Record<string, string> }
-		| { kind: 'expression' | 'module' | 'html' }
-		| { kind: 'link' | 'image'; url: string }
-		| { kind: 'heading'; depth: number; text: string }
-	);
+export type { BodyPart } from './body-parts.ts';
 
 export interface Body {
 	parts: BodyPart[];
@@ -16,20 +12,8 @@ export interface Body {
 	broken?: Place & { said: string };
 }
 
-/** The little of a tree that is read here, whatever kind of node it is. */
-interface Node {
-	type: string;
-	position?: { start: { line: number; column: number }; end: { line: number; column: number } };
-	children?: Node[];
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	value?: string;
-	name?: string | null;
-	url?: string;
-	depth?: number;
-}
-
 /** Without any of these, MDX and Markdown read alike, and once is enough. */
-const mayBeCode = /[<>{}]|^\s*(import|export)\b/m;
+const mayBeCode = /[<>{}]|^[ \t]*(import|export)\b/m;
 
 /**
  * Reads a body twice, as MDX and as Markdown. Records are published as Markdown and guides as
@@ -37,72 +21,63 @@ const mayBeCode = /[<>{}]|^\s*(import|export)\b/m;
  */
 export function readBody(text: string): Body {
 	if (text.trim() === '') return { parts: [] };
+	const excess = excessIn(text);
+	if (excess) return { parts: [], broken: excess };
 	const markdown = partsOf(markdownToMdast(text) as Node);
-	if (!mayBeCode.test(text)) return { parts: markdown };
+	const slips = slipsIn(
+		text,
+		markdown.filter(({ kind }) => kind === 'link'),
+	);
+	const { parts, broken } = mayBeCode.test(text)
+		? withMdx(text, markdown)
+		: { parts: markdown, broken: undefined };
+	const whole = parts.filter((part) => !slips.some((slip) => isWithin(part, slip)));
+	return { parts: [...whole, ...slips], ...(broken && { broken }) };
+}
+
+function withMdx(text: string, markdown: BodyPart[]): Body {
+	const lines = text.split('\n');
 	try {
 		const parts = partsOf(mdxToMdast(text) as Node);
 		const seen = new Set(parts.map(({ line, column }) => `${line}:${column}`));
-		return { parts: [...parts, ...markdown.filter((it) => !seen.has(`${it.line}:${it.column}`))] };
+		// What closes a tag says no more than what opened it.
+		const isMore = ({ kind, line, column }: BodyPart) =>
+			!seen.has(`${line}:${column}`) &&
+			!(kind === 'html' && lines[line - 1]?.startsWith('</', column - 1));
+		return { parts: [...parts, ...markdown.filter(isMore)] };
 	} catch (error) {
-		const said = error instanceof Error ? error.message : String(error);
-		const [, line = '1', column = '1', rest = said] = /^(\d+):(\d+): ([^]*)$/.exec(said) ?? [];
-		return { parts: markdown, broken: { line: Number(line), column: Number(column), said: rest } };
+		const broken = breakIn(error instanceof Error ? error.message : String(error));
+		// What MDX stumbles over, Markdown takes for something too: once is enough.
+		const isOther = ({ kind, line, column }: BodyPart) =>
+			kind !== 'html' && (line !== broken.line || column < broken.column);
+		return { parts: markdown.filter(isOther), broken };
 	}
 }
 
-/** Walks with a list of its own, so that no depth of nesting can exhaust the stack. */
-function partsOf(root: Node): BodyPart[] {
-	const parts: BodyPart[] = [];
-	const ahead = [root];
-	for (let node = ahead.pop(); node; node = ahead.pop()) {
-		parts.push(...partsOfNode(node));
-		ahead.push(...(node.children ?? []).toReversed());
-	}
-	return parts;
+function breakIn(said: string): Place & { said: string } {
+	const [, line, column, rest = said] = /^(\d+):(\d+): ([^]*)$/.exec(said) ?? [];
+	// A tag closed by another is at fault where it is opened.
+	const [, openLine, openColumn] = /closing tag for `<[^`]*>` \((\d+):(\d+)\)/.exec(rest) ?? [];
+	return {
+		line: Number(openLine ?? line ?? 1),
+		column: Number(openColumn ?? column ?? 1),
+		said: rest,
+	};
 }
 
-const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+/** What nobody writes, and what readers of Markdown or MDX need minutes for. */
+const excesses: readonly [said: string, pattern: RegExp][] = [
+	['word', /\S{4000}/],
+	['nesting', /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){50}/m],
+	['brace', /\{(?:[^{]*\{){99}/],
+];
 
-function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
-	const { start, end } = position;
-	const length = end.line === start.line ? Math.max(1, end.column - start.column) : undefined;
-	const place: Place = { line: start.line, column: start.column, ...(length && { length }) };
-	switch (type) {
-		case 'mdxJsxTextElement':
-		case 'mdxJsxFlowElement': {
-			const name = node.name ?? '';
-			const tag: Place = { ...place, length: name.length + 1 };
-			const hasCode = (node.attributes ?? []).some(
-				(it) =>
-					it.type === 'mdxJsxExpressionAttribute' || (it.value && typeof it.value === 'object'),
-			);
-			const expression: BodyPart[] = hasCode ? [{ kind: 'expression', ...tag }] : [];
-			const attributes = Object.fromEntries(
-				(node.attributes ?? []).flatMap((it) =>
-					it.name ? [[it.name, typeof it.value === 'string' ? it.value : '']] : [],
-				),
-			);
-			return [{ kind: 'component', name, attributes, ...tag }, ...expression];
-		}
-		case 'mdxTextExpression':
-		case 'mdxFlowExpression':
-			return [{ kind: 'expression', ...place }];
-		case 'mdxjsEsm':
-			return [{ kind: 'module', ...place }];
-		case 'html':
-			return [{ kind: 'html', ...place }];
-		case 'link':
-		case 'definition':
-			return [{ kind: 'link', url: node.url ?? '', ...place }];
-		case 'image':
-			return [{ kind: 'image', url: node.url ?? '', ...place }];
-		case 'heading':
-			return [{ kind: 'heading', depth: node.depth ?? 1, text: textOf(node), ...place }];
-		default:
-			return [];
+function excessIn(text: string): Body['broken'] {
+	for (const [said, pattern] of excesses) {
+		const found = pattern.exec(text);
+		if (!found) continue;
+		const before = text.slice(0, found.index).split('\n');
+		return { line: before.length, column: (before.at(-1) ?? '').length + 1, said };
 	}
+	return undefined;
 }
-
-/** The words of a node, without their marks. */
-const textOf = ({ value, children = [] }: Pick<Node, 'value' | 'children'>): string =>
-	value ?? children.map(textOf).join('');

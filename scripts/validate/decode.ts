@@ -4,37 +4,69 @@ import { normalise } from './front-matter.ts';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');
 
-/** Control characters, marks of a failed conversion, and marks that turn the direction of text. */
-const unseen = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFD]/;
+/** Control characters, what has no width, marks of a failed conversion, and marks that turn the direction of text. */
+const unseen =
+	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u2028-\u202E\u2060\u2066-\u2069\uFEFF\uFFFD]/;
+
+/** Letters that were saved as UTF-8 and read as something else: é becomes Ã©, and ’ becomes â€™. */
+const decodedTwice = /[ÂÃ][\u0080-\u00BF]|â€[\u0080-\uFFFF]?/;
+
+/** A line end of old Macs, which other readers do not take for one. */
+const loneReturn = /\r(?!\n)/;
 
 /** Bytes to text. Text that is not UTF-8, or holds what nobody can see, is a fault. */
 export function decode(bytes: Uint8Array): { text: string; fault?: Fault } {
-	let text: string;
+	let read: string;
 	try {
-		text = normalise(utf8.decode(bytes));
+		read = utf8.decode(bytes);
 	} catch {
-		const damaged = normalise(lenient.decode(bytes));
-		return { text: damaged, fault: encodingFault(damaged, damaged.indexOf('\uFFFD')) };
+		read = lenient.decode(bytes);
+		return { text: normalise(read), fault: faultAt(read, read.indexOf('\uFFFD'), notUtf8) };
 	}
-	const at = text.search(unseen);
-	return at === -1 ? { text } : { text, fault: encodingFault(text, at) };
+	const text = normalise(read);
+	const fault = faultIn(read);
+	return fault ? { text, fault } : { text };
 }
 
-function encodingFault(text: string, at: number): Fault {
-	const before = text.slice(0, Math.max(0, at)).split('\n');
-	const character = text.charAt(at);
-	const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-	return {
-		line: before.length,
-		column: (before.at(-1)?.length ?? 0) + 1,
-		rule: 'bad-encoding',
-		message:
-			character === '\uFFFD'
-				? 'Here stands a character that is not UTF-8.'
-				: `Here stands a character that nobody can see, U+${code}.`,
-		hint:
-			character === '\uFFFD'
-				? 'Save the file as UTF-8 and type the character anew.'
-				: 'Delete it, and type the words round it anew.',
-	};
+interface Words {
+	length?: number;
+	message: string;
+	hint: string;
+}
+
+const notUtf8: Words = {
+	message: 'Here stands a character that is not UTF-8.',
+	hint: 'Save the file as UTF-8 and type the character anew.',
+};
+
+function faultIn(read: string): Fault | undefined {
+	const twice = decodedTwice.exec(read);
+	if (twice)
+		return faultAt(read, twice.index, {
+			length: twice[0].length,
+			message: `Here stands "${twice[0]}", which was another character before the file was saved as something else than UTF-8.`,
+			hint: 'Type the character anew, and look for others like it.',
+		});
+	const hidden = unseen.exec(read);
+	if (hidden?.[0] === '\uFFFD') return faultAt(read, hidden.index, notUtf8);
+	if (hidden) {
+		const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+		return faultAt(read, hidden.index, {
+			message: `Here stands a character that nobody can see, U+${code}.`,
+			hint: 'Delete it, and type the words round it anew.',
+		});
+	}
+	const lone = loneReturn.exec(read);
+	return lone
+		? faultAt(read, lone.index, {
+				message: 'Here a line ends as on an old Mac, with a carriage return alone.',
+				hint: 'Save the file with the line ends of Unix, LF.',
+			})
+		: undefined;
+}
+
+function faultAt(read: string, at: number, words: Words): Fault {
+	const before = read.slice(0, Math.max(0, at)).split(/\r\n?|\n/);
+	const column = (before.at(-1)?.length ?? 0) + 1;
+	return { line: before.length, column, rule: 'bad-encoding', ...words };
 }

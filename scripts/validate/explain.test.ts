@@ -266,3 +266,65 @@ test('a field named __proto__ is as unknown as any other', () => {
 	const text = textOf('calls').replace('kind:', '__proto__:\n  a: 1\nconstructor: x\nkind:');
 	expect(judge({ [file]: text }).map(({ field }) => field)).toEqual(['__proto__', 'constructor']);
 });
+
+test.each([
+	'http://www.example.org/a',
+	'https:/www.example.org/a',
+	'https:///www.example.org/a',
+	'https://www.example.org/a b',
+	'https://www.example.org/a (accessed 21 November)',
+	'file:///etc/hosts',
+	'ftp://www.example.org/a',
+	'https://localhost/',
+])('an address that is none is said once: %s', (url) => {
+	const found = judgeCall({ apply: { url } });
+	expect(found.map(({ rule, field }) => [rule, field])).toEqual([['invalid-value', 'apply.url']]);
+});
+
+test('a fault of one date, amount or weight is said of that one alone', () => {
+	const criteria = [{ name: 'A', weight: 120 }, { name: 'B' }];
+	const support = { kinds: ['grant'], minimum: 5, maximum: -5, currency: 'GBP' };
+	expect(judgeCall({ criteria }).map(({ field }) => field)).toEqual(['criteria[0].weight']);
+	expect(judgeCall({ support }).map(({ field }) => field)).toEqual(['support.maximum']);
+	const opens = judgeCall({ opens: '2027-Q2' });
+	expect(opens.map(({ field }) => field)).toEqual(['opens']);
+});
+
+test('no money stands alone among the kinds of support', () => {
+	for (const kinds of [['none'], ['not-stated'], ['grant', 'in-kind']])
+		expect(judgeCall({ support: { kinds } })).toEqual([]);
+	const found = judgeCall({ support: { kinds: ['grant', 'none'] } });
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "support.kinds[1] is "none", which does not go with other kinds.",
+		    "Write it alone, or leave it out.",
+		  ],
+		]
+	`);
+});
+
+test('an entry in the folder of another collection is one fault', () => {
+	const text = textOf('calls');
+	const found = judge({ 'signposts/lost.mdx': text });
+	expect(words(found)).toMatchInlineSnapshot(`
+		[
+		  [
+		    "This looks like one of calls: "issuers", "networkRole" and 4 more are no fields of a signpost.",
+		    "Move the file to the folder calls.",
+		  ],
+		]
+	`);
+	expect(places(found)).toEqual([['unknown-field', ...placeOf(text, 'issuers:')]]);
+});
+
+test('of very many fields that are wrong the first are named', () => {
+	const fields = Array.from({ length: 20_000 }, (_, index) => `strange${index}: x\n`).join('');
+	const started = performance.now();
+	const found = judge({ [file]: textOf('calls').replace('---\n', `---\n${fields}`) });
+	expect(found).toHaveLength(51);
+	expect(found.at(-1)?.message).toBe(
+		'From here on, more fields are wrong than the 50 that are named.',
+	);
+	expect(performance.now() - started).toBeLessThan(10_000);
+});

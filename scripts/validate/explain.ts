@@ -5,6 +5,7 @@ import { insteadOfKey, insteadOfValue } from './fix/certain-value.ts';
 import { meantField } from './other-words.ts';
 import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
 import type { Schema } from './walk-schema.ts';
+import { inWrongFolder } from './wrong-folder.ts';
 import type { Path, Places } from './yaml.ts';
 
 /** What zod says where the schema has no sentence of its own: a mark, never shown to anyone. */
@@ -36,6 +37,11 @@ export const one = ({ noun }: Pick<About, 'noun'>) =>
 
 /** Turns zod's issues into findings in the author's words. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+	const astray = inWrongFolder(issues, about);
+	return astray ? [astray] : atMost(explainAll(issues, about));
+}
+
+function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
 	const flat = issues.flatMap(pathOfIssue);
 	const isMissing = ({ issue, path }: Located) =>
 		issue.code !== 'unrecognized_keys' && valueAt(about.data, path) === undefined;
@@ -44,7 +50,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About)
 
 	const unknown = flat.flatMap(({ issue, path }) =>
 		issue.code === 'unrecognized_keys'
-			? issue.keys.map((key) => {
+			? issue.keys.slice(0, most + 1).map((key) => {
 					const siblings = missing.filter((it) => isIn(it.path, path));
 					const wanted = meantField(
 						key,
@@ -61,6 +67,8 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About)
 		...missing.filter((it) => !claimed.has(it)).map((it) => missingField(it, about)),
 		...flat
 			.filter((it) => it.issue.code !== 'unrecognized_keys' && !isMissing(it))
+			.filter(isFirst)
+			.slice(0, most + 1)
 			.map(({ issue, path }): SchemaFinding => {
 				const place = about.places.placeOfValue(path);
 				const instead = insteadOfValue(about, path, place);
@@ -73,6 +81,28 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About)
 			}),
 	];
 }
+
+/** How many findings of the schema one entry is worth: whoever has more has one fault, not many. */
+const most = 50;
+
+function atMost(found: SchemaFinding[]): SchemaFinding[] {
+	const [next] = found.slice(most);
+	if (!next) return found;
+	const { rule, field, line, column } = next;
+	const message = `From here on, more fields are wrong than the ${most} that are named.`;
+	const hint = 'Compare the file with one that works, and mend the first ones first.';
+	return [...found.slice(0, most), { rule, field, line, column, message, hint }];
+}
+
+/** Where two parts of one check fail, zod says the same thing twice. */
+const isFirst = ({ issue, path }: Located, index: number, all: readonly Located[]) => {
+	const before = all[index - 1];
+	return (
+		issue.message === generic ||
+		before?.issue.message !== issue.message ||
+		pathText(before.path) !== pathText(path)
+	);
+};
 
 interface Located {
 	issue: z.core.$ZodIssue;

@@ -84,11 +84,11 @@ test.each([
 		'an alias',
 		'---\na: &x 1\nb: *x\n---\n',
 		[
-			['yaml-feature', 2, 7],
+			['yaml-feature', 2, 4],
 			['yaml-feature', 3, 4],
 		],
 	],
-	['a tag', '---\na: !!binary aGk=\n---\n', [['yaml-feature', 2, 13]]],
+	['a tag', '---\na: !!binary aGk=\n---\n', [['yaml-feature', 2, 4]]],
 	['an escape', '---\na: "\\u001b[31m"\n---\n', [['yaml-feature', 2, 4]]],
 	['a merge', '---\n<<: { a: 1 }\n---\n', [['yaml-feature', 2, 1]]],
 ])('%s is refused, with its line', (_, text, expected) => {
@@ -124,4 +124,18 @@ test('what is wrong with the first lines is said in words', () => {
 		`"This line cannot be read: a value with a colon and a space in it needs quotes."`,
 	);
 	expect(wordsOf('---\na: *b\n---\n')).toMatchInlineSnapshot(`"The alias *b is not used here."`);
+});
+
+test.each([
+	['by nothing', '---\nkind: a\ntitle: "Foo\nplace: x\n---\n', [['broken-yaml', 3, 8]]],
+	['in a list', "---\nlist:\n  - 'a\n  - b\nplace: x\n---\n", [['broken-yaml', 3, 5]]],
+	['by one in its place', '---\ntitle: "a\n  b"\nplace: @x\n---\n', [['broken-yaml', 4, 8]]],
+])('a quotation mark that is closed %s is found where it opens', (_, text, expected) => {
+	expect(faultsOf(text)).toEqual(expected);
+});
+
+test('what is not used here is said once, though it cannot be read either', () => {
+	expect(faultsOf('---\na: !!js/function "x"\n---\n')).toEqual([['yaml-feature', 2, 4]]);
+	expect(faultsOf('---\na:\n  - *SBRI call\n---\n')).toEqual([['yaml-feature', 3, 5]]);
+	expect(faultsOf('---\nchecked: &check\n  on: 1\n---\n')).toEqual([['yaml-feature', 2, 10]]);
 });

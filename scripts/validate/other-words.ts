@@ -15,6 +15,11 @@ const otherWords: Record<string, readonly string[]> = {
 		'due',
 		'duedate',
 	],
+	term: ['name', 'word', 'title', 'phrase'],
+	question: ['title', 'heading', 'ask', 'q'],
+	answer: ['reply', 'text', 'words', 'a'],
+	entry: ['id', 'page', 'address', 'slug', 'name'],
+	typed: ['words', 'terms', 'phrases', 'asked', 'lay'],
 	outcome: ['result', 'results', 'winner', 'winners', 'award', 'awards', 'decision'],
 };
 

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { treeOf } from '../../tests/helpers/tree.ts';
 import { readFiles } from './read-files.ts';
 import { diskTree } from './tree.ts';
+import type { Tree } from './tree.ts';
 
 test('entries are found, and whatever lies about is named', () => {
 	using tree = treeOf({
@@ -103,3 +104,32 @@ test('content without the folder of the search owes it no lists', () => {
 		strays: [],
 	});
 });
+
+test('a file that cannot be read is named, and so is one whose name cannot', () => {
+	const names = { '': ['calls', 'search'], calls: ['a.mdx', 'b\uFFFD.mdx'], search: [] };
+	const tree: Tree = {
+		list: (folder) =>
+			folder === 'search'
+				? refuse('EACCES')
+				: (names[folder as keyof typeof names] ?? []).map((name) => ({
+						name,
+						kind: folder === '' ? 'folder' : 'file',
+					})),
+		read: (path) => refuse(path.endsWith('a.mdx') ? 'EIO' : 'ENOENT'),
+	};
+	const { files, lists, strays } = readFiles(tree, 'content');
+	expect([files, lists]).toEqual([[], []]);
+	expect(strays.map(({ file, fault }) => [file, fault.rule, fault.message])).toEqual([
+		['content/calls/a.mdx', 'stray-file', 'This cannot be read: EIO.'],
+		[
+			'content/calls/b\uFFFD.mdx',
+			'stray-file',
+			'The name of this file cannot be read: it is not UTF-8.',
+		],
+		['content/search', 'stray-file', 'This cannot be read: EACCES.'],
+	]);
+});
+
+function refuse(code: string): never {
+	throw Object.assign(new Error(`${code}: no`), { code });
+}

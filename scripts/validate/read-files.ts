@@ -45,6 +45,22 @@ const missing = (file: string): Stray => ({
 	},
 });
 
+/** What lies there and cannot be read; its name is one that no program can write down, or the disk says why. */
+const unreadable = (file: string, error: unknown): Stray => {
+	const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+	return file.includes('\uFFFD')
+		? stray(
+				file,
+				'The name of this file cannot be read: it is not UTF-8.',
+				'Name it anew: lower-case letters, digits and hyphens.',
+			)
+		: stray(
+				file,
+				`This cannot be read: ${why}.`,
+				'Look at who may read it, and put it back whole.',
+			);
+};
+
 const listFiles = searchNames.map((name) => `${name}.yml`);
 const allLists = new Intl.ListFormat('en-GB').format(listFiles);
 
@@ -77,8 +93,18 @@ export function readFiles(tree: Tree, shown: string): Found {
 	}
 	return { files, lists, strays };
 
+	/** What reading gives; where it fails, nothing, and the failure is among the strays. */
+	function tried<Read>(file: string, read: () => Read): Read | undefined {
+		try {
+			return read();
+		} catch (error) {
+			strays.push(unreadable(file, error));
+			return undefined;
+		}
+	}
+
 	function readCollection(folder: string, shownFolder: string, collection: CollectionName) {
-		for (const { name, kind } of listed(tree, folder)) {
+		for (const { name, kind } of tried(shownFolder, () => listed(tree, folder)) ?? []) {
 			const file = `${shownFolder}/${name}`;
 			if (kind === 'link')
 				strays.push(stray(file, 'This is a symbolic link.', 'Put the file itself here.'));
@@ -90,24 +116,24 @@ export function readFiles(tree: Tree, shown: string): Found {
 				strays.push(
 					stray(file, 'This is not an entry: entries end in .mdx.', 'Rename or remove it.'),
 				);
-			else
-				files.push({
-					collection,
-					slug: name.slice(0, -4),
-					file,
-					bytes: tree.read(`${folder}/${name}`),
-				});
+			else {
+				const bytes = tried(file, () => tree.read(`${folder}/${name}`));
+				if (bytes) files.push({ collection, slug: name.slice(0, -4), file, bytes });
+			}
 		}
 	}
 
 	function readSearch(folder: string, shownFolder: string) {
-		const found = listed(tree, folder);
+		const found = tried(shownFolder, () => listed(tree, folder));
+		if (!found) return;
 		for (const { name, kind } of found) {
 			const file = `${shownFolder}/${name}`;
 			const known = searchNames.find((it) => `${it}.yml` === name);
-			if (known && kind === 'file')
-				lists.push({ name: known, file, bytes: tree.read(`${folder}/${name}`) });
-			else if (known) strays.push(stray(file, 'This is not a file.', 'Put the file itself here.'));
+			if (known && kind === 'file') {
+				const bytes = tried(file, () => tree.read(`${folder}/${name}`));
+				if (bytes) lists.push({ name: known, file, bytes });
+			} else if (known)
+				strays.push(stray(file, 'This is not a file.', 'Put the file itself here.'));
 			else {
 				const close = kind === 'file' ? nearest(name, listFiles) : undefined;
 				const hint = close ? `Did you mean "${close}"?` : 'Take it out.';

@@ -57,7 +57,7 @@ test('a file that cannot be read is said once, at its line', () => {
 	]);
 	expect(places(judgeTerms('- term: Stroke: new\n'))).toEqual([['broken-yaml', 1, 9]]);
 	expect(places(judgeTerms('- term: a\n  term: b\n'))).toEqual([['duplicate-field', 2, 3]]);
-	expect(places(judgeTerms('- term: &x a\n'))).toEqual([['yaml-feature', 1, 12]]);
+	expect(places(judgeTerms('- term: &x a\n'))).toEqual([['yaml-feature', 1, 9]]);
 	expect(places(judgeTerms('- term: a\u202Eb\n'))).toEqual([['bad-encoding', 1, 10]]);
 });
 
@@ -235,4 +235,9 @@ test('what people type for an entry is held to its form', () => {
 		  ],
 		]
 	`);
+});
+
+test('a term without its hyphen is said once, at its first line', () => {
+	const text = '- term: a\n  lay: [b]\n  term: c\n  lay: [d]\n';
+	expect(places(judgeTerms(text))).toEqual([['duplicate-field', 3, 3]]);
 });

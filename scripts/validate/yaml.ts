@@ -1,8 +1,9 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Document, Pair, YAMLError } from 'yaml';
+import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Fault } from './fault.ts';
 import type { Place } from './diagnostic.ts';
 import { explainYaml } from './explain-yaml.ts';
+import { remembered } from './remembered.ts';
 import { yamlPackage } from './yaml-package.ts';
 
 export type Path = readonly (string | number)[];
@@ -76,7 +77,14 @@ function readWithPlaces(source: string, offset: number, text: string): ReadYaml 
 		logLevel: 'silent',
 		uniqueKeys: false,
 	});
-	const faults = [...syntaxFaults(document, placeAt), ...features(source, document, placeAt)];
+	const used = features(source, document, placeAt);
+	// What cannot be read beside a feature that is not used here mostly follows from it.
+	const faults = [
+		...syntaxFaults(source, document, placeAt).filter(
+			({ rule, line }) => rule !== 'broken-yaml' || !used.some((it) => it.line === line),
+		),
+		...used,
+	];
 	return {
 		data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		faults,
@@ -103,9 +111,7 @@ function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | 
 	const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
 	const last = path.at(-1);
 	if (isMap(parent)) {
-		const pair = parent.items.find(
-			({ key }) => isScalar(key) && String(key.value) === String(last),
-		);
+		const pair = pairsOf(parent).get(String(last));
 		return pair && isScalar(pair.key) && pair.key.range
 			? placeAt(pair.key.range[0], pair.key.range[1])
 			: undefined;
@@ -115,32 +121,73 @@ function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | 
 	return placeAt(item.range[0], item.range[1]);
 }
 
+/** The pairs of a group by their keys, the first of each. */
+const pairsOf = remembered((map: YAMLMap) => {
+	const { isScalar } = yamlPackage();
+	const pairs = new Map<string, Pair>();
+	for (const pair of map.items) {
+		const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
+		if (name !== undefined && !pairs.has(name)) pairs.set(name, pair);
+	}
+	return pairs;
+});
+
 /** Faults of syntax: the first only, for the rest mostly follow from it. */
-function syntaxFaults(document: Document, placeAt: PlaceAt): Fault[] {
+function syntaxFaults(source: string, document: Document, placeAt: PlaceAt): Fault[] {
 	const [first] = [...document.errors, ...document.warnings] as YAMLError[];
-	if (first) return [{ ...explainYaml(first.code, first.message), ...placeAt(...first.pos) }];
+	if (first) {
+		const [at, end] = first.pos;
+		const opened = openedBefore(source, document, at);
+		if (opened === undefined)
+			return [{ ...explainYaml(first.code, first.message), ...placeAt(at, end) }];
+		return [{ ...explainYaml('MISSING_CHAR', ''), ...placeAt(opened, source.length) }];
+	}
 	return [...doubleKeys(document.contents, placeAt)];
 }
 
+/**
+ * Where a quotation mark was opened that took in the fields below it. It is closed by the next one, however
+ * far down, or by none: what cannot be read then stands at that end.
+ */
+function openedBefore(source: string, document: Document, at: number): number | undefined {
+	const { visit } = yamlPackage();
+	let opened: number | undefined;
+	visit(document, {
+		Scalar: (_, { range, type }) => {
+			const [start, end] = range ?? [0, 0];
+			const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+			if (!isQuoted || start >= at || end < at - 1) return;
+			if (/\n *(- +)?\w+:(\s|$)|\n *- /.test(source.slice(start, end))) opened = start;
+		},
+	});
+	return opened;
+}
+
 /** Keys given twice. `yaml` can look for them too, but compares each key with every other. */
-function* doubleKeys(node: unknown, placeAt: PlaceAt): Generator<Fault> {
+function* doubleKeys(node: unknown, placeAt: PlaceAt, isItem = false): Generator<Fault> {
 	const { isCollection, isPair, isScalar } = yamlPackage();
 	if (!isCollection(node)) return;
 	const seen = new Set<string>();
+	let isTold = false;
 	for (const item of node.items) {
 		if (!isPair(item)) {
-			yield* doubleKeys(item, placeAt);
+			yield* doubleKeys(item, placeAt, true);
 			continue;
 		}
 		const { key, value } = item;
 		const name = isScalar(key) ? String(key.value) : '';
-		if (isScalar(key) && key.range && seen.has(name))
+		// An item without its hyphen gives all its fields to the one above: the first of them tells.
+		if (isScalar(key) && key.range && seen.has(name) && !(isItem && isTold)) {
+			isTold = true;
 			yield {
 				rule: 'duplicate-field',
 				message: `The field "${name}" is given twice.`,
-				hint: 'Keep one of the two.',
+				hint: isItem
+					? 'Keep one of the two. If another item begins here, put a hyphen before it.'
+					: 'Keep one of the two.',
 				...placeAt(key.range[0], key.range[1]),
 			};
+		}
 		seen.add(name);
 		yield* doubleKeys(value, placeAt);
 	}
@@ -166,9 +213,13 @@ function features(source: string, document: Document, placeAt: PlaceAt): Fault[]
 		},
 		Node: (_, node) => {
 			const [start, end] = node.range ?? [0, 0];
-			const place = placeAt(start, end);
-			const add = (message: string) => {
+			const add = (message: string, place = placeAt(start, end)) => {
 				faults.push({ rule: 'yaml-feature', message, hint, ...place });
+			};
+			/** The place of what stands before the value, on its line or a line above. */
+			const before = (mark: string) => {
+				const at = source.lastIndexOf(mark, start);
+				return at === -1 ? undefined : placeAt(at, at + mark.length);
 			};
 			const [escape] =
 				isScalar(node) && node.type === 'QUOTE_DOUBLE'
@@ -176,8 +227,10 @@ function features(source: string, document: Document, placeAt: PlaceAt): Fault[]
 					: [];
 			if (escape) add(`The escape ${escape} is not used here.`);
 			if (isAlias(node)) return add(`The alias *${node.source} is not used here.`);
-			if (node.anchor) add(`The anchor &${node.anchor} is not used here.`);
-			if (node.tag) add(`The tag ${node.tag} is not used here.`);
+			if (node.anchor)
+				add(`The anchor &${node.anchor} is not used here.`, before(`&${node.anchor}`));
+			const tag = node.tag?.replace(/^tag:yaml\.org,2002:/, '!!');
+			if (tag) add(`The tag ${tag} is not used here.`, before(tag));
 			return undefined;
 		},
 	});

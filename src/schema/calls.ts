@@ -4,6 +4,7 @@ import {
 	everyEntry,
 	httpsUrl,
 	isAfter,
+	isSound,
 	partialDate,
 	ref,
 	wordList,
@@ -29,11 +30,23 @@ const amount = z
 	.number()
 	.positive({ error: 'is not an amount: write more than 0, or leave the line out' });
 
+/** Kinds of support that say that there is none, or none that is known. */
+const noOffer = { none: true, 'not-stated': true };
+
+const isMoney = (amount: number | undefined): amount is number =>
+	amount !== undefined && amount > 0;
+
 const support = z
 	.strictObject({
 		kinds: z
 			.array(z.enum(keysOf(supportKinds)))
 			.min(1)
+			.superRefine((kinds, { addIssue }) => {
+				const at = kinds.findIndex((kind) => kind in noOffer);
+				if (kinds.length < 2 || at < 0) return;
+				const message = 'does not go with other kinds: write it alone, or leave it out';
+				addIssue({ code: 'custom', path: [at], message });
+			})
 			.describe('What is on offer.'),
 		words: words(300).optional().describe('The offer in a sentence.'),
 		minimum: amount.optional().describe('Smallest amount, in whole currency units.'),
@@ -44,17 +57,14 @@ const support = z
 			.optional()
 			.describe('The currency of the amounts.'),
 	})
-	.refine(
-		(it) => it.minimum === undefined || it.maximum === undefined || it.minimum <= it.maximum,
-		{
-			path: ['minimum'],
-			error: 'is more than the maximum',
-		},
-	)
+	.refine(({ minimum, maximum }) => !isMoney(minimum) || !isMoney(maximum) || minimum <= maximum, {
+		path: ['minimum'],
+		error: 'is more than the maximum',
+	})
 	.superRefine(({ minimum, maximum, pot }, { addIssue }) => {
 		const [name, largest] =
 			maximum === undefined ? ['minimum', minimum] : (['maximum', maximum] as const);
-		if (largest === undefined || pot === undefined || largest <= pot) return;
+		if (!isMoney(largest) || !isMoney(pot) || largest <= pot) return;
 		const message = `is more than ${pot}, all the money there is: compare both with the source, and correct the one that is wrong`;
 		addIssue({ code: 'custom', path: [name], message });
 	})
@@ -142,7 +152,7 @@ export const calls = z
 			.describe('The result, once public.'),
 	})
 	.superRefine(({ opens, closes }, { addIssue }) => {
-		if (!opens || !isDated(closes) || !isAfter(opens, closes)) return;
+		if (!isSound(opens) || !isSound(closes) || !isAfter(opens, closes)) return;
 		const message = `is before ${opens}, when the call opens: compare both dates with the source, and correct the one that is wrong`;
 		addIssue({ code: 'custom', path: ['closes'], message });
 	})
@@ -151,6 +161,7 @@ export const calls = z
 		error: 'is not needed: the closing date is known',
 	})
 	.superRefine(({ criteria = [] }, { addIssue }) => {
+		if (criteria.some(({ weight = 1 }) => weight <= 0 || weight > 100)) return;
 		const unweighted = criteria.findIndex(({ weight }) => weight === undefined);
 		if (unweighted >= 0 && criteria.some(({ weight = 0 }) => weight > 0)) {
 			const path = ['criteria', unweighted, 'weight'];

@@ -74,12 +74,16 @@ export function isAfter(first: string, second: string): boolean {
 	return first.slice(0, shared) > second.slice(0, shared);
 }
 
+/** Whether a date is one, of these centuries: what is not is a fault by itself, and comes before no other. */
+export const isSound = (date: string | undefined): date is string =>
+	date !== undefined && isPartialDate(date.slice(0, 10)) && /^(19|20)/.test(date);
+
 /** For what has both: an end does not come before the beginning. */
 export function endsAfterItStarts(
 	{ started, ended }: { started?: string | undefined; ended?: string | undefined },
 	{ addIssue }: z.core.$RefinementCtx,
 ): void {
-	if (!started || !ended || !isAfter(started, ended)) return;
+	if (!isSound(started) || !isSound(ended) || !isAfter(started, ended)) return;
 	const message = `is before ${started}, when it started: compare both dates with the source, and correct the one that is wrong`;
 	addIssue({ code: 'custom', path: ['ended'], message });
 }
@@ -117,12 +121,13 @@ export const closing = z.preprocess(
 		}),
 );
 
+const notAnAddress = 'is not a full https address, such as https://www.england.nhs.uk/';
+
 /** A public address on the web. */
-export const httpsUrl = z.url({
-	protocol: /^https$/,
-	hostname: z.regexes.domain,
-	error: 'is not a full https address, such as https://www.england.nhs.uk/',
-});
+export const httpsUrl = z
+	.url({ protocol: /^https$/, hostname: z.regexes.domain, error: notAnAddress })
+	// Browsers forgive a missing slash, and spaces with what stands after them; other readers do not.
+	.refine((text) => /^https:\/\/(?![/\\])[^\s"<>]+$/i.test(text), { error: notAnAddress });
 
 const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
 	error: 'is not an id: use lower-case letters, digits and hyphens',

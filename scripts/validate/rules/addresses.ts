@@ -86,7 +86,8 @@ const kinds: Kind[] = [
 		what: 'an address that exists only in examples or on a network of one’s own',
 		hint: 'Give the public address of the page.',
 		matches: ({ hostname }) =>
-			/\.(example|test|invalid|localhost|local|internal|lan|home|corp)$/.test(hostname) ||
+			/(^|\.)(example|test|invalid|localhost|local|internal|lan|home|corp)$/.test(hostname) ||
+			/^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d+)+$/.test(hostname) ||
 			/(^|\.)example\.(com|net)$/.test(hostname),
 	},
 	{

@@ -37,7 +37,7 @@ test('an area in two systems is found, whether one of them has closed or not', (
 	expect(words(found)).toMatchInlineSnapshot(`
 		[
 		  [
-		    "areas[0].id is "somerset", an area that content/systems/dorset.mdx has already.",
+		    "areas[0].id is "somerset", an area that content/systems/somerset.mdx has already.",
 		    "List each area once, with one network. A board that closed keeps its areas.",
 		  ],
 		]

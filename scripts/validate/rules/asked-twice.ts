@@ -1,5 +1,6 @@
-import type { Place } from '../diagnostic.ts';
+import type { Finding, Place } from '../diagnostic.ts';
 import { fold } from '../fold.ts';
+import type { Item } from '../search-file.ts';
 import type { Rule } from './rule.ts';
 
 /** A phrase is recognised by its words in any order, so that is how two are compared. */
@@ -8,7 +9,7 @@ const keyOf = (phrase: string) => fold(phrase).split(' ').sort().join(' ');
 /** One query has one answer: of two, nobody would see the second. */
 export const askedTwice = {
 	id: 'asked-twice',
-	summary: 'A way of asking belongs to one answer, and stands there once.',
+	summary: 'A question, a way of asking and an entry that people type for stand in the lists once.',
 	group: 'search',
 	example: {
 		file: 'search/answers.yml',
@@ -32,13 +33,18 @@ export const askedTwice = {
 `,
 	},
 	*check(corpus) {
+		yield* givenAgain(corpus.items('answers'), 'question', ({ question }) => question);
+		yield* givenAgain(corpus.items('typed'), 'entry', ({ entry }) => entry);
 		const first = new Map<string, { question: string; place: () => Place }>();
 		for (const { file, places, value } of corpus.items('answers'))
 			for (const [index, phrase] of (value?.asked ?? []).entries()) {
 				const place = () => places.placeOfValue(['asked', index]);
 				const other = first.get(keyOf(phrase));
 				if (value && !other) first.set(keyOf(phrase), { question: value.question, place });
-				if (!other) continue;
+				// An answer that stands there twice is found by its question.
+				if (!other || keyOf(other.question) === keyOf(value?.question ?? '')) {
+					if (!other || !isAgainIn(value?.asked ?? [], index)) continue;
+				}
 				const field = `asked[${index}]`;
 				yield {
 					file,
@@ -50,3 +56,31 @@ export const askedTwice = {
 			}
 	},
 } as const satisfies Rule;
+
+/** Whether a phrase stands further up among the ways of asking of one answer. */
+const isAgainIn = (asked: readonly string[], index: number) =>
+	asked.slice(0, index).some((phrase) => keyOf(phrase) === keyOf(asked[index] ?? ''));
+
+/** The items of a list that begin as another does. */
+function* givenAgain<Name extends 'answers' | 'typed'>(
+	items: Item<Name>[],
+	field: string,
+	begins: (value: NonNullable<Item<Name>['value']>) => string,
+): Generator<Finding> {
+	const first = new Map<string, () => Place>();
+	for (const { file, places, value } of items) {
+		if (!value) continue;
+		const said = begins(value);
+		const place = () => places.placeOfValue([field]);
+		const other = first.get(keyOf(said));
+		if (!other) first.set(keyOf(said), place);
+		else
+			yield {
+				file,
+				...place(),
+				field,
+				message: `${field} is "${said}", which the list has already, on line ${other().line}.`,
+				hint: 'Make one of the two.',
+			};
+	}
+}

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../../tests/helpers/entries.ts';
 import { judge, places, words } from '../../../tests/helpers/judge.ts';
 
-const title = 'Another title';
+const title = 'Falls at home';
 
 test('lower-case letters, digits and hyphens pass', () => {
 	expect(judge({ 'calls/2026-round-2.mdx': textOf('calls', { title }) })).toEqual([]);

@@ -88,6 +88,36 @@ test('a body that cannot be read is found where reading stopped', () => {
 	`);
 });
 
+test.each([
+	['calls', 'See <https://www.england.nhs.uk/>.', 'broken-body'],
+	['calls', 'See <http://www.england.nhs.uk/>.', 'broken-body'],
+	['calls', 'Write to {name}.', 'not-plain-prose'],
+	['calls', 'A <b>bold</b> word.', 'not-plain-prose'],
+	['calls', 'An <a href="https://a.org/">old link</a>.', 'not-plain-prose'],
+	['calls', '<style>h2 { color: red; }</style>', 'broken-body'],
+	['calls', '<!-- it paid for travel -->', 'broken-body'],
+	['calls', '<img src="https://a.org/x.png">', 'broken-body'],
+	['calls', '<Notice title="Note">It paid.</Notice>', 'not-plain-prose'],
+	['calls', '<Steps>\n\n1. Apply.\n\n</Steps>', 'not-plain-prose'],
+	['calls', '<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> change', 'broken-body'],
+	['guides', '<Notice title={1 + 1}>\n\nx\n\n</Notice>', 'not-plain-prose'],
+	['guides', '<notice title="x">\n\nx\n\n</notice>', 'unknown-component'],
+	['guides', '<notice title="x">\n\nx\n\n</Notice>', 'broken-body'],
+	['calls', 'See [words] (/calls/frailty/).', 'broken-link'],
+	['calls', 'See [words](/calls/frailty/.', 'broken-link'],
+	['calls', 'See [words](https://a.org/b page).', 'broken-link'],
+	['calls', 'See (words)[/calls/frailty/].', 'broken-link'],
+	['calls', 'See [words][nowhere].', 'broken-link'],
+	['calls', '##Words', 'heading-level'],
+	['calls', 'See [words](https://localhost:4321/calls/).', 'weak-source'],
+	['calls', 'See [words](https://192.168.0.1/).', 'weak-source'],
+] as const)('in %s, %j is found once, where it begins', (collection, written, rule) => {
+	const column = /^(See|Write to|An|A) /.exec(written)?.[0].length ?? 0;
+	const found = judgeBody(`Words.\n\n${written}\n`, collection).at;
+	expect(found.map(([id, line]) => [id, line])).toEqual([[rule, 3]]);
+	if (!written.startsWith('<style')) expect(found[0]?.[2]).toBe(column + 1);
+});
+
 test('headings begin at the second level and leave none out', () => {
 	expect(judgeBody('# One\n\n## Two\n\n#### Four\n').at).toEqual([
 		['heading-level', 1, 1],
@@ -157,7 +187,9 @@ test('links out of the site are https, email or telephone', () => {
 	const good = '[a](https://a.org/) [b](mailto:info@b.org) [c](tel:+44123)\n';
 	expect(judgeBody(good).at).toEqual([]);
 	for (const url of ['http://a.org/', '//a.org/', 'javascript:alert(1)', 'data:text/html,x'])
-		expect(judgeBody(`[a](${url})\n`).at).toEqual([['not-https', 1, url.startsWith('http:') ? 5 : 1]]);
+		expect(judgeBody(`[a](${url})\n`).at).toEqual([
+			['not-https', 1, url.startsWith('http:') ? 5 : 1],
+		]);
 	expect(wordsOf('[a](http://a.org/)\n')).toMatchInlineSnapshot(`
 		[
 		  [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../tests/helpers/entries.ts';
+import type { Fields } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 
 const file = 'programmes/programme.mdx';
@@ -51,4 +52,27 @@ test('two sources do not share an id', () => {
 		  ],
 		]
 	`);
+});
+
+const fieldsFound = (fields: Fields) =>
+	judge({ [file]: textOf('programmes', fields) }).map(({ rule, field }) => [rule, field]);
+const result = (...cites: string[]) => [{ text: 'It spread.', cites }];
+
+test('a source is cited once in a list', () => {
+	expect(fieldsFound({ results: result('page', 'page') })).toEqual([
+		['broken-citation', 'results[0].cites[1]'],
+	]);
+});
+
+test('one fault is said once: no id, no sources, an id that another source took', () => {
+	expect(fieldsFound({ results: result('Annual review') })).toEqual([
+		['invalid-value', 'results[0].cites[0]'],
+	]);
+	expect(fieldsFound({ sources: undefined, results: result('page') })).toEqual([
+		['missing-field', 'sources'],
+	]);
+	const other = { ...source('page'), url: 'https://www.example.org/other' };
+	expect(fieldsFound({ sources: [source('page'), other], results: result('lost') })).toEqual([
+		['broken-citation', 'sources[1].id'],
+	]);
 });

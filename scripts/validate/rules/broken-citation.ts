@@ -1,6 +1,7 @@
 import { cites } from '#schema/fields.ts';
 import { quoted } from '../explain-value.ts';
 import { nearest } from '../nearest.ts';
+import { isSlug } from '../slug.ts';
 import { isSame, pathText, valueAt } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,7 @@ import type { Rule } from './rule.ts';
 /** A fact that cites nothing has no source, whatever it looks like. */
 export const brokenCitation = {
 	id: 'broken-citation',
-	summary: 'A citation names a source of the same entry, and no two sources share an id.',
+	summary: 'A citation names a source of the same entry, once, and no two sources share an id.',
 	group: 'sources',
 	example: {
 		file: 'networks/wessex.mdx',
@@ -22,11 +23,15 @@ export const brokenCitation = {
 			field: pathText(path),
 		});
 		const sources = valueAt(data, ['sources']);
+		// Where there are none, the schema says so once.
+		if (!Array.isArray(sources) || sources.length === 0) return;
 		const ids = new Set<string>();
-		for (const index of Array.isArray(sources) ? sources.keys() : []) {
+		let isTaken = false;
+		for (const index of sources.keys()) {
 			const path = ['sources', index, 'id'];
 			const id = valueAt(data, path);
 			if (typeof id !== 'string') continue;
+			isTaken ||= ids.has(id);
 			if (ids.has(id))
 				yield {
 					...at(path),
@@ -37,13 +42,25 @@ export const brokenCitation = {
 		}
 		const cited = met.flatMap(({ schema, value, path }) =>
 			isSame(schema, cites) && Array.isArray(value)
-				? value.map((id: unknown, index) => ({ id, path: [...path, index] }))
+				? value.map((id: unknown, index) => ({ id, path: [...path, index], list: value, index }))
 				: [],
 		);
-		for (const { path, id } of cited) {
-			if (typeof id !== 'string' || ids.has(id)) continue;
+		for (const { path, id, list, index } of cited) {
+			// What is no id the schema names; and a source may have lost its id to the other one.
+			if (typeof id !== 'string' || !isSlug(id)) continue;
+			if (list.indexOf(id) < index)
+				yield {
+					...at(path),
+					message: `${pathText(path)} is ${quoted(id)}, which the list has already.`,
+					hint: 'Cite each source once.',
+				};
+			else if (ids.has(id) || isTaken) continue;
+			else yield unknown(path, id);
+		}
+
+		function unknown(path: Path, id: string) {
 			const close = nearest(id, ids);
-			yield {
+			return {
 				...at(path),
 				message: `${pathText(path)} is ${quoted(id)}, but no source of this entry has that id.`,
 				hint: close ? `Did you mean "${close}"?` : 'Give the id of one of its sources.',

@@ -4,20 +4,41 @@ import type { Corpus } from '../corpus.ts';
 import { placeOfAddress } from '../fix/link-address.ts';
 import { knownPages } from '../known-pages.ts';
 import { nearest } from '../nearest.ts';
+import type { Slip } from '../slips.ts';
 import type { Rule } from './rule.ts';
 
 const isName = (text: string | undefined): text is CollectionName =>
 	collectionNames.some((name) => name === text);
 
+const slips: Readonly<Record<Exclude<Slip['slip'], 'heading'>, string>> = {
+	gap: 'a space stands between its words and its address',
+	space: 'its address has a space in it',
+	open: 'no bracket closes its address',
+	turned: 'round and square brackets are the wrong way round',
+	unnamed: 'its second brackets name an address that the body does not give',
+};
+
 /** Links within the site. Those of pages are tested on the built site; these are the authors’. */
 export const brokenLink = {
 	id: 'broken-link',
-	summary: 'A link within the site begins and ends with / and leads to a page that exists.',
+	summary:
+		'A link is written as one; within the site it begins and ends with / and leads to a page that exists.',
 	group: 'body',
 	example: {
 		file: 'guides/calls.mdx',
 		bad: '---\nSee [the call on frailty](/calls/fraility/).\n',
 		good: '---\nSee [the call on frailty](/calls/frailty/).\n',
+	},
+	*checkEntry({ body }) {
+		for (const part of body.parts) {
+			if (part.kind !== 'slip' || part.slip === 'heading') continue;
+			const { line, column, length } = part;
+			yield {
+				...{ line, column, ...(length && { length }) },
+				message: `This is no link: ${slips[part.slip]}.`,
+				hint: 'Write [words that say where it leads](its address), without a space before or in the address.',
+			};
+		}
 	},
 	*check(corpus) {
 		for (const entry of corpus.entries) {

@@ -50,3 +50,18 @@ test('signposts do not lead in a circle, nor to what has closed', () => {
 	const [line] = placeOf(closed, 'status:');
 	expect(line).toBeGreaterThan(1);
 });
+
+test('a board is not followed by one that ended no later', () => {
+	const ended = { to: '2025-03-31', successors: ['dorset'] };
+	const files = {
+		...board(ended),
+		'systems/dorset.mdx': textOf('systems', { to: '2025-03-31', successors: ['third'] }),
+		'systems/third.mdx': textOf('systems', {
+			title: 'Third',
+			officialName: 'NHS Third',
+			odsCode: 'QW3',
+			from: '2025-04-01',
+		}),
+	};
+	expect(rules(files)).toEqual([['broken-succession', 'successors[0]']]);
+});

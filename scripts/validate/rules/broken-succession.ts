@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { Rule } from './rule.ts';
+import { isTooFar } from './too-far-ahead.ts';
 
 /** Whoever follows from what has ended must come to what stands, and on the day on which it began. */
 export const brokenSuccession = {
@@ -16,7 +17,10 @@ export const brokenSuccession = {
 	},
 	*check(corpus) {
 		yield* ofSignposts(corpus);
-		for (const entry of corpus.in('systems')) yield* ofSystem(entry);
+		for (const entry of corpus.in('systems')) {
+			yield* ofSystem(entry);
+			yield* ofEnds(entry, corpus);
+		}
 		yield* ofDays(corpus);
 	},
 } as const satisfies Rule;
@@ -87,6 +91,23 @@ function* ofSystem({ file, frontMatter, value }: Entry<'systems'>): Generator<Fi
 		};
 }
 
+/** Who takes over an area outlives the board that had it. */
+function* ofEnds({ file, frontMatter, value }: Entry<'systems'>, corpus: Corpus) {
+	const { to, successors = [] } = value ?? {};
+	for (const [index, slug] of successors.entries()) {
+		const end = corpus.in('systems').find((it) => it.slug === slug)?.value?.to;
+		if (!to || !end || end > to) continue;
+		const field = `successors[${index}]`;
+		yield {
+			file,
+			...frontMatter.placeOfValue(['successors', index]),
+			field,
+			message: `${field} is "${slug}", which ended on ${end}, no later than this board.`,
+			hint: 'Name the board that has the area now.',
+		};
+	}
+}
+
 /** A board and one that took over its area, where the second was made for that. */
 interface Handover {
 	old: Entry<'systems'>;
@@ -108,7 +129,8 @@ function* ofDays(corpus: Corpus): Generator<Finding> {
 	});
 	const told = new Set<Entry>();
 	for (const { old, next, agrees } of handovers) {
-		if (agrees) continue;
+		const { to } = old.value ?? {};
+		if (agrees || [to, next.value?.from].some((day) => isTooFar(day, corpus.today))) continue;
 		const ofOld = handovers.filter((it) => it.old === old);
 		const ofNext = handovers.filter((it) => it.next === next);
 		const isNext =

@@ -23,12 +23,15 @@ export const closedSignpost = {
 `,
 	},
 	*check(corpus) {
+		const signposts = new Map(corpus.in('signposts').map((it) => [`signposts/${it.slug}`, it]));
 		for (const { file, places, value } of corpus.items('answers')) {
 			const { see = [] } = value ?? {};
 			for (const [index, address] of see.entries()) {
-				const signpost = corpus.in('signposts').find(({ slug }) => address === `signposts/${slug}`);
+				const signpost = signposts.get(address);
 				const { status, replacedBy } = signpost?.value ?? {};
+				// Where what replaced it is not there, broken-reference tells of that.
 				if (status !== 'closed' || !replacedBy) continue;
+				if (!corpus.find('signposts', replacedBy)) continue;
 				const instead = `signposts/${replacedBy}`;
 				if (see.includes(instead)) continue;
 				const field = `see[${index}]`;

@@ -23,6 +23,10 @@ export const componentProperty = {
 			const given = Object.keys(attributes);
 			const known = [...needs, ...may];
 			const unknown = given.filter((it) => !known.includes(it));
+			// What is given as code is for not-plain-prose to find.
+			const hasCode = body.parts.some(
+				(it) => it.kind === 'expression' && it.line === line && it.column === column,
+			);
 			const missing = needs.filter((it) => !attributes[it]?.trim());
 			for (const it of unknown) {
 				const close = nearest(it, known);
@@ -37,7 +41,7 @@ export const componentProperty = {
 				};
 			}
 			// A property that is misspelt is missing too: once is enough.
-			if (unknown.length > 0) continue;
+			if (unknown.length > 0 || hasCode) continue;
 			for (const it of missing)
 				yield {
 					...place,

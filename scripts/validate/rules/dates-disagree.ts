@@ -1,6 +1,7 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Call } from '#schema/index.ts';
 import type { Rule } from './rule.ts';
+import { isTooFar } from './too-far-ahead.ts';
 
 /** A label that says no more than that the call as a whole opens, or closes. */
 const whole =
@@ -30,11 +31,11 @@ export const datesDisagree = {
 		bad: 'keyDates:\n  - on: 2026-03-27\n    label: Applications close\n',
 		good: 'keyDates:\n  - on: 2026-02-27\n    label: Applications close\n',
 	},
-	*checkEntry({ frontMatter, value, collection }) {
+	*checkEntry({ frontMatter, value, collection }, today) {
 		if (collection === 'calls')
 			for (const [index, { on, label }] of (value?.keyDates ?? []).entries()) {
 				const said = value && against(value, on, label);
-				if (!said) continue;
+				if (!said || [on, value.opens, value.closes].some((it) => isTooFar(it, today))) continue;
 				const field = `keyDates[${index}].on`;
 				yield {
 					...frontMatter.placeOfValue(['keyDates', index, 'on']),
@@ -45,7 +46,8 @@ export const datesDisagree = {
 			}
 		const on = value?.withdrawn?.on;
 		const begins = value && on && beginningOf(value);
-		if (!begins || !isAfter(begins.date, yearsAfter(on, begins.years))) return;
+		if (!begins || isTooFar(begins.date, today)) return;
+		if (!isAfter(begins.date, yearsAfter(on, begins.years))) return;
 		yield {
 			...frontMatter.placeOfValue(['withdrawn', 'on']),
 			field: 'withdrawn.on',

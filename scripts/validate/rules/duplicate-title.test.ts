@@ -28,3 +28,9 @@ test('the same title in one collection is found in the second file', () => {
 		]
 	`);
 });
+
+test('a title in capitals is said to be so, and no more', () => {
+	const title = 'DIGITAL PATHWAYS FOR FRAILTY';
+	const found = judge({ 'calls/other.mdx': textOf('calls', { title }) });
+	expect(found.map(({ rule }) => rule)).toEqual(['empty-title']);
+});

@@ -1,6 +1,7 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Call } from '#schema/index.ts';
 import type { Rule } from './rule.ts';
+import { isTooFar } from './too-far-ahead.ts';
 
 /** What is wrong with the outcome of a call, and the field that it is about. */
 interface Fault {
@@ -49,7 +50,7 @@ function faultOf(call: Call, today: string): Fault | undefined {
 			hint: 'Leave the outcome out until it is public. A day that is planned belongs in keyDates.',
 		};
 	const later = on && dateAfter(call, on);
-	if (later)
+	if (later && !isTooFar(later.date, today))
 		return {
 			field,
 			message: `${field} is ${on}, which is before the call ${later.name}, ${later.date}.`,
@@ -62,7 +63,7 @@ function faultOf(call: Call, today: string): Fault | undefined {
 			hint: 'If it went on after all, take withdrawn out. If not, tell in its reason what followed.',
 		};
 	const ahead = dateAfter(call, today);
-	if (ahead)
+	if (ahead && !isTooFar(ahead.date, today))
 		return {
 			field: 'outcome',
 			message: `The call has an outcome, but ${ahead.name} is ${ahead.date}, which is still to come: today is ${today}.`,

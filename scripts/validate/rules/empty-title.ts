@@ -7,6 +7,9 @@ const generic = new Set(
 	programme project scheme signpost system tba tbc tbd title todo unknown untitled xxx`.split(/\s+/),
 );
 
+/** Words that add nothing to such a word. */
+const fillers = /\b(another|latest|my|new|next|our|test|this)\b/g;
+
 /** In a list, a page of results or a feed, the title stands alone. */
 export const emptyTitle = {
 	id: 'empty-title',
@@ -18,7 +21,7 @@ export const emptyTitle = {
 		good: 'title: Digital pathways for frailty\n',
 	},
 	*checkEntry({ frontMatter, value }) {
-		const fault = value && faultOf(value.title);
+		const fault = value && titleFault(value.title);
 		if (fault) yield { ...frontMatter.placeOfValue(['title']), field: 'title', ...fault };
 	},
 } as const satisfies Rule;
@@ -28,10 +31,17 @@ const lettersOf = (title: string) => title.replace(/\P{L}/gu, '');
 /** True for a title that names only a kind of entry, or nothing. */
 export const isGenericTitle = (title: string) => {
 	const letters = lettersOf(title);
-	return letters.length < 3 || generic.has(letters.toLowerCase());
+	const rest = title
+		.toLowerCase()
+		.replace(fillers, '')
+		.replace(/[^\p{L}]/gu, '');
+	return (
+		letters.length < 3 || rest === '' || generic.has(letters.toLowerCase()) || generic.has(rest)
+	);
 };
 
-function faultOf(title: string) {
+/** What is wrong with a title by itself, if anything. */
+export function titleFault(title: string) {
 	const letters = lettersOf(title);
 	if (isGenericTitle(title))
 		return {

@@ -40,6 +40,16 @@ test('a call is named by the names of its day', () => {
 	]);
 });
 
+test('a year that is far off is a slip, and says nothing of names', () => {
+	const text = textOf('calls', {
+		issuers: [{ name: 'Wessex AHSN' }],
+		opens: '2205-05-05',
+		closes: '2205-05-06',
+	});
+	const found = judge({ 'calls/frailty.mdx': text }).map(({ rule }) => rule);
+	expect(found).not.toContain('former-name');
+});
+
 test('a fact has the date of its sources', () => {
 	const fact = (published: string) =>
 		judge({
@@ -58,4 +68,55 @@ test('a fact has the date of its sources', () => {
 		});
 	expect(fact('2021')).toEqual([]);
 	expect(fact('2025-03')).toMatchObject([{ rule: 'former-name', field: 'facts[0].text' }]);
+});
+
+const said = (path: string, text: string) =>
+	judge({ [path]: text }, '2026-11-20').map(({ rule, field }) => [rule, field]);
+const call = (fields: Record<string, unknown>, body?: string) => textOf('calls', fields, body);
+const later = { opens: '2024-05-01', closes: '2024-06-01' };
+
+test.each<Record<string, unknown>>([
+	{ applicantsNote: 'Trusts could apply with the help of Wessex AHSN.' },
+	{ sought: 'Products that an STP could adopt were sought in 2024.' },
+	{ sought: 'Products that were tested. The Innovation Agency ran the events.' },
+	{ sought: 'It was begun in 2019. In March 2024 Wessex AHSN asked for more.' },
+])('of a call of 2024, %j is found', (fields) => {
+	expect(said('calls/frailty.mdx', call({ ...later, ...fields }))).toEqual([
+		['former-name', Object.keys(fields)[0]],
+	]);
+});
+
+test.each<Record<string, unknown>>([
+	{ sought: 'Products that the AHSNs tested in 2019 were sought.' },
+	{ sought: 'Products were sought. Health Innovation Wessex, formerly Wessex AHSN, helped.' },
+	{ partners: ['AHSN Network, later the Health Innovation Network'] },
+	{ sought: 'The Defence Innovation Agency took part.' },
+])('of a call of 2024, %j passes', (fields) => {
+	expect(said('calls/frailty.mdx', call({ ...later, ...fields }))).toEqual([]);
+});
+
+test.each([
+	['In 2025 the AHSNs did more.', 1],
+	['In 2024-25 the AHSNs did more.', 1],
+	['- **16 June 2026.** The AHSN chair spoke.', 1],
+	['Your AHSN helps.', 1],
+	['In 2018 it was new. Your AHSN helps you.', 1],
+	['The AHSNs helped.', 0],
+	['In 2018-2025 the AHSNs did more.', 0],
+	['In 2023 the AHSNs did more.', 0],
+	['Until October 2023 they were AHSNs.', 0],
+	['| Wessex AHSN | Health Innovation Wessex |\n| --- | --- |\n| a | b |', 0],
+])('in the body of a guide, "%s"', (body, times) => {
+	const found = said('guides/calls.mdx', textOf('guides', {}, `${body}\n`));
+	expect(found).toEqual(Array.from({ length: times }, () => ['former-name', undefined]));
+});
+
+test('what a record did in its own day may have the names of that day, and no later', () => {
+	const done = (words: string) =>
+		said(
+			'collaborations/frailty-at-home.mdx',
+			textOf('collaborations', { started: '2019', done: words }),
+		);
+	expect(done('Wessex AHSN tested it.')).toEqual([]);
+	expect(done('In 2024 the AHSN tested it.')).toEqual([['former-name', 'done']]);
 });

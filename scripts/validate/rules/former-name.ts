@@ -1,58 +1,24 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../diagnostic.ts';
-import { valueAt } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import { formers } from './formers.ts';
+import type { Former } from './formers.ts';
 import { bodyLines, proseOf } from './prose.ts';
-import type { Prose } from './prose.ts';
 import type { Rule } from './rule.ts';
-
-interface Former {
-	name: RegExp;
-	/** Until when it was the name of something. */
-	until: string;
-	/** The name to write, as the end of a sentence. */
-	now: string;
-}
-
-/** What people still call by a name that is no more. */
-const formers: Former[] = [
-	{
-		name: /\bAHSNs?\b|\bAcademic Health Science Networks?\b/i,
-		until: '2023-10',
-		now: 'health innovation network, or the name of the one that is meant, such as Health Innovation Wessex',
-	},
-	{
-		name: /\bSTPs?\b|\bsustainability and transformation (partnership|plan)s?\b/i,
-		until: '2022-07',
-		now: 'integrated care system',
-	},
-	{
-		name: /\bCCGs?\b|\bclinical commissioning groups?\b/i,
-		until: '2022-07',
-		now: 'integrated care board',
-	},
-	{ name: /\bNHSX\b/, until: '2022-02', now: 'NHS England' },
-	{ name: /\bNHS Improvement\b/, until: '2022-07', now: 'NHS England' },
-	{ name: /\bNHS Digital\b(?! (Playbook|Academy|Weight))/, until: '2023-02', now: 'NHS England' },
-	{ name: /\bHealth Education England\b/, until: '2023-04', now: 'NHS England' },
-	{
-		name: /\bPublic Health England\b/,
-		until: '2021-10',
-		now: 'UK Health Security Agency, or Office for Health Improvement and Disparities',
-	},
-];
+import { sentencesOf } from './sentences.ts';
+import { toldByBody, toldByField } from './told-of.ts';
+import type { Told } from './told-of.ts';
 
 const mayHaveFormer =
-	/AHSN|Academic Health|\bSTPs?\b|sustainability and|\bCCGs?\b|clinical comm|NHSX|NHS Improvement|NHS Digital|Health Education|Public Health E/i;
+	/AHSN|Innovation Agency|Academic Health|\bSTPs?\b|sustainability and|\bCCGs?\b|clinical comm|NHSX|NHS Improvement|NHS Digital|Health Education|Public Health E/i;
 
 /** Words that say that a name is of the past. */
-const saysPast =
-	/\b(former(ly)?|then|now|once|until|previous(ly)?|later|earlier|predecessors?|renamed|replaced|succe(eded|ssor|ssors)|known as|called|began|became|becomes?|used to|was|were|old|at the time|history|historic|merged|ended|closed|abolished|took over|set up|since|before|years|original(ly)?)\b/i;
+const saysFormer =
+	/\b(former(ly)?|then|now|once|until|previous(ly)?|predecessors?|renamed|replace[ds]?|succe(eded|ssor|ssors)|known as|(was|were|is|are|then|now|still) called|became|becomes?|used to|old(er)?|the words?|at the time|history|historic|merged|abolished|before|original(ly)?|later the)\b/i;
 
-/** A year up to the one in which a name ended says so too. */
-const saysYear = (text: string, until: string) =>
-	(text.match(/\b(19|20)\d\d\b/g) ?? []).some((year) => year <= until.slice(0, 4));
+/** What tells of the past: there, a name that is no more may have been right. */
+const tellsPast =
+	/\b(later|earlier|called|began|was|were|ended|closed|took|since|years|set up|had|did|led|ran|made|gave|won|held|brought|came|went|saw|said|paid|put|found|built|(?!integrated|accelerated|advanced|limited|based|related|named)\w{2,}[^e]ed)\b/i;
 
 /** The AHSN Network signed and published under its name, and is named for that; but it takes part in nothing now. */
 const oldBody = /\bAHSN Network\b/g;
@@ -61,55 +27,21 @@ const oldBody = /\bAHSN Network\b/g;
 const holdsOldNames =
 	/^(sources|aliases|ahsn\w+|formerNames|acronyms|namesNote|website|earlierPartnership|notKnown|withdrawn|legalForm|founded|recognitions)\b/;
 
-/** Fields that tell what is so today. */
-const present: Partial<Record<Entry['collection'], RegExp>> = {
-	networks: /^(title|summary|region|counties|places|knownFor|contact\.(text|service))$/,
-	systems: /^(title|summary|officialName|nhsRegion|areas\.name)$/,
-	signposts:
-		/^(title|abbreviation|summary|helpsWith|whenInstead|notFor|changePending|nationNote|statusNote)$/,
-	priorities: /^(title|summary|definition)$/,
-	guides: /^(title|summary)$/,
-};
-
-/** The date of a field: of a day of its own, of the sources that it cites, or of the entry. */
-function dateOf({ path, kind }: Prose, { collection, value, frontMatter }: Entry, today: string) {
-	if (!value) return undefined;
-	const { data } = frontMatter;
-	if (kind === 'keyDates.label')
-		return String(valueAt(data, [...path.slice(0, -1), 'on']) ?? '') || undefined;
-	if (present[collection]?.test(kind)) return isStanding(value) ? today : undefined;
-	const own = dateOfEntry(value);
-	return own ?? dateOfSources(path, value, data);
-}
-
-/** True where nothing says that the thing itself has ended: then its words tell of today. */
-const isStanding = (value: object) =>
-	!('status' in value && /^(closed|renamed|unconfirmed)$/.test(String(value.status))) &&
-	!('to' in value && value.to);
-
-/** When the thing that an entry tells of began, or else when it is first known of. */
-function dateOfEntry(value: object): string | undefined {
-	const { opens, closes, outcome, started } = value as Record<string, unknown>;
-	const dates = [opens, closes, (outcome as { on?: string } | undefined)?.on, started];
-	return dates.find((it): it is string => typeof it === 'string' && /^\d{4}/.test(it));
-}
-
-/** The first of the dates of the sources that a fact cites: what it tells is not later. */
-function dateOfSources(path: Path, value: object, data: unknown): string | undefined {
-	const cited = valueAt(data, [...path.slice(0, -1), 'cites']);
-	const { sources } = value as { sources: { id?: string; published?: string }[] };
-	if (!Array.isArray(cited)) return undefined;
-	const dates = cited.map((id) => sources.find((source) => source.id === id)?.published);
-	return dates.every((it) => it !== undefined) ? dates.sort()[0] : undefined;
-}
-
-function formerIn(text: string, date: string, isName: boolean) {
-	for (const former of formers) {
-		const own = isName ? text : text.replace(oldBody, (words) => ' '.repeat(words.length));
-		const match = former.name.exec(own);
-		// Of dates of unequal precision, what may lie before the end is let pass.
-		if (!match || !isAfter(date, former.until) || saysPast.test(text)) continue;
-		if (!saysYear(text, former.until)) return { ...former, found: match[0], at: match.index };
+/** The first name in a text that had ended by the time that its sentence tells of. */
+function formerIn(text: string, { date, mayLookBack }: Told, isName = false) {
+	if (!mayHaveFormer.test(text)) return undefined;
+	const own = isName ? text : text.replace(oldBody, (words) => ' '.repeat(words.length));
+	for (const sentence of sentencesOf(own)) {
+		if (saysFormer.test(sentence.text)) continue;
+		const isDated = sentence.dates.length > 0;
+		if (!isDated && mayLookBack && tellsPast.test(sentence.text)) continue;
+		const times = isDated ? sentence.dates : date ? [date] : [];
+		for (const former of formers) {
+			const match = former.name.exec(sentence.text);
+			// Of dates of unequal precision, what may lie before the end is let pass.
+			if (!match || times.length === 0 || !times.every((it) => isAfter(it, former.until))) continue;
+			return { ...former, found: match[0], at: sentence.at + match.index };
+		}
 	}
 	return undefined;
 }
@@ -126,7 +58,7 @@ export const formerName = {
 	},
 	*checkEntry(entry, today) {
 		yield* inFields(entry, today);
-		yield* inBody(entry);
+		yield* inBody(entry, today);
 	},
 } as const satisfies Rule;
 
@@ -135,12 +67,9 @@ type Found = Omit<Finding, 'file'>;
 function* inFields(entry: Entry, today: string): Generator<Found> {
 	for (const prose of proseOf(entry)) {
 		const { path, field, kind, text } = prose;
-		const date =
-			holdsOldNames.test(kind) || !mayHaveFormer.test(text)
-				? undefined
-				: dateOf(prose, entry, today);
+		if (holdsOldNames.test(kind) || !mayHaveFormer.test(text)) continue;
 		const isName = /^(partners|issuers|nhs)\b/.test(kind);
-		const former = date && formerIn(text, date, isName);
+		const former = formerIn(text, toldByField(prose, entry, today), isName);
 		if (!former) continue;
 		yield {
 			...entry.frontMatter.placeOfValue(path),
@@ -151,11 +80,11 @@ function* inFields(entry: Entry, today: string): Generator<Found> {
 	}
 }
 
-function* inBody(entry: Entry): Generator<Found> {
-	const { value, collection } = entry;
-	const began = value && !present[collection] && dateOfEntry(value);
-	for (const { line, text } of began ? bodyLines(entry) : []) {
-		const former = began && formerIn(text, began, false);
+function* inBody(entry: Entry, today: string): Generator<Found> {
+	const told = toldByBody(entry, today);
+	for (const { line, text } of bodyLines(entry)) {
+		// A row of a table sets names side by side, old ones too.
+		const former = text.startsWith('|') ? undefined : formerIn(text, told);
 		if (!former) continue;
 		yield {
 			...{ line, column: former.at + 1, length: former.found.length },

@@ -13,8 +13,16 @@ export const headingLevel = {
 	*checkEntry({ body }) {
 		let last = 1;
 		for (const part of body.parts) {
-			if (part.kind !== 'heading') continue;
-			const { depth, line, column, length } = part;
+			const { line, column, length } = part;
+			if (part.kind === 'slip' && part.slip === 'heading')
+				yield {
+					...{ line, column, ...(length && { length }) },
+					message: 'The heading has no space after its #, so readers see the #.',
+					hint: 'Write a space between # and the words.',
+				};
+			// In a body that cannot be read, a line under words may be no heading at all.
+			if (part.kind !== 'heading' || body.broken) continue;
+			const { depth } = part;
 			if (depth === 1 || depth > last + 1)
 				yield {
 					...{ line, column, ...(length && { length }) },

@@ -24,6 +24,7 @@ import { fields } from './fields.ts';
 import { formerName } from './former-name.ts';
 import { givenTwice } from './given-twice.ts';
 import { headingLevel } from './heading-level.ts';
+import { itemTwice } from './item-twice.ts';
 import { lostAddress } from './lost-address.ts';
 import { markedUpWords } from './marked-up-words.ts';
 import { networkTwice } from './network-twice.ts';
@@ -55,6 +56,7 @@ export const rules = [
 	...reading,
 	badFileName,
 	...fields,
+	itemTwice,
 	bareDay,
 	tooFarAhead,
 	brokenReference,

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 const marks: readonly [what: string, pattern: RegExp][] = [
 	['an HTML tag', /<\/?[a-z][a-z0-9]*(\s[^<>]*)?\/?>/i],
 	['a code of HTML', /&(amp|nbsp|lt|gt|quot|apos|ndash|mdash|pound|#x?[0-9a-f]+);/i],
-	['a link of Markdown', /\[[^\][]+\]\([^)]*\)/],
+	['a link of Markdown', /\[[^\][]+\]\([^()]*\)/],
 	['marks of Markdown for bold', /(\*\*|__)(?=\S)[^*_]+\1/],
 	['marks of Markdown for italics', /(?<![\w*])\*(?=[^\s*])[^*]*[^\s*]\*(?![\w*])/],
 	['marks of Markdown for italics', /(?<!\w)_(?=[^\s_])[^_]*[^\s_]_(?!\w)/],

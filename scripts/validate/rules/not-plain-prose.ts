@@ -18,14 +18,10 @@ export const notPlainProse = {
 		bad: '---\nApply <b>early</b>: places are few.\n',
 		good: '---\nApply **early**: places are few.\n',
 	},
-	*checkEntry({ collection, file, lines, body }) {
+	*checkEntry({ collection, file, body }) {
 		const isGuide = collection === 'guides';
 		for (const { kind, ...part } of body.parts) {
 			const { line, column, length } = part;
-			// What opens it was found already, here or as a tag that breaks the body.
-			const isFound =
-				line === body.broken?.line || lines[line - 1]?.startsWith('</', column - 1) === true;
-			if (kind === 'html' && isFound) continue;
 			const place = { file, line, column, ...(length && { length }) };
 			if (kind === 'component' && !isGuide)
 				yield {

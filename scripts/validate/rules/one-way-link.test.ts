@@ -68,3 +68,38 @@ test('a collaboration that names another call than the one that names it is told
 		]
 	`);
 });
+
+const rulesOf = (files: Record<string, string>) =>
+	judge(files).map(({ file, rule }) => [file.replace('content/', ''), rule]);
+
+test('a name that leads nowhere is told once, and not by the other end too', () => {
+	const nowhere = { ...outcome, collaborations: ['fraility-at-home'] };
+	expect(
+		rulesOf({
+			[calls]: textOf('calls', { ...over, outcome: nowhere }),
+			[collaborations]: textOf('collaborations', { call: 'frailty' }),
+		}),
+	).toEqual([[calls, 'broken-reference']]);
+	expect(
+		rulesOf({
+			[calls]: textOf('calls', { ...over, outcome }),
+			[collaborations]: textOf('collaborations', { call: 'fraility' }),
+		}),
+	).toEqual([[collaborations, 'broken-reference']]);
+});
+
+test('a signpost that a priority names, and that does not name it, is found', () => {
+	const lists = {
+		'priorities/other.mdx': textOf('priorities', {
+			title: 'Other',
+			order: 5,
+			signposts: ['agency'],
+		}),
+	};
+	const named = (priorities: string[]) => ({
+		...lists,
+		'signposts/agency.mdx': textOf('signposts', { priorities }),
+	});
+	expect(rulesOf(lists)).toEqual([['priorities/other.mdx', 'one-way-link']]);
+	expect(rulesOf(named(['other']))).toEqual([]);
+});

@@ -1,5 +1,6 @@
-import type { Corpus } from '../corpus.ts';
+import type { Corpus, Entry } from '../corpus.ts';
 import type { Finding } from '../diagnostic.ts';
+import { pathText } from '../walk-schema.ts';
 import { ledTo, placeOfNaming, rightful } from './led-to.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts';
 export const oneWayLink = {
 	id: 'one-way-link',
 	summary:
-		'A call and the collaborations that came of it name each other, and a programme names the priority that names it.',
+		'A call and the collaborations that came of it name each other, and programmes and signposts name the priority that names them.',
 	group: 'links',
 	example: {
 		file: 'calls/frailty.mdx',
@@ -32,6 +33,8 @@ outcome:
 			if (!value) continue;
 			const naming = rightful(named.get(slug) ?? [], value.call);
 			if (naming?.call.slug === value.call) continue;
+			// A name that leads nowhere is broken-reference’s to tell, and all that is wrong.
+			if (value.call !== undefined && !calls.has(value.call)) continue;
 			if (naming) {
 				const place = placeOfNaming(naming);
 				const write = `Write call: ${naming.call.slug} in ${file}`;
@@ -42,7 +45,7 @@ outcome:
 				};
 			}
 			const call = value.call === undefined ? undefined : calls.get(value.call);
-			if (!call?.value) continue;
+			if (!call?.value || leadsNowhere(call, corpus)) continue;
 			yield {
 				file,
 				...frontMatter.placeOfValue(['call']),
@@ -58,20 +61,30 @@ outcome:
 	},
 } as const satisfies Rule;
 
-/** A programme may serve a priority that does not name it: only the nearest are named. */
+/** Whether the outcome of a call names a collaboration that is not there: that may be the one that is missed. */
+const leadsNowhere = ({ value }: Entry<'calls'>, corpus: Corpus) =>
+	(value?.outcome?.collaborations ?? []).some((slug) => !corpus.find('collaborations', slug));
+
+/** A programme, or a signpost, may serve a priority that does not name it: only the nearest are named. */
 function* ofPriorities(corpus: Corpus): Generator<Finding> {
-	for (const { slug, file, frontMatter, value } of corpus.in('priorities')) {
-		for (const [index, name] of (value?.programmes ?? []).entries()) {
-			const programme = corpus.in('programmes').find((it) => it.slug === name);
-			if (!programme?.value || programme.value.priorities?.includes(slug)) continue;
-			const field = `programmes[${index}]`;
+	for (const { slug, file, frontMatter, value, references } of corpus.in('priorities')) {
+		if (!value) continue;
+		for (const { path, target, slug: name } of references) {
+			if (target !== 'programmes' && target !== 'signposts') continue;
+			const other = corpus.find(target, name);
+			if (!other?.value || namesOf(other).includes(slug)) continue;
+			const field = pathText(path);
+			const one = target.slice(0, -1);
 			yield {
 				file,
-				...frontMatter.placeOfValue(['programmes', index]),
+				...frontMatter.placeOfValue(path),
 				field,
-				message: `${field} is "${name}", but that programme does not name this priority.`,
-				hint: `Add ${slug} to priorities in ${programme.file}, or take the programme out here.`,
+				message: `${field} is "${name}", but that ${one} does not name this priority.`,
+				hint: `Add ${slug} to priorities in ${other.file}, or take the ${one} out here.`,
 			};
 		}
 	}
 }
+
+const namesOf = ({ references }: Entry) =>
+	references.flatMap(({ target, slug }) => (target === 'priorities' ? [slug] : []));

@@ -23,7 +23,9 @@ test.each(['wessex@wessexinnovation.example.org', 'england.frailty@nhs.net'])(
 test('a line without end is read at once', () => {
 	const endless = 'a.'.repeat(50_000);
 	const started = performance.now();
-	expect(judgeText(`${textOf('calls')}${endless}@${endless}\n`)).toEqual([]);
+	expect(judgeText(`${textOf('calls')}${endless}@${endless}\n`)).toMatchObject([
+		{ rule: 'broken-body' },
+	]);
 	expect(performance.now() - started).toBeLessThan(5000);
 });
 

@@ -54,7 +54,8 @@ function readBodyLines({ body }: Entry['frontMatter']) {
 				.replace(/(?<=\]\()[^)]*/g, blank)
 				.replace(/^\[[^\]]*\]:.*/, blank)
 				.replace(/https?:\/\/\S+/g, blank)
-				.replace(/<[^>]*>/g, blank)
+				.replace(/<[^<>]*>/g, blank)
+				.replace(/(?<!\\)\{[^{}]*\}/g, blank)
 				.replace(/`[^`]*`/g, blank),
 		}))
 		.filter(({ text }) => text.trim() !== '');

@@ -18,6 +18,7 @@ test.each([
 	'A world-leading service.',
 	'It is cutting-edge.',
 	'A game changer.',
+	'It utilises data to find synergies.',
 	'Apply now!',
 	'PEOPLE FALL OFTEN here.',
 ])('"%s" is found at its value', (words) => {

@@ -4,6 +4,10 @@ import type { Rule } from './rule.ts';
 const praise =
 	/\b(world|market|industry|sector|globally?)[- ](leading|beating|class)\b|\bworld[- ]renowned\b|\brevolutionary\b|\brevolutioni[sz](e[sd]?|ing)\b|\b(cutting|leading|bleeding)[- ]edge\b|\bgame[- ]chang(er|ers|ing)\b|\bground-?breaking\b|\bstate[- ]of[- ]the[- ]art\b|\bbest[- ]in[- ]class\b|\bunparallel+ed\b|\bunrivall?ed\b|\bunmatched\b|\btrail-?blaz\w+|\baward-winning\b|\bparadigm[- ]shift\w*|\bdisruptive (innovation|technolog)\w*|\b(exciting|amazing|incredible|fantastic)\b/i;
 
+/** Words of business that mean nothing, or what a shorter word says. */
+const empty =
+	/\bsynerg(y|ies|istic)\b|\bleverag(e|es|ing) (the|its|their|our|new|digital)\b|\butili[sz](e[sd]?|ing)\b|\bholistic (ecosystem|transformation|solution)s?\b|\bend-to-end transformation\b|\bthought[- ]leader(s|ship)?\b|\bmov(e[sd]?|ing) the needle\b|\blow-hanging fruit\b|\bwin-win\b|\bbest[- ]of[- ]breed\b|\bblue-sky thinking\b/i;
+
 /** Three words or more in capitals, one after the other: abbreviations seldom stand so. */
 const capitals = /(?<![\p{L}\p{N}])\p{Lu}{4,}(?:[\s,]+\p{Lu}{4,}){2,}(?![\p{L}\p{N}])/u;
 
@@ -12,12 +16,14 @@ const theirs =
 	/^(sources|aliases|acronyms|formerNames|recognitions|partners|issuers|nhs|ahsn\w+|officialName)\b/;
 
 /** Words in quotation marks are somebody else’s. */
-const quotation = /["“][^"”]*["”]|(?<!\w)‘[^’]*’(?!\w)/g;
+const quotation = /["“][^"“”]*["”]|(?<!\w)‘[^‘’]*’(?!\w)/g;
 
 const faultIn = (text: string, kind = '') => {
 	const own = text.replace(quotation, (words) => ' '.repeat(words.length));
 	const found = praise.exec(own);
 	if (found) return { found, what: 'which is praise', hint: praiseHint };
+	const jargon = empty.exec(own);
+	if (jargon) return { found: jargon, what: 'which tells a reader nothing', hint: emptyHint };
 	// A title in capitals is for empty-title to find.
 	const shout = /!+(?![=\w])/.exec(own) ?? (kind === 'title' ? null : capitals.exec(own));
 	return shout && { found: shout, what: 'which shouts', hint: shoutHint };
@@ -25,6 +31,7 @@ const faultIn = (text: string, kind = '') => {
 
 const praiseHint =
 	'Say what it does, for whom and with what result. What somebody said of it stands in quotation marks.';
+const emptyHint = 'Say in short words what was done, such as "use" or "work together".';
 const shoutHint = 'Write it as any other sentence: a full stop, and capitals for names only.';
 
 /** The directory compares: praise of one entry is unfair to the others, and tells a reader nothing. */

@@ -170,3 +170,33 @@ test('a signpost that has closed says where to go, or what is known', () => {
 	])
 		expect(judge(signpost(said))).toEqual([]);
 });
+
+test('a question, and an entry that people type for, stand in the lists once', () => {
+	const same = 'Who can advise me?';
+	const text =
+		answer(same, 'advice', 'guides/calls') + answer(`${same} `, 'advice', 'guides/calls');
+	const found = judgeAnswers(text);
+	expect(found.map(({ rule, line, field }) => [rule, line, field])).toEqual([
+		['asked-twice', 5, 'question'],
+	]);
+	expect(found[0]?.message).toBe(
+		'question is "Who can advise me?", which the list has already, on line 1.',
+	);
+	const typed = (words: string) => `- entry: guides/calls\n  typed: [${words}]\n`;
+	const twice = judge({ 'search/typed.yml': typed('someone to ask') + typed('whom to ask') });
+	expect(twice.map(({ rule, line }) => [rule, line])).toEqual([['asked-twice', 3]]);
+});
+
+test('a key by another word is said once', () => {
+	const found = judge({ 'search/vocabulary.yml': '- name: frailty\n  lay: [falls]\n' });
+	expect(found.map(({ rule, hint }) => [rule, hint])).toEqual([
+		['unknown-field', 'Did you mean "term"? A term needs it, and it is missing here.'],
+	]);
+});
+
+test('a closed signpost whose successor is not there is told of once, where it is named', () => {
+	const found = judgeAnswers(answer('Who can advise me?', 'advice', 'signposts/agency'), {
+		'signposts/agency.mdx': textOf('signposts', { status: 'closed', replacedBy: 'gone-body' }),
+	});
+	expect(found.map(({ rule }) => rule)).toEqual(['broken-reference']);
+});

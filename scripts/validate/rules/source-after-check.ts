@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import { pathText } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 import type { Rule } from './rule.ts';
+import { isTooFar } from './too-far-ahead.ts';
 
 /** A date of something that a check has seen. */
 interface Seen {
@@ -24,7 +25,8 @@ function* seenBy({ value }: Entry, today: string): Generator<Seen> {
 /** When several are later than the check, the day of the check is the one that is wrong. */
 export const laterThanCheck = (entry: Entry, today: string): Seen[] => {
 	const on = entry.value?.checked.on;
-	return on ? [...seenBy(entry, today)].filter(({ date }) => isAfter(date, on)) : [];
+	const isLate = ({ date }: Seen) => isAfter(date, on ?? '') && !isTooFar(date, today);
+	return on ? [...seenBy(entry, today)].filter(isLate) : [];
 };
 
 /** Nobody can have read what was not there yet: one of the two dates is wrong. */

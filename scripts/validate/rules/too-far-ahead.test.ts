@@ -58,3 +58,22 @@ test('it says what is wrong with the date, and what to do', () => {
 		]
 	`);
 });
+
+test('what follows from a slip of that size is not said beside it', () => {
+	const found = (collection: 'calls' | 'collaborations' | 'systems', fields: Fields) =>
+		judge({ [`${collection}/other.mdx`]: textOf(collection, { title: 'Other', ...fields }) }, today)
+			.filter(({ file }) => file.endsWith('other.mdx'))
+			.map(({ rule, field }) => [rule, field]);
+	const source = { title: 'A', publisher: 'B', url: 'https://www.example.org/' };
+	expect(found('calls', { sources: [{ ...source, published: '2203-12-19' }] })).toEqual([
+		['too-far-ahead', 'sources[0].published'],
+	]);
+	const ended = { started: '2024', ended: '2090', state: 'finished' };
+	expect(found('collaborations', ended)).toEqual([['too-far-ahead', 'ended']]);
+	const keyDates = [{ on: '2026-02-27', label: 'Applications close' }];
+	expect(found('calls', { closes: '2205-02-27', keyDates })).toEqual([['too-far-ahead', 'closes']]);
+	// The schema has named both.
+	expect(found('calls', { opens: '2062-01-01', closes: '2026-02-27' })).toEqual([
+		['invalid-value', 'closes'],
+	]);
+});

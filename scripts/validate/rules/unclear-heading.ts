@@ -14,7 +14,7 @@ export const unclearHeading = {
 	*checkEntry({ file, body }) {
 		const first = new Map<string, number>();
 		for (const part of body.parts) {
-			if (part.kind !== 'heading') continue;
+			if (part.kind !== 'heading' || body.broken) continue;
 			const { line, column, length, text } = part;
 			const place = { file, line, column, ...(length && { length }) };
 			const anchor = anchorOf(text);

@@ -1,4 +1,4 @@
-import { areaIds, boardOf } from '#lib/find/area-ids.ts';
+import { areaIds, boardOf, isAreaId } from '#lib/find/area-ids.ts';
 import type { Entry } from '../corpus.ts';
 import { exampleAreas } from './example-areas.ts';
 import type { Rule } from './rule.ts';
@@ -22,7 +22,10 @@ export const unservedArea = {
 	*check(corpus) {
 		const systems = corpus.in('systems');
 		if (systems.some(({ value }) => !value)) return;
-		const listed = new Set(systems.flatMap(idsOf));
+		const ids = systems.flatMap(idsOf);
+		const listed = new Set(ids);
+		// An area that took the id of another, or one that there is not, is missed under its own: one fault.
+		if (listed.size < ids.length || ids.some((id) => !isAreaId(id))) return;
 		const missing = areaIds.filter((id) => !listed.has(id));
 		if (missing.length > areaIds.length / 2) return;
 		for (const id of missing) {

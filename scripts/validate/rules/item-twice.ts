@@ -1,0 +1,47 @@
+import { plainName } from '../plain-name.ts';
+import { pathText } from '../walk-schema.ts';
+import type { Rule } from './rule.ts';
+
+/** Lists for which other rules look: they know what else is the same there. */
+const others = new Set(['sources', 'formerSlugs', 'cites']);
+
+/** An item of a list as two are compared: words without case and punctuation, a group as a whole. */
+const keyOf = (item: unknown) =>
+	typeof item === 'string' ? plainName(item) : JSON.stringify(item);
+
+/** The same line twice is one line too many, or a line in which one word was to be another. */
+export const itemTwice = {
+	id: 'item-twice',
+	summary: 'A list says each thing once.',
+	group: 'fields',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: 'aliases:\n  - frailty fund\n  - Frailty Fund\n',
+		good: 'aliases:\n  - frailty fund\n  - falls fund\n',
+	},
+	*checkEntry({ frontMatter, met, references }) {
+		let named: Set<string> | undefined;
+		for (const { value: list, path } of met) {
+			if (!Array.isArray(list) || list.length < 2 || others.has(String(path.at(-1)))) continue;
+			const first = new Map<string, number>();
+			for (const [index, item] of list.entries()) {
+				const key = keyOf(item);
+				const other = first.get(key);
+				if (other === undefined) {
+					first.set(key, index);
+					continue;
+				}
+				const field = pathText([...path, index]);
+				// Of an entry that is named twice broken-reference tells.
+				named ??= new Set(references.map((it) => pathText(it.path)));
+				if (named.has(field) || named.has(`${field}.network`)) continue;
+				yield {
+					...frontMatter.placeOfValue([...path, index]),
+					field,
+					message: `${field} says the same as ${pathText([...path, other])}.`,
+					hint: 'Take one of the two out, or correct the one that was to say something else.',
+				};
+			}
+		}
+	},
+} as const satisfies Rule;
