@@ -2,12 +2,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { CollectionName } from '#schema/fields.ts';
 import { fileOfIssue } from './issue/file-of-issue.ts';
+import { byName } from './validate/by-name.ts';
 import { dayInLondon } from './validate/calendar.ts';
 import { makeCorpus } from './validate/corpus.ts';
 import { readFiles } from './validate/read-files.ts';
 import { text as report } from './validate/reporters/text.ts';
 import { run } from './validate/run.ts';
-import { slugOf } from './validate/slug.ts';
 import { diskTree } from './validate/tree.ts';
 
 const usage = `Makes a file of an issue that was sent with a form: npm run from-issue -- ISSUE_TEXT_FILE
@@ -19,18 +19,13 @@ const read = () => {
 	return makeCorpus(found, { today: dayInLondon(new Date()), folder: 'content' });
 };
 
-/** The entry that goes by some words: its file name, its title or another name of its own. */
+/** The entry that goes by some words. Where two do, neither is meant for certain. */
 function finder() {
-	const names = new Map<string, string | undefined>();
-	for (const { collection, slug, value } of read().entries) {
-		const others = value ? [value.title, ...(value.aliases ?? [])] : [];
-		for (const name of new Set([slug, ...others.map(slugOf)])) {
-			const key = `${collection}/${name}`;
-			// Two that go by the same words: neither is meant for certain, unless it is a file name.
-			names.set(key, name === slug || !names.has(key) ? slug : undefined);
-		}
-	}
-	return (collection: CollectionName, words: string) => names.get(`${collection}/${slugOf(words)}`);
+	const corpus = read();
+	return (collection: CollectionName, words: string) => {
+		const [only, ...others] = byName(corpus, collection, words);
+		return others.length === 0 ? only?.slug : undefined;
+	};
 }
 
 /** Exit code: 0 when the file needs nothing more, 1 when a person must see to it, 2 when none was written. */

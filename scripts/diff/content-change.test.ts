@@ -42,7 +42,7 @@ test('a deadline that moves is told with its dates, and with the feeds and calen
 	]);
 	expect(entry.follows).toEqual([
 		'5 feeds (of changes) and 6 calendars (one of them its own) will say so: “deadline moved”. In calendars: 1 date moved or cancelled.',
-		'They are those of all calls, Wessex, Mental health, calls that are now “open” and Wessex with Mental health.',
+		'Namely: all calls, Wessex, Mental health, calls that are now “open” and Wessex with Mental health.',
 	]);
 	expect(entry.warnings).toEqual([
 		'The facts changed, and nobody says that they looked: no source is new, and the check is still that of 10 January 2026.',

@@ -51,7 +51,7 @@ export function followsOfCall(
 	const said = told.map((type) => lowerFirst(changeTypes[type]));
 	return [
 		`${list.format(tellers)} will say so${said.length > 0 && old ? `: “${said.join('”, “')}”` : ''}${moved ? `. In calendars: ${moved}` : ''}.`,
-		`They are those of ${where}.`,
+		`Namely: ${where}.`,
 		...left,
 	];
 }

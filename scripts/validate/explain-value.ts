@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { daysInMonth } from './calendar.ts';
+import { dateAdvice } from './explain-date.ts';
+import { fieldGuide, fieldsToWrite, howToBegin } from './explain-fields.ts';
 import type { About, SchemaFinding } from './explain.ts';
 import { fieldAt, generic, one } from './explain.ts';
 import { nearest } from './nearest.ts';
@@ -33,16 +35,18 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 			? 'Write it, or leave the line out.'
 			: path.length === 0
 				? 'Write its fields, or take it out.'
-				: `${one(about)} needs it. ${description}`.trim();
+				: [`${one(about)} needs it.`, description, howToBegin(path, about.schema)]
+						.filter(Boolean)
+						.join(' ');
 		return { rule, message: `${field} is empty.`, hint };
 	}
 	if (issue.code === 'invalid_value' && typeof value !== 'object')
-		return unknownValue(field, value, issue.values.map(String));
-	if (issue.message !== generic) return inItsOwnWords(issue.message, field, value, about);
+		return unknownValue(field, value, issue.values.map(String), fieldGuide(about.schema, path));
+	if (issue.message !== generic) return inItsOwnWords(issue.message, path, value, about);
 	const what = `${field} is ${quoted(value)}`;
 	switch (issue.code) {
 		case 'invalid_type':
-			return { rule, ...wrongType(what, value, issue.expected) };
+			return { rule, ...wrongType(what, value, issue.expected, fieldsToWrite(path, about.schema)) };
 		case 'invalid_value':
 			return { rule, ...wrongType(what, value, 'string') };
 		case 'invalid_union':
@@ -52,25 +56,19 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 			return { rule, ...wrongSize(field, what, issue) };
 		default: {
 			const { description } = fieldAt(path, about) ?? {};
-			const pattern = 'pattern' in issue && issue.pattern?.replace(/^\/\^?|\$?\/[a-z]*$/g, '');
-			const hint = [description, pattern && `It has the form ${pattern}.`]
-				.filter(Boolean)
-				.join(' ');
 			return {
 				rule,
 				message: `${what}, which does not have the form it should.`,
-				...(hint && { hint }),
+				...(description && { hint: description }),
 			};
 		}
 	}
 }
 
-function unknownValue(field: string, value: unknown, allowed: string[]): Said {
+function unknownValue(field: string, value: unknown, allowed: string[], guide: string): Said {
 	const close = nearest(String(value), allowed);
 	const list =
-		allowed.length <= 8
-			? `It can be ${allowed.join(', ')}.`
-			: 'The values are listed at /contribute/fields/.';
+		allowed.length <= 8 ? `It can be ${allowed.join(', ')}.` : `The values are listed at ${guide}.`;
 	return {
 		rule: 'unknown-value',
 		message: `${field} is ${quoted(value)}, which is not one of the values it can have.`,
@@ -79,7 +77,8 @@ function unknownValue(field: string, value: unknown, allowed: string[]): Said {
 }
 
 /** The schema's own sentence: what is wrong, then, after a colon, what to do. */
-function inItsOwnWords(said: string, field: string, value: unknown, about: About): Said {
+function inItsOwnWords(said: string, path: Path, value: unknown, about: About): Said {
+	const field = pathText(path) || `The ${about.noun}`;
 	const [wrong = said, ...rest] = said.split(/: (.*)/s);
 	const advice = rest.join('');
 	const isShort = typeof value !== 'object' && value !== '' && String(value).length <= 80;
@@ -90,7 +89,18 @@ function inItsOwnWords(said: string, field: string, value: unknown, about: About
 		: isShort && /^(is|could|does) /.test(wrong)
 			? `${field} is ${quoted(value)}, which ${wrong}.`
 			: `${field} ${wrong}.`;
-	const hint = [advice && sentence(advice) + count, month].filter(Boolean).join(' ');
+	const ofDate =
+		/YYYY-MM-DD/.test(advice) &&
+		dateAdvice(String(value), {
+			isOptional: fieldAt(path, about)?.isOptional ?? false,
+			isClosing: / unknown$/.test(advice),
+		});
+	const hint =
+		ofDate && ofDate.isAll
+			? ofDate.words
+			: [ofDate && ofDate.words, advice && sentence(advice) + count, month]
+					.filter(Boolean)
+					.join(' ');
 	return { rule: 'invalid-value', message, ...(hint && { hint }) };
 }
 
@@ -103,7 +113,12 @@ const kinds: Record<string, string> = {
 	boolean: 'true or false',
 };
 
-function wrongType(what: string, value: unknown, expected: string): Omit<Said, 'rule'> {
+function wrongType(
+	what: string,
+	value: unknown,
+	expected: string,
+	fields: readonly string[] = [],
+): Omit<Said, 'rule'> {
 	const message = `${what}, where ${kinds[expected] ?? expected} is expected.`;
 	const scalar = typeof value !== 'object';
 	const hint =
@@ -112,7 +127,9 @@ function wrongType(what: string, value: unknown, expected: string): Omit<Said, '
 			: expected === 'array'
 				? 'Write each item on a line of its own, after two spaces, a hyphen and a space.'
 				: expected === 'object'
-					? 'Write its fields below it, each on a line of its own, two spaces further in.'
+					? isListOfGroups(value)
+						? 'Take away the hyphens before its fields: it is one group.'
+						: `Write its fields below it, each on a line of its own, two spaces further in: ${fields.join(', ')}.`
 					: /^(int|number)$/.test(expected)
 						? 'Write figures only, without quotes, commas or a unit.'
 						: expected === 'boolean'
@@ -120,6 +137,9 @@ function wrongType(what: string, value: unknown, expected: string): Omit<Said, '
 							: undefined;
 	return hint ? { message, hint } : { message };
 }
+
+const isListOfGroups = (value: unknown) =>
+	Array.isArray(value) && value.every((it) => typeof it === 'object' && it !== null);
 
 function wrongSize(
 	field: string,

@@ -77,7 +77,7 @@ test('an unknown value is answered with the nearest, and a short list in full', 
 		[
 		  [
 		    "kind is "grnt", which is not one of the values it can have.",
-		    "Did you mean "grant"? The values are listed at /contribute/fields/.",
+		    "Did you mean "grant"? The values are listed at /contribute/fields/#calls.",
 		  ],
 		  [
 		    "networkRole is "boss", which is not one of the values it can have.",
@@ -174,8 +174,8 @@ test('zod’s sentences are never shown', () => {
 	expect(words(found)).toMatchInlineSnapshot(`
 		[
 		  [
-		    "sources[0].url is "http://a.org", which is not a full https address, such as https://www.england.nhs.uk/.",
-		    undefined,
+		    "sources[0].url is "http://a.org", which is not a full https address.",
+		    "Write the whole address, as https://a.org.",
 		  ],
 		  [
 		    "sources[0].copy is "yes", where true or false is expected.",
@@ -199,7 +199,7 @@ test('zod’s sentences are never shown', () => {
 		  ],
 		  [
 		    "support is "money", where a group of fields is expected.",
-		    "Write its fields below it, each on a line of its own, two spaces further in.",
+		    "Write its fields below it, each on a line of its own, two spaces further in: kinds.",
 		  ],
 		  [
 		    "criteria[0].weight is "half", where a number is expected.",
@@ -240,8 +240,8 @@ test('sizes and forms are put in words', () => {
 	expect(words(system)).toMatchInlineSnapshot(`
 		[
 		  [
-		    "odsCode is "qvv", which does not have the form it should.",
-		    "Its code in the NHS organisation data service. It has the form [A-Z0-9]{3,5}.",
+		    "odsCode is "qvv", which is not an ODS code.",
+		    "Write three to five capitals and digits, such as QVV.",
 		  ],
 		]
 	`);
@@ -327,4 +327,74 @@ test('of very many fields that are wrong the first are named', () => {
 		'From here on, more fields are wrong than the 50 that are named.',
 	);
 	expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+const hintsOf = (changes: Fields) => judgeCall(changes).map(({ hint }) => hint);
+
+test('what belongs into a group is named, and what to type where one is missing', () => {
+	expect(hintsOf({ checked: 'yesterday' })).toEqual([
+		'Write its fields below it, each on a line of its own, two spaces further in: on, how.',
+	]);
+	expect(hintsOf({ support: [{ kinds: ['grant'] }] })).toEqual([
+		'Take away the hyphens before its fields: it is one group.',
+	]);
+	expect(hintsOf({ support: undefined })).toEqual([
+		'A call needs it. What the successful get. Begin with support:, and below it kinds:.',
+	]);
+	expect(hintsOf({ checked: null })[0]).toMatch(
+		/Begin with checked:, and below it on: and how:\.$/,
+	);
+});
+
+test('a list that may be empty is answered with an empty one, another is not', () => {
+	const found = judge({
+		'collaborations/frailty-at-home.mdx': textOf('collaborations', { nhs: undefined }),
+	});
+	expect(found.map(({ hint }) => hint)).toEqual([
+		expect.stringMatching(/It is a list; write nhs: \[\] if there was none\.$/),
+	]);
+	expect(hintsOf({ priorities: undefined })[0]).not.toMatch(/\[\]/);
+});
+
+test.each([
+	['www.dorset.nhs.uk/falls-report', 'https://www.dorset.nhs.uk/falls-report'],
+	['http://www.dorset.nhs.uk/', 'https://www.dorset.nhs.uk/'],
+	['https:/www.dorset.nhs.uk/', 'https://www.dorset.nhs.uk/'],
+	['mailto:somebody@example.org', 'https://www.england.nhs.uk/'],
+	['the report of 2024', 'https://www.england.nhs.uk/'],
+])('an address without its beginning gets one: %s', (url, whole) => {
+	expect(hintsOf({ apply: { url } })).toEqual([`Write the whole address, as ${whole}.`]);
+});
+
+test.each([
+	['11/13/2026', '11/13/2026 is 13 November: write 2026-11-13.'],
+	['13/11/2026 17:00', '13/11/2026 17:00 is 13 November: write 2026-11-13 17:00.'],
+	['31/02/2027', 'There is no 31 February. Write YYYY'],
+	['29/02/2027', 'There is no 29 February in 2027. Write YYYY'],
+	['13.14.2026', 'Neither 13 nor 14 is a month. Write YYYY'],
+	['03/04/2026', 'Say which is the month: 2026-04-03 or 2026-03-04.'],
+	['13/11/26', 'Write the year with all four digits. Write YYYY'],
+	['TBC', 'Where no source gives it, write unknown. Write YYYY'],
+	['ongoing', 'Where it has no deadline, write rolling. Write YYYY'],
+])('a closing date in another form is answered with what it says: %s', (closes, hint) => {
+	const [found] = judgeCall({ closes }).filter(({ field }) => field === 'closes');
+	expect(found?.hint?.slice(0, hint.length)).toBe(hint);
+});
+
+test.each(['present', 'ongoing', 'now', 'to date'])('what still runs has no end: %s', (ended) => {
+	const found = judge({ 'programmes/programme.mdx': textOf('programmes', { ended }) });
+	const [hint] = found.filter(({ field }) => field === 'ended').map((it) => it.hint);
+	expect(hint).toMatch(/^Leave it out while it runs\. Write YYYY/);
+	expect(hintsOf({ opens: 'TBC' })[0]).toMatch(/^Where no source gives it, leave the line out\./);
+});
+
+test('codes say what they are made of', () => {
+	const areas = [{ id: 'Dorset West', name: 'A', network: 'wessex', confidence: 'high' }];
+	const hints = judge({ 'systems/dorset.mdx': textOf('systems', { gssCode: 'E5', areas }) })
+		.filter(({ rule }) => rule === 'invalid-value')
+		.map(({ hint }) => hint);
+	expect(hints).toEqual([
+		'Write E54 and six digits, such as E54000041.',
+		'Use lower-case letters, digits and hyphens.',
+	]);
 });

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Place } from './diagnostic.ts';
+import { fieldGuide, howToBegin } from './explain-fields.ts';
 import { explainValue } from './explain-value.ts';
 import { insteadOfKey, insteadOfValue } from './fix/certain-value.ts';
 import { meantField } from './other-words.ts';
+import { targetOf } from './references.ts';
 import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
 import type { Schema } from './walk-schema.ts';
 import { inWrongFolder } from './wrong-folder.ts';
@@ -42,7 +44,7 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About)
 }
 
 function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
-	const flat = issues.flatMap(pathOfIssue);
+	const flat = issues.flatMap(pathOfIssue).filter((it) => !isOfReference(it, about));
 	const isMissing = ({ issue, path }: Located) =>
 		issue.code !== 'unrecognized_keys' && valueAt(about.data, path) === undefined;
 	const missing = flat.filter(isMissing);
@@ -93,6 +95,13 @@ function atMost(found: SchemaFinding[]): SchemaFinding[] {
 	const hint = 'Compare the file with one that works, and mend the first ones first.';
 	return [...found.slice(0, most), { rule, field, line, column, message, hint }];
 }
+
+/** Words where a file name belongs: `broken-reference` says which file is meant, for it knows them all. */
+const isOfReference = ({ issue, path }: Located, { schema, data }: About) => {
+	if (issue.code !== 'invalid_format' || String(valueAt(data, path)).trim() === '') return false;
+	const field = schemaAt(schema, path);
+	return field !== undefined && targetOf(field) !== undefined;
+};
 
 /** Where two parts of one check fail, zod says the same thing twice. */
 const isFirst = ({ issue, path }: Located, index: number, all: readonly Located[]) => {
@@ -147,7 +156,7 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 			? `Did you mean "${close}"?${isGiven(close) ? ' That is here already.' : ''}`
 			: fields.length > 0 && fields.length <= 8
 				? `It can have ${fields.join(', ')}.`
-				: 'Every field is listed at /contribute/fields/.';
+				: `Every field is listed at ${fieldGuide(about.schema)}.`;
 	const place = about.places.placeOfKey([...path, key]);
 	const instead = insteadOfKey(
 		key,
@@ -175,7 +184,9 @@ function missingField({ issue, path }: Located, about: About): SchemaFinding {
 		message: `${field} ${own ?? 'is missing'}.`,
 		hint: own
 			? 'Write it, or take out what asks for it.'
-			: `${group(parent, about)} needs it.${description ? ` ${description}` : ''}`,
+			: [`${group(parent, about)} needs it.`, description, howToBegin(path, about.schema)]
+					.filter(Boolean)
+					.join(' '),
 		...about.places.placeOfValue(parent),
 	};
 }

@@ -1,8 +1,7 @@
-import matter from 'gray-matter';
 import type { Place } from './diagnostic.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './yaml.ts';
-import type { Path, Places, ReadYaml } from './yaml.ts';
+import type { Path, Places } from './yaml.ts';
 
 /** One file, split: what its front matter says and where, and the text of its body. */
 export interface FrontMatter extends Places {
@@ -15,57 +14,41 @@ export interface FrontMatter extends Places {
 
 const top: Place = { line: 1, column: 1 };
 
-const refuse = () => {
-	throw new Error('Only YAML is read in front matter.');
-};
-
 /** Text as it is counted: no byte order mark, and one kind of line end. */
-export const normalise = (text: string) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+export const normalise = (text: string) =>
+	(text.startsWith('\uFEFF') ? text.slice(1) : text)
+		.replaceAll('\r\n', '\n')
+		.replaceAll('\r', '\n');
+
+const fence = '---';
 
 /**
- * Reads front matter without ever running any: gray-matter only splits, its engines for code are
- * refused, and its YAML engine is ours. `text` is normalised.
+ * Reads front matter without ever running any: only lines of just three hyphens hold it, and it is read
+ * as YAML, whatever it says it is. `text` is normalised.
  */
 export function readFrontMatter(text: string): FrontMatter {
 	const fault = faultOfFrame(text);
 	if (fault) return unread(fault);
-
-	let yaml: ReadYaml | undefined;
-	const engines = {
-		yaml: (source: string) => {
-			yaml = readYaml(source, '---'.length, text);
-			return {};
-		},
-		...Object.fromEntries(
-			['json', 'javascript', 'js', 'coffee', 'cson', 'toml'].map((name) => [name, refuse]),
-		),
-	};
-	try {
-		matter(text, { engines });
-	} catch (error) {
-		return unread({
-			...top,
-			rule: 'broken-yaml',
-			message: `The front matter cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
-		});
-	}
-
-	const [head = ''] = upToClosing.exec(text) ?? [];
-	const closing = head.split('\n').length - 1;
-	const end: Place = { line: closing, column: 1, length: 3 };
-	const read = yaml;
+	const closing = text.indexOf(`\n${fence}`) + 1;
+	const yaml = readYaml(text.slice(fence.length, closing - 1), fence.length, text);
+	const line = linesBefore(text, closing) + 1;
+	const end: Place = { line, column: 1, length: fence.length };
 	return {
-		data: read ? read.data : {},
-		faults: read?.faults ?? [],
-		placeOfValue: (path) => (path.length > 0 && read?.placeOfValue(path)) || end,
-		placeOfKey: (path) => read?.placeOfKey(path) ?? end,
-		isBare: (path) => read?.isBare(path) ?? false,
-		body: '\n'.repeat(closing) + text.slice(head.length),
+		// Without any field it is read as nothing: all that it needs is missing.
+		data: yaml.faults.length > 0 ? yaml.data : (yaml.data ?? {}),
+		faults: yaml.faults,
+		placeOfValue: (path) => (path.length > 0 && yaml.placeOfValue(path)) || end,
+		placeOfKey: (path) => yaml.placeOfKey(path) ?? end,
+		isBare: (path) => yaml.isBare(path),
+		body: '\n'.repeat(line) + text.slice(closing).replace(/^.*\n?/, ''),
 	};
 }
 
-/** Front matter with the line that closes it. */
-const upToClosing = /^---[ \t]*\n(?:[^]*?\n)??---[ \t]*(?:\n|$)/;
+function linesBefore(text: string, end: number): number {
+	let lines = 0;
+	for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
+	return lines;
+}
 
 /** What is wrong with the lines that hold the front matter, before anyone reads what they hold. */
 function faultOfFrame(text: string): Fault | undefined {
@@ -95,7 +78,7 @@ function faultOfFrame(text: string): Fault | undefined {
 	if (!found) return { ...top, rule, message: 'The front matter is never closed.', hint };
 	if (/^---[ \t]*$/.test(line)) return undefined;
 	return {
-		line: text.slice(0, index).split('\n').length + 1,
+		line: linesBefore(text, index) + 2,
 		column: 1,
 		length: line.length,
 		rule,

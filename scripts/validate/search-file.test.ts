@@ -152,7 +152,7 @@ test('a value of the wrong kind or size is found where it stands', () => {
 		  ],
 		  [
 		    "The term is "stroke", where a group of fields is expected.",
-		    "Write its fields below it, each on a line of its own, two spaces further in.",
+		    "Write its fields below it, each on a line of its own, two spaces further in: term.",
 		  ],
 		  [
 		    "The term is empty.",

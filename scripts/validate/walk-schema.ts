@@ -7,6 +7,8 @@ export interface Met {
 	schema: Schema;
 	value: unknown;
 	path: Path;
+	/** The last name in its path: of the field that it is, or that it is an item of. */
+	key: string;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -34,12 +36,14 @@ export const takesText = (schema: Schema) => ['string', 'union'].includes(defOf(
 class Step implements Met {
 	readonly schema: Schema;
 	readonly value: unknown;
+	readonly key: string;
 	readonly #parent: Step | undefined;
 	readonly #step: string | number | undefined;
 
 	constructor(schema: Schema, value: unknown, parent?: Step, step?: string | number) {
 		this.schema = schema;
 		this.value = value;
+		this.key = typeof step === 'string' ? step : (parent?.key ?? '');
 		this.#parent = parent;
 		this.#step = step;
 	}

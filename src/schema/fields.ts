@@ -121,7 +121,14 @@ export const closing = z.preprocess(
 		}),
 );
 
-const notAnAddress = 'is not a full https address, such as https://www.england.nhs.uk/';
+const hostAndPath = /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#][^\s"<>]*)?$/i;
+
+/** What is wrong, and the address that was meant, where it only lacks its beginning. */
+const notAnAddress = ({ input }: { input?: unknown }) => {
+	const rest = String(input).replace(/^(https?:)?\/*/i, '');
+	const whole = hostAndPath.test(rest) ? rest : 'www.england.nhs.uk/';
+	return `is not a full https address: write the whole address, as https://${whole}`;
+};
 
 /** A public address on the web. */
 export const httpsUrl = z

@@ -5,7 +5,9 @@ import { confidences, keysOf } from './vocabulary.ts';
 const area = z.strictObject({
 	id: z
 		.string()
-		.regex(/^[a-z0-9-]+$/)
+		.regex(/^[a-z0-9-]+$/, {
+			error: 'is not the id of an area: use lower-case letters, digits and hyphens',
+		})
 		.describe('The id of the area in the geography tables; it does not change.'),
 	name: words(200).describe('The places it holds, in plain words.'),
 	network: ref('networks').describe('The network that serves it, as far as is known.'),
@@ -24,11 +26,15 @@ export const systems = z
 		officialName: words(120).describe('The legal name of the board.'),
 		odsCode: z
 			.string()
-			.regex(/^[A-Z0-9]{3,5}$/)
+			.regex(/^[A-Z0-9]{3,5}$/, {
+				error: 'is not an ODS code: write three to five capitals and digits, such as QVV',
+			})
 			.describe('Its code in the NHS organisation data service.'),
 		gssCode: z
 			.string()
-			.regex(/^E54\d{6}$/)
+			.regex(/^E54\d{6}$/, {
+				error: 'is not the GSS code of a system: write E54 and six digits, such as E54000041',
+			})
 			.optional()
 			.describe('Its code in official statistics, where one was found.'),
 		from: day.describe('First day of the board.'),

@@ -121,3 +121,21 @@ test('a folder can be read as it was at a commit', () => {
 	expect(treeAt('main', it.content)?.list('')).toContainEqual({ name: 'search', kind: 'folder' });
 	expect(treeAt('0000000000000000000000000000000000000000', it.content)).toBeUndefined();
 });
+
+test('a new entry that is only like one that is gone is not taken for it', () => {
+	using it = begun();
+	const sourced = (title: string, url: string) =>
+		`---\ntitle: ${title}\nsources:\n  - title: A\n    url: ${url}\n---\n${'A long story.\n'.repeat(9)}`;
+	it.commit(at, {
+		'calls/one.mdx': sourced('One', 'https://one.example.org/'),
+		'calls/two.mdx': sourced('Two', 'https://two.example.org/'),
+	});
+	it.git(at, 'branch', '--force', 'main');
+	it.commit(at, {
+		'calls/one.mdx': undefined,
+		'calls/two.mdx': undefined,
+		'calls/new.mdx': sourced('New', 'https://new.example.org/'),
+		'calls/second.mdx': sourced('The second', 'https://two.example.org/'),
+	});
+	expect(seen(it.content).gone).toEqual({ 'calls/one': undefined, 'calls/two': 'calls/second' });
+});

@@ -21,7 +21,9 @@ export function insteadOfValue(
 	const field = schemaOf(schema, path);
 	if (!field || !isMarkedWhole(value, place)) return undefined;
 	const group = valueAt(data, path.slice(0, -1));
-	const meant = candidates(value, field, group).find((it) => z.safeParse(field, it).success);
+	const meant = candidates(value, field, group).find(
+		(it) => it !== value && z.safeParse(field, it).success,
+	);
 	return meant === undefined ? undefined : yamlOf(meant);
 }
 

@@ -13,13 +13,13 @@ export function overlayOf(
 	{ diagnostics, lineOf }: Pick<Report, 'diagnostics' | 'lineOf'>,
 	root: string,
 ) {
-	const [first] = diagnostics;
+	const [first, ...others] = diagnostics;
 	if (!first) return undefined;
 	const { file, line, column, rule, message, hint } = first;
 	const place = `${file}:${line}:${column}`;
-	const others = diagnostics.length - 1;
-	const more = others > 0 ? `${others} more: see the terminal.` : undefined;
-	const code = allLines(file, lineOf).map(
+	const more = others.length > 0 ? `${others.length} more: see the terminal.` : undefined;
+	const until = line + linesAfter;
+	const code = linesTo(until, file, lineOf).map(
 		(words, index) =>
 			`<span class="line${index + 1 === line ? ' error-line' : ''}">${escaped(words)}</span>`,
 	);
@@ -36,14 +36,29 @@ export function overlayOf(
 			loc: { file: join(root, file), line, column },
 			id: join(root, file),
 			plugin: 'content checker',
-			stack: [message, hint, place].filter(Boolean).join('\n'),
+			// What stands under the code and is copied: the message is above already.
+			stack: others.length > 0 ? othersIn(others) : 'Nothing else was found.',
 		},
 	};
 }
 
-function allLines(file: string, lineOf: Report['lineOf']): string[] {
+/** The overlay scrolls a line to its top where it can: with few lines below, those above stay in sight. */
+const linesAfter = 5;
+
+function linesTo(until: number, file: string, lineOf: Report['lineOf']): string[] {
 	const lines: string[] = [];
-	for (let line = lineOf(file, 1); line !== undefined; line = lineOf(file, lines.length + 1))
+	for (let line = lineOf(file, 1); line !== undefined; line = lineOf(file, lines.length + 1)) {
+		if (lines.length >= until) break;
 		lines.push(line);
+	}
 	return lines;
 }
+
+/** As many others as fit on a screen. */
+const most = 10;
+
+const othersIn = (others: Report['diagnostics']) =>
+	others
+		.slice(0, most)
+		.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
+		.join('\n');

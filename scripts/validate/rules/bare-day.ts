@@ -16,8 +16,10 @@ export const bareDay = {
 		good: 'selection:\n  - Written proposals\n  - "2026-03-02 10:30"\n',
 	},
 	*checkEntry({ frontMatter, met }) {
-		for (const { schema, value, path } of met) {
+		for (const it of met) {
+			const { schema, value } = it;
 			if (typeof value !== 'string' || !looksLikeDay.test(value)) continue;
+			const { path } = it;
 			if (!takesText(schema) || !frontMatter.isBare(path)) continue;
 			const field = pathText(path);
 			const place = frontMatter.placeOfValue(path);

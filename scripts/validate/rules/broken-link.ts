@@ -95,7 +95,12 @@ function fault(
 		slug,
 		entries.map((entry) => entry.slug),
 	);
-	const close = near ? `/${collection}/${near}/` : nearest(path, knownPages);
+	const folder = nearest(collection ?? '', collectionNames);
+	const close = near
+		? `/${collection}/${near}/`
+		: slug && isThere(`/${folder}/${slug}/`)
+			? `/${folder}/${slug}/`
+			: nearest(path, knownPages);
 	return {
 		message: `${what}, but there is no such page.`,
 		hint: close

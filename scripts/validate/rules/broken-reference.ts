@@ -2,12 +2,13 @@ import { collectionNames } from '#schema/fields.ts';
 import { entryAddress } from '#schema/search.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../diagnostic.ts';
+import { quoted } from '../explain-value.ts';
 import { isMarkedWhole } from '../fix/certain-value.ts';
-import { nearest } from '../nearest.ts';
 import { isSlug } from '../slug.ts';
 import type { Reference } from '../references.ts';
 import { isSame, pathText } from '../walk-schema.ts';
 import type { Met } from '../walk-schema.ts';
+import { whichEntry } from '../which-entry.ts';
 import type { Places } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -70,22 +71,16 @@ function* faultsIn(
 				hint: 'Name another entry, or leave it out.',
 			};
 		else if (!corpus.find(target, slug)) {
-			if (!isSlug(slug)) continue; // the schema says so already
-			const entries = corpus.in(target);
-			const moved = entries.find(({ value }) => value?.formerSlugs?.includes(slug));
-			const close = nearest(
-				slug,
-				entries.map((entry) => entry.slug),
-			);
+			const isName = isSlug(slug);
+			if (!isName && (prefix || !slug.trim())) continue; // the schema says so already
+			const { hint, slug: meant } = whichEntry(corpus, target, slug, prefix);
 			yield {
 				...place,
-				message: `${field} is "${said}", but there is no ${corpus.folder}/${target}/${slug}.mdx.`,
-				hint: moved
-					? `It has moved: write "${prefix}${moved.slug}".`
-					: close
-						? `Did you mean "${prefix}${close}"?`
-						: `Give the name of a file in ${corpus.folder}/${target}/, without .mdx.`,
-				...(moved && isMarkedWhole(said, place) && { instead: `${prefix}${moved.slug}` }),
+				message: isName
+					? `${field} is "${said}", but there is no ${corpus.folder}/${target}/${slug}.mdx.`
+					: `${field} is ${quoted(said)}, which is not a file name in ${corpus.folder}/${target}/.`,
+				hint,
+				...(meant && isMarkedWhole(said, place) && { instead: `${prefix}${meant}` }),
 			};
 		} else if (isAgain)
 			yield {

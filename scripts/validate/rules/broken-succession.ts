@@ -32,11 +32,11 @@ function* ofSignposts(corpus: Corpus): Generator<Finding> {
 		const { replacedBy, status } = entry.value ?? {};
 		if (!replacedBy || replacedBy === entry.slug) continue;
 		const { file, frontMatter } = entry;
-		const place = {
+		const place = () => ({
 			file,
 			...frontMatter.placeOfValue(['replacedBy']),
 			field: 'replacedBy',
-		};
+		});
 		const way = [entry];
 		let here = bySlug.get(replacedBy);
 		while (here && !way.includes(here)) {
@@ -48,19 +48,19 @@ function* ofSignposts(corpus: Corpus): Generator<Finding> {
 		const end = way.at(-1);
 		if (here)
 			yield {
-				...place,
+				...place(),
 				message: `replacedBy leads in a circle: ${[...way, here].map(({ slug }) => slug).join(', ')}.`,
 				hint: 'Take replacedBy out of the one that stands today.',
 			};
 		else if (end === bySlug.get(replacedBy) && end?.value?.status === 'closed')
 			yield {
-				...place,
+				...place(),
 				message: `replacedBy is "${replacedBy}", which has closed too, and nothing follows it.`,
 				hint: 'Name what to use today. If there is nothing, leave it out and say so under statusNote.',
 			};
 		else if (status === 'active')
 			yield {
-				...place,
+				...place(),
 				message: `replacedBy is "${replacedBy}", but status is "active".`,
 				hint: 'Where it still stands, write what is planned in plannedSuccessor. Where not, correct status.',
 			};

@@ -66,8 +66,9 @@ type Found = Omit<Finding, 'file'>;
 
 function* inFields(entry: Entry, today: string): Generator<Found> {
 	for (const prose of proseOf(entry)) {
+		if (!mayHaveFormer.test(prose.text)) continue;
 		const { path, field, kind, text } = prose;
-		if (holdsOldNames.test(kind) || !mayHaveFormer.test(text)) continue;
+		if (holdsOldNames.test(kind)) continue;
 		const isName = /^(partners|issuers|nhs)\b/.test(kind);
 		const former = formerIn(text, toldByField(prose, entry, today), isName);
 		if (!former) continue;

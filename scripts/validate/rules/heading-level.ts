@@ -18,7 +18,7 @@ export const headingLevel = {
 				yield {
 					...{ line, column, ...(length && { length }) },
 					message: 'The heading has no space after its #, so readers see the #.',
-					hint: 'Write a space between # and the words.',
+					hint: 'Begin it with ## and a space, or ### for a part of that.',
 				};
 			// In a body that cannot be read, a line under words may be no heading at all.
 			if (part.kind !== 'heading' || body.broken) continue;

@@ -9,6 +9,14 @@ const others = new Set(['sources', 'formerSlugs', 'cites']);
 const keyOf = (item: unknown) =>
 	typeof item === 'string' ? plainName(item) : JSON.stringify(item);
 
+/** Whether two begin alike: most lists need no closer look. */
+const mayRepeat = (list: unknown[]) =>
+	new Set(
+		list.map((it) =>
+			String(typeof it === 'string' ? it.slice(0, 3).toLowerCase() : JSON.stringify(it)),
+		),
+	).size < list.length;
+
 /** The same line twice is one line too many, or a line in which one word was to be another. */
 export const itemTwice = {
 	id: 'item-twice',
@@ -21,8 +29,11 @@ export const itemTwice = {
 	},
 	*checkEntry({ frontMatter, met, references }) {
 		let named: Set<string> | undefined;
-		for (const { value: list, path } of met) {
-			if (!Array.isArray(list) || list.length < 2 || others.has(String(path.at(-1)))) continue;
+		for (const it of met) {
+			const { value: list } = it;
+			if (!Array.isArray(list) || !mayRepeat(list)) continue;
+			const { path } = it;
+			if (others.has(String(path.at(-1)))) continue;
 			const first = new Map<string, number>();
 			for (const [index, item] of list.entries()) {
 				const key = keyOf(item);

@@ -14,6 +14,8 @@ const marks: readonly [what: string, pattern: RegExp][] = [
 	['the mark of a list', /^[-*•] /],
 ];
 
+const mayBeMarked = /[<&[*_`]|^[#•-]/;
+
 /** A field is shown as it is written, in lists, feeds and results too: readers would see the marks. */
 export const markedUpWords = {
 	id: 'marked-up-words',
@@ -26,7 +28,9 @@ export const markedUpWords = {
 	},
 	*checkEntry(entry) {
 		const { frontMatter } = entry;
-		for (const { path, field, text } of proseOf(entry)) {
+		for (const prose of proseOf(entry)) {
+			if (!mayBeMarked.test(prose.text)) continue;
+			const { path, field, text } = prose;
 			const found = marks
 				.map(([what, pattern]) => ({ what, written: pattern.exec(text)?.[0] }))
 				.find(({ written }) => written !== undefined);

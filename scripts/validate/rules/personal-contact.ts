@@ -19,6 +19,8 @@ const mayBeSpelt = /[([{] ?(?:at|@) ?[)\]}]| dot /i;
 // A slip of many spaces is no way past: three marks may stand between two digits.
 const mobile =
 	/(?<![\w/.+-])(?:(?:\+|00)44[ .\u00A0-]{0,2}(?:\(0\)[ .\u00A0-]{0,2})?7|\(?07)(?:[ .\u00A0()\u2010-\u2013-]{0,3}\d){9}(?![\w/-]|\.\d)/g;
+/** Whether a file can hold any of them: most do not, and one look is enough. */
+const mayHoldContact = /@|7(?:[ .\u00A0()\u2010-\u2013-]{0,3}\d){9}|[([{] ?at ?[)\]}]| dot /i;
 const webAddress = /https?:\/\/[^\s)>\]"']+/gi;
 
 /** Entries are public for good: they name bodies and their shared addresses, not how to reach one person. */
@@ -31,8 +33,8 @@ export const personalContact = {
 		bad: 'apply:\n  words: Write to a.person@example.org.\n',
 		good: 'apply:\n  words: Write to enquiries@example.org.\n',
 	},
-	*checkEntry({ lines }) {
-		yield* contactsOn(lines);
+	*checkEntry(entry) {
+		if (mayHoldContact.test(entry.text)) yield* contactsOn(entry.lines);
 	},
 	*check({ lists }) {
 		for (const { file, lines } of lists)

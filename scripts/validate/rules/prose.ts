@@ -6,18 +6,32 @@ import type { Met } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
 
 /** Words that an author wrote, and the field that they stand in. */
-export interface Prose {
-	path: Path;
+export class Prose {
+	readonly text: string;
+	readonly #met: Met;
+
+	constructor(text: string, met: Met) {
+		this.text = text;
+		this.#met = met;
+	}
+
+	get path(): Path {
+		return this.#met.path;
+	}
 	/** As the author wrote it: `outcomes[1].note`. */
-	field: string;
+	get field(): string {
+		return pathText(this.path);
+	}
 	/** The field without its places in lists: `outcomes.note`. */
-	kind: string;
-	text: string;
+	get kind(): string {
+		return this.path.filter((step) => typeof step === 'string').join('.');
+	}
 }
 
 /** Texts that are no words: addresses, codes and ids. */
-const noWords =
-	/(^|\.)(url|id|cites|agreement|older|formerSlugs|odsCode|gssCode|on|published|closes)$/;
+const noWords = new Set(
+	'url id cites agreement older formerSlugs odsCode gssCode on published closes'.split(' '),
+);
 
 /** The words in the fields of an entry, in the order in which they stand there. */
 export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
@@ -25,10 +39,10 @@ export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
 // Several rules ask. What is kept goes when the entry lets go of what it was made of.
 const proseIn = remembered((met: Met[]): Prose[] =>
 	met.flatMap((it) => {
-		if (typeof it.value !== 'string' || !takesText(it.schema) || targetOf(it.schema)) return [];
-		const { path } = it;
-		const kind = path.filter((step) => typeof step === 'string').join('.');
-		return noWords.test(kind) ? [] : [{ path, field: pathText(path), kind, text: it.value }];
+		const { value, schema, key } = it;
+		const isProse =
+			typeof value === 'string' && takesText(schema) && !noWords.has(key) && !targetOf(schema);
+		return isProse ? [new Prose(value, it)] : [];
 	}),
 );
 

@@ -89,7 +89,7 @@ test('an answer leads to entries that exist, each once', () => {
 		  ],
 		  [
 		    "see[2] is "networks/nowhere", but there is no content/networks/nowhere.mdx.",
-		    "Give the name of a file in content/networks/, without .mdx.",
+		    "Give the name of a file in content/networks/: wessex.",
 		  ],
 		  [
 		    "see[3] is "guides/calls", which the list has already.",
@@ -120,7 +120,7 @@ test('phrases belong to entries that exist', () => {
 		  ],
 		  [
 		    "entry is "networks/nowhere", but there is no content/networks/nowhere.mdx.",
-		    "Give the name of a file in content/networks/, without .mdx.",
+		    "Give the name of a file in content/networks/: wessex.",
 		  ],
 		]
 	`);

@@ -52,7 +52,7 @@ function faultOf({ title, summary }: { title: string; summary: string }) {
 			message: 'summary has dots in it that stand for words left out.',
 			hint: 'Write whole sentences, and fewer of them.',
 		};
-	if (plainName(summary) === plainName(title))
+	if (summary.length < 2 * title.length && plainName(summary) === plainName(title))
 		return {
 			message: 'summary says the same as title.',
 			hint: 'Say what it is, for whom and where: title and summary stand side by side.',

@@ -27,9 +27,10 @@ export const tooFarAhead = {
 		good: 'closes: 2026-02-27\n',
 	},
 	*checkEntry({ frontMatter, met, schemaFindings }, today) {
-		for (const { schema, value, path } of met) {
-			const date = isPreprocessed(schema) && /^\d{4}\b/.exec(String(value))?.input;
+		for (const it of met) {
+			const date = isPreprocessed(it.schema) && /^\d{4}\b/.exec(String(it.value))?.input;
 			if (!date) continue;
+			const { path } = it;
 			const field = pathText(path);
 			const isLate = isTooFar(date, today) && !neverAhead.includes(field);
 			if (!isLate && !isAfter(firstYear, date)) continue;

@@ -1,3 +1,4 @@
+import type { Term } from '#schema/search.ts';
 import type { Entry } from '../entry.ts';
 import { plainName } from '../plain-name.ts';
 import type { Rule } from './rule.ts';
@@ -25,12 +26,20 @@ function without<One, Text>(
 function* asWritten(entries: Entry[]) {
 	for (const entry of entries) {
 		const text = entry.text.toLowerCase();
-		yield { text, words: new Set(wordsIn(text)) };
+		yield { entry, text, words: new Set(wordsIn(text)) };
 	}
 }
 
 function* asCompared(entries: Entry[]) {
-	for (const { text } of entries) yield ` ${plainName(text)} `;
+	for (const entry of entries) yield { entry, text: ` ${plainName(entry.text)} ` };
+}
+
+/** An entry in which a term stands: as long as that entry is there, no other need be read. */
+const standsIn = new WeakMap<Term, Entry>();
+
+function isThere(stands: boolean, term: Term, entry: Entry): boolean {
+	if (stands) standsIn.set(term, entry);
+	return stands;
 }
 
 /**
@@ -48,19 +57,24 @@ export const unusedTerm = {
 	},
 	*check({ entries, items }) {
 		const terms = items('vocabulary');
-		const named = terms.flatMap((item) =>
-			item.value ? [{ ...item, name: sought(item.value.term.toLowerCase()) }] : [],
+		const all = new Set<Entry | undefined>(entries);
+		const named = terms.flatMap(({ value, ...item }) =>
+			value && !all.has(standsIn.get(value))
+				? [{ ...item, value, name: sought(value.term.toLowerCase()) }]
+				: [],
 		);
-		const rare = without(
-			named,
-			asWritten(entries),
-			({ text, words }, { name }) =>
-				name.words.every((word) => words.has(word)) && text.includes(name.text),
+		const texts = named.length > 0 ? asWritten(entries) : [];
+		const rare = without(named, texts, ({ entry, text, words }, { name, value }) =>
+			isThere(
+				name.words.every((it) => words.has(it) || words.has(`${it}s`)) && text.includes(name.text),
+				value,
+				entry,
+			),
 		);
 		// What stands nowhere as it is may stand there in another spelling, or in the plural.
 		const compared = rare.length > 0 ? asCompared(entries) : [];
-		const unused = without(rare, compared, (text, { name }) =>
-			text.includes(` ${plainName(name.text)} `),
+		const unused = without(rare, compared, ({ entry, text }, { name, value }) =>
+			isThere(text.includes(` ${plainName(name.text)} `), value, entry),
 		);
 		if (unused.length * 2 >= terms.length) return;
 		for (const { file, places, value } of unused)
@@ -68,7 +82,7 @@ export const unusedTerm = {
 				file,
 				...places.placeOfValue(['term']),
 				field: 'term',
-				message: `term is "${value?.term}", which stands in no entry.`,
+				message: `term is "${value.term}", which stands in no entry.`,
 				hint: 'Give the name that the entries use, with this one under lay, or leave the term out.',
 			};
 	},

@@ -40,11 +40,10 @@ export const weakSource = {
 			const found = weaknessOf(url);
 			if (found && !(found.isCopy && copy)) yield finding(['sources', index, 'url'], found);
 		}
-		const seen = new Set<string>();
-		for (const { value: url, path } of value ? met : []) {
-			if (typeof url !== 'string' || path[0] === 'sources' || !isAddress(path)) continue;
-			const found = seen.has(pathText(path)) ? undefined : weaknessOf(url);
-			seen.add(pathText(path));
+		for (const it of value ? met : []) {
+			if (typeof it.value !== 'string' || !it.value.includes('://')) continue;
+			const { path } = it;
+			const found = path[0] !== 'sources' && isAddress(path) ? weaknessOf(it.value) : undefined;
 			if (found && !found.onlyAsSource) yield finding(path, found);
 		}
 		for (const part of body.parts) {

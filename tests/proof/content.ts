@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeCorpus } from '../../scripts/validate/corpus.ts';
+import type { Diagnostic } from '../../scripts/validate/diagnostic.ts';
+import { fix } from '../../scripts/validate/fix/fix.ts';
+import { readFiles } from '../../scripts/validate/read-files.ts';
+import { run } from '../../scripts/validate/run.ts';
+import { memoryTree } from '../../scripts/validate/tree.ts';
+
+/** One file of the content folder: its path there, `calls/frailty.mdx`, and what is in it. */
+export interface Draft {
+	path: string;
+	text: string;
+	lines: readonly string[];
+}
+
+/** What is put in place of files, by their paths; `undefined` takes a file away. */
+export type Changes = Readonly<Record<string, string | Uint8Array | undefined>>;
+
+/** Addresses that the branch before had, with the new ones where a file was renamed. */
+export type Gone = Readonly<Record<string, string | undefined>>;
+
+/** The directory as it stands, and what the checker says of it once files are changed. */
+export interface Content {
+	drafts: readonly Draft[];
+	/** The latest day on which anything was checked: the day on which all is judged. */
+	today: string;
+	judge(changes?: Changes, gone?: Gone): Diagnostic[];
+	/** What is left once the changed files were put right, and which of them are then as they were. */
+	putRight(changes: Changes, gone?: Gone): { left: Diagnostic[]; isBack(path: string): boolean };
+}
+
+/** Reads a content folder once. A file that does not change is not read again. */
+export function readContent(directory: string): Content {
+	const bytes: Record<string, Uint8Array> = {};
+	for (const path of readdirSync(directory, { recursive: true, encoding: 'utf8' }))
+		if (/\.\w+$/.test(path)) bytes[path] = readFileSync(join(directory, path));
+
+	const drafts = Object.entries(bytes).map(([path, content]): Draft => {
+		const text = new TextDecoder().decode(content);
+		return { path, text, lines: text.split('\n') };
+	});
+	const days = drafts.flatMap(({ text }) => /^ {2}on: (\d{4}-\d\d-\d\d)$/m.exec(text)?.[1] ?? []);
+	const today = days.sort().at(-1) ?? '2026-01-20';
+
+	const original = readFiles(memoryTree(bytes), 'content');
+	const known = new Map([...original.files, ...original.lists].map((it) => [it.file, it]));
+	const foundWith = (changes: Changes) => {
+		const all = Object.entries({ ...bytes, ...changes }).filter(([, it]) => it !== undefined);
+		const found = readFiles(
+			memoryTree(Object.fromEntries(all) as Record<string, string | Uint8Array>),
+			'content',
+		);
+		const same = <T extends { file: string; bytes: Uint8Array }>(it: T): T => {
+			const before = known.get(it.file);
+			return before?.bytes === it.bytes ? (before as unknown as T) : it;
+		};
+		return { ...found, files: found.files.map(same), lists: found.lists.map(same) };
+	};
+	const about = (gone?: Gone) => ({
+		today,
+		folder: 'content',
+		...(gone && { base: { name: 'main', gone: new Map(Object.entries(gone)) } }),
+	});
+	return {
+		drafts,
+		today,
+		judge: (changes = {}, gone) => run(makeCorpus(foundWith(changes), about(gone))),
+		putRight(changes, gone) {
+			const asked = new Set(Object.keys(changes).map((path) => `content/${path}`));
+			const fixed = fix(foundWith(changes), about(gone), (file) => asked.has(file));
+			const isBack = (path: string) => {
+				const after = fixed.changes.find(({ file }) => file === `content/${path}`)?.after;
+				return after !== undefined && Buffer.from(after).equals(bytes[path] ?? new Uint8Array());
+			};
+			return { left: fixed.diagnostics, isBack };
+		},
+	};
+}
