@@ -9,7 +9,12 @@ export default defineConfig({
 		// Far from London on purpose: nothing may depend on the machine's own time zone.
 		env: { TZ: 'Pacific/Auckland' },
 		projects: [
-			project('unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/search/*.test.ts', 'tests/proof/*.test.ts']),
+			project('unit', [
+				'src/**/*.test.ts',
+				'scripts/**/*.test.ts',
+				'tests/search/*.test.ts',
+				'tests/proof/*.test.ts',
+			]),
 			project('cli', ['tests/cli/**/*.test.ts']),
 			project('site', ['tests/site/**/*.test.ts'], {
 				globalSetup: 'tests/helpers/site-setup.ts',

@@ -27,7 +27,7 @@ export function growContent(folder: string, size: number): void {
 		const entry = entries[(made - there) % entries.length];
 		if (!entry) return;
 		// In letters: four digits would be taken for a year.
-		const copy = `Copy ${made.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}`;
+		const copy = `Copy ${String(made).replace(/\d/g, (digit) => 'kqxzvwjbcd'.charAt(Number(digit)))}`;
 		const text = entry.text
 			.replace(/^title: (['"]?)/m, `title: $1${copy} of `)
 			.replace(/^(summary|sought|done|aim|helpsWith): (['"]?)/gm, `$1: $2${copy}. `);

@@ -308,6 +308,23 @@ test('a new call: how it stands, and which feeds begin to tell of it', () => {
 	);
 });
 
+test('a new call says what is sought, what is on offer and what the networks did', () => {
+	const support = { kinds: ['grant'], maximum: 50000, currency: 'GBP' };
+	const [entry] = changeOf(
+		{ 'calls/frailty.mdx': undefined },
+		call({ support, networkRole: 'lead' }),
+	).entries;
+	expect(entry?.lines).toEqual(
+		expect.arrayContaining([
+			{ label: 'What is sought', after: 'Proposals.' },
+			{ label: 'On offer', after: 'Grant' },
+			{ label: 'Largest amount', after: '£50,000' },
+			expect.objectContaining({ label: 'What the networks did' }),
+		]),
+	);
+	expect(entry?.lines.map(({ label }) => label)).not.toContain('Currency');
+});
+
 test('an entry that cannot be read says so, and the rest is told all the same', () => {
 	const change = changeOf(
 		{},

@@ -28,7 +28,7 @@ export function whichEntry(
 	if (moved) return { hint: `It has moved: write "${prefix}${moved.slug}".`, slug: moved.slug };
 	const gone = goneSince(corpus, target, words, prefix);
 	if (gone) return { hint: gone };
-	const [one, other, ...others] = byName(corpus, target, words);
+	const [one, other, ...others] = byName(corpus, target, withoutPath(words));
 	if (one && !other) {
 		const of = one.value ? ` of ${one.value.title}` : '';
 		return { hint: `Write ${prefix}${one.slug}: that is the file${of}.`, slug: one.slug };
@@ -38,7 +38,7 @@ export function whichEntry(
 			hint: `Write ${prefix}${one.slug} or ${prefix}${other.slug}: both go by these words.`,
 		};
 	const slugs = entries.map(({ slug }) => slug);
-	const close = nearest(slugOf(words), slugs);
+	const close = nearest(slugOf(withoutPath(words)), slugs);
 	if (close) return { hint: `Did you mean "${prefix}${close}"?` };
 	const folder = `${corpus.folder}/${target}/`;
 	return {
@@ -48,6 +48,9 @@ export function whichEntry(
 				: `Give the name of a file in ${folder}, without .mdx.`,
 	};
 }
+
+/** `wessex` for `content/networks/wessex.mdx`. */
+const withoutPath = (words: string) => words.replace(/^[\w./-]*\//, '').replace(/\.mdx?$/i, '');
 
 /** What to do where the entry was there when the change began. */
 function goneSince({ base }: Corpus, target: CollectionName, words: string, prefix: string) {

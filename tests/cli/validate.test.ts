@@ -41,7 +41,7 @@ test('each problem is shown with its place, its line and what to do', () => {
 	expect(stdout).toMatchInlineSnapshot(`
 		"content/calls/2026-frailty-pathways.mdx:11:7  error  unknown-value
 		  kind is "grnt", which is not one of the values it can have.
-		  Did you mean "grant"? The values are listed at /contribute/fields/.
+		  Did you mean "grant"? The values are listed at /contribute/fields/#calls.
 
 		    11 | kind: grnt
 		       |       ^^^^
@@ -103,7 +103,7 @@ const mistakes = [
 	spoilt('unknown-field', 'misspelt-field', 'closes:', 'clozes:'),
 	spoilt('unknown-value', 'wrong-value', 'grant', 'grnt'),
 	spoilt('checked-in-future', 'future', '2026-01-10', '2026-01-21'),
-	mistake('yaml-feature', 'anchor', titled('anchor').replace('grant', '&x grant'), '12:10'),
+	mistake('yaml-feature', 'anchor', titled('anchor').replace('grant', '&x grant'), '12:7'),
 	spoilt('duplicate-field', 'twice', 'opens:', 'kind:'),
 	mistake('missing-field', 'missing', titled('missing').replace(/closes: .*\n/, ''), '23:1'),
 	mistake('bad-file-name', 'Bad_Name', titled('bad'), '1:1'),

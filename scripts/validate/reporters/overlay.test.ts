@@ -31,6 +31,22 @@ test('the first finding is shown with its place, the rule and its file', () => {
 	);
 });
 
+test('few lines follow the faulty one, so that those above it stay in sight', () => {
+	const many = Array.from({ length: 60 }, (_, index) => `line ${index + 1}`);
+	const shown = overlayOf(
+		{ diagnostics: [finding({ line: 30 })], lineOf: (_, line) => many[line - 1] },
+		'/',
+	)?.err.highlightedCode;
+	expect(shown).toMatch(/<code><span class="line">line 1</);
+	expect(shown).toMatch(/error-line">line 30<.*>line 35<\/span><\/code>/s);
+});
+
+test('below the code stand the other findings, not the message again', () => {
+	const other = finding({ line: 3, message: 'Another.' });
+	expect(overlay(finding(), other)?.stack).toBe('content/calls/frailty.mdx:3:7  Another.');
+	expect(overlay(finding())?.stack).toBe('Nothing else was found.');
+});
+
 test('an entry cannot put HTML into the page', () => {
 	const shown = overlay(finding());
 	for (const html of [shown?.message, shown?.hint, shown?.highlightedCode])

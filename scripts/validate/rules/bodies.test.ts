@@ -21,6 +21,18 @@ test('prose passes, in records and in guides', () => {
 	expect(judgeBody(`${prose}\n<Steps>\n\n1. One\n\n</Steps>\n`, 'guides').at).toEqual([]);
 });
 
+test('a # without a space makes no heading where it stands alone, and a hashtag where it does not', () => {
+	expect(judgeBody('Words.\n\n#Steps\n\nMore.\n').at).toEqual([['heading-level', 3, 1]]);
+	expect(judgeBody('It is known as\n#Steps to many.\n').at).toEqual([]);
+	expect(wordsOf('#Steps\n')[0]?.[1]).toBe(
+		'Begin it with ## and a space, or ### for a part of that.',
+	);
+});
+
+test('a misspelt folder is named where its entry exists', () => {
+	expect(wordsOf('See [it](/call/frailty/).\n')[0]?.[1]).toBe('Did you mean /calls/frailty/?');
+});
+
 test('a component, code, HTML or a picture in a record is found', () => {
 	expect(judgeBody('\nSee <Card />.\n').at).toEqual([['not-plain-prose', 2, 5]]);
 	expect(judgeBody('\n🏥 {secret}\n').at).toEqual([['not-plain-prose', 2, 4]]);

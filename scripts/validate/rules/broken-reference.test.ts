@@ -38,20 +38,25 @@ test('a reference to nothing is found in groups and lists', () => {
 
 const hintOf = (fields: Fields) => words(judge({ 'calls/frailty.mdx': textOf('calls', fields) }));
 
-test.each(['Health Innovation Wessex', 'Wessex', 'HIW', 'Wessex AHSN', 'health-innovation-wessex'])(
-	'an entry that is named by its title or another name, %s, is found by it',
-	(name) => {
-		const found = judge({ 'calls/frailty.mdx': textOf('calls', { networks: [name] }) });
-		expect(found).toMatchObject([
-			{
-				rule: 'broken-reference',
-				field: 'networks[0]',
-				hint: 'Write wessex: that is the file of Health Innovation Wessex.',
-				instead: 'wessex',
-			},
-		]);
-	},
-);
+test.each([
+	'wessex.mdx',
+	'networks/wessex',
+	'Health Innovation Wessex',
+	'Wessex',
+	'HIW',
+	'Wessex AHSN',
+	'health-innovation-wessex',
+])('an entry that is named by its title or another name, %s, is found by it', (name) => {
+	const found = judge({ 'calls/frailty.mdx': textOf('calls', { networks: [name] }) });
+	expect(found).toMatchObject([
+		{
+			rule: 'broken-reference',
+			field: 'networks[0]',
+			hint: 'Write wessex: that is the file of Health Innovation Wessex.',
+			instead: 'wessex',
+		},
+	]);
+});
 
 test('a name that two entries have is certain for neither, and a file name comes first', () => {
 	const eastern = textOf('networks', {

@@ -46,18 +46,18 @@ export const referenceKinds: Kind[] = [
 	ofList('a letter missing in a list of references', broken, withoutALetter, { count: 8 }),
 	ofList('a reference to nothing', broken, () => 'no-such-entry', { count: 4 }),
 	ofList('the same reference twice', broken, (slug) => [slug, slug], { line: 1, count: 4 }),
-	ofList('a reference with its file ending', 'invalid-value', (slug) => `${slug}.mdx`, {
+	ofList('a reference with its file ending', broken, (slug) => `${slug}.mdx`, {
 		count: 3,
 	}),
-	ofList('a reference with its folder', 'invalid-value', (slug) => `signposts/${slug}`, {
+	ofList('a reference with its folder', broken, (slug) => `signposts/${slug}`, {
 		count: 3,
 	}),
-	ofList('a title for a reference', 'invalid-value', () => 'Health Innovation Wessex', {
+	ofList('a title for a reference', broken, () => 'Health Innovation Wessex', {
 		count: 3,
 	}),
 	ofList(
 		'a reference with a capital letter',
-		'invalid-value',
+		broken,
 		(slug) => slug.charAt(0).toUpperCase() + slug.slice(1),
 		{ count: 3 },
 	),
