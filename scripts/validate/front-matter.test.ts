@@ -139,3 +139,9 @@ test('what is not used here is said once, though it cannot be read either', () =
 	expect(faultsOf('---\na:\n  - *SBRI call\n---\n')).toEqual([['yaml-feature', 3, 5]]);
 	expect(faultsOf('---\nchecked: &check\n  on: 1\n---\n')).toEqual([['yaml-feature', 2, 10]]);
 });
+
+test('fields below the line that closes them are one finding, at that line', () => {
+	const { faults } = readFrontMatter('---\ntitle: A\n---\nsummary: B.\n---\n\nText.\n');
+	expect(faults).toMatchObject([{ rule: 'no-front-matter', line: 3, column: 1 }]);
+	expect(readFrontMatter('---\ntitle: A\n---\nNote: this.\n\n---\n').faults).toEqual([]);
+});

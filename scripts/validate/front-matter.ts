@@ -76,7 +76,7 @@ function faultOfFrame(text: string): Fault | undefined {
 	const { 0: found = '', index = 0 } = /\n(---|\+\+\+).*/.exec(text) ?? {};
 	const line = found.slice(1);
 	if (!found) return { ...top, rule, message: 'The front matter is never closed.', hint };
-	if (/^---[ \t]*$/.test(line)) return undefined;
+	if (/^---[ \t]*$/.test(line)) return faultOfRest(text, index + found.length);
 	return {
 		line: linesBefore(text, index) + 2,
 		column: 1,
@@ -84,6 +84,20 @@ function faultOfFrame(text: string): Fault | undefined {
 		rule,
 		message: `The front matter is closed by "${line}", not by a line of just ---.`,
 		hint,
+	};
+}
+
+/** Fields that stand after the line that closes them: then another such line closes them anew. */
+function faultOfRest(text: string, end: number): Fault | undefined {
+	const [, name] = /^\n([a-z]\w*):(?= |\n)[^]*?\n---[ \t]*(?=\n|$)/.exec(text.slice(end)) ?? [];
+	if (name === undefined) return undefined;
+	return {
+		line: linesBefore(text, end) + 1,
+		column: 1,
+		length: fence.length,
+		rule: 'no-front-matter',
+		message: `The front matter is closed here, but "${name}" and more fields follow.`,
+		hint: 'Take this line of hyphens out, or put it below the last field.',
 	};
 }
 

@@ -101,5 +101,7 @@ test('an issue of another kind is refused in words', () => {
 	const { tree, status, stdout, stderr } = make('It is broken.');
 	using _ = tree;
 	expect([status, stdout]).toEqual([2, '']);
-	expect(stderr).toBe('The issue was not made with the form of a collection.\n');
+	expect(stderr).toBe(
+		'The issue was not made with the form of a collection. Copy its whole text, from the first ### on.\n',
+	);
 });

@@ -9,7 +9,7 @@ import type { Reference } from '../references.ts';
 import { isSame, pathText } from '../walk-schema.ts';
 import type { Met } from '../walk-schema.ts';
 import { whichEntry } from '../which-entry.ts';
-import type { Places } from '../yaml.ts';
+import type { Path, Places } from '../yaml.ts';
 import type { Rule } from './rule.ts';
 
 /** Astro only logs a reference that leads nowhere, so the page would be published without it. */
@@ -54,10 +54,12 @@ function* faultsIn(
 	corpus: Corpus,
 ): Generator<Finding> {
 	const { file, places, references, own } = about;
+	const keyOf = (path: Path, said: string) => `${pathText(path.slice(0, -1))} ${said}`;
+	const named = new Set(references.map((it) => keyOf(it.path, `${it.prefix ?? ''}${it.slug}`)));
 	const seen = new Set<string>();
 	for (const { path, target, slug, prefix = '' } of references) {
 		const said = `${prefix}${slug}`;
-		const key = `${pathText(path.slice(0, -1))} ${said}`;
+		const key = keyOf(path, said);
 		const isAgain = typeof path.at(-1) === 'number' && seen.has(key);
 		seen.add(key);
 		const isSelf = `${target}/${slug}` === own;
@@ -80,7 +82,9 @@ function* faultsIn(
 					? `${field} is "${said}", but there is no ${corpus.folder}/${target}/${slug}.mdx.`
 					: `${field} is ${quoted(said)}, which is not a file name in ${corpus.folder}/${target}/.`,
 				hint,
-				...(meant && isMarkedWhole(said, place) && { instead: `${prefix}${meant}` }),
+				...(meant &&
+					!named.has(keyOf(path, `${prefix}${meant}`)) &&
+					isMarkedWhole(said, place) && { instead: `${prefix}${meant}` }),
 			};
 		} else if (isAgain)
 			yield {

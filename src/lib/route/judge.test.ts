@@ -197,7 +197,7 @@ describe('a call', () => {
 		[{ support: { kinds: ['grant'] } }, { need: 'funding' }, 'fits'],
 		[{ support: { kinds: ['in-kind'] } }, { need: 'funding' }, 'Because it offers no money.'],
 		[
-			{ support: { kinds: ['none', 'not-stated'] } },
+			{ support: { kinds: ['not-stated'] } },
 			{ need: 'funding' },
 			'Not known: what it offers.',
 		],

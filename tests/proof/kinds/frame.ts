@@ -56,7 +56,7 @@ export const frameKinds: Kind[] = [
 	closing('ended with hyphens and a word', ['--- end'], 0),
 	swap({
 		name: 'hyphens in the middle of the fields',
-		rule: 'missing-field',
+		rule: 'no-front-matter',
 		at: /^checked:$/,
 		to: ({ match }) => ['---', match[0]],
 		count: 2,
