@@ -9,6 +9,7 @@ import {
 	parseGitLog,
 	versionsOf,
 } from '#lib/history/git-log.ts';
+import { parseGitBatch } from '#lib/history/git-batch.ts';
 import { type PastCall, readPastCalls } from '#lib/history/past-call.ts';
 
 /** The history of `content/` in a folder, with what could be read of the calls that changed in it. */
@@ -69,16 +70,7 @@ function readBlobs(folder: string, blobs: string[]): [string, string][] {
 	} catch {
 		return [];
 	}
-	const texts: [string, string][] = [];
-	for (let at = 0; at < out.length;) {
-		const lineEnd = out.indexOf('\n', at);
-		const [blob = '', kind, size] = out.toString('utf8', at, lineEnd).split(' ');
-		const start = lineEnd + 1;
-		const end = kind === 'blob' ? start + Number(size) : start;
-		if (kind === 'blob') texts.push([blob, out.toString('utf8', start, end)]);
-		at = kind === 'blob' ? end + 1 : start;
-	}
-	return texts;
+	return [...parseGitBatch(out)].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]);
 }
 
 /** The versions of a call with what each of them said. */
