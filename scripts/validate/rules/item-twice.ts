@@ -12,9 +12,7 @@ const keyOf = (item: unknown) =>
 /** Whether two begin alike: most lists need no closer look. */
 const mayRepeat = (list: unknown[]) =>
 	new Set(
-		list.map((it) =>
-			String(typeof it === 'string' ? it.slice(0, 3).toLowerCase() : JSON.stringify(it)),
-		),
+		list.map((it) => (typeof it === 'string' ? it.slice(0, 3).toLowerCase() : JSON.stringify(it))),
 	).size < list.length;
 
 /** The same line twice is one line too many, or a line in which one word was to be another. */
@@ -31,9 +29,8 @@ export const itemTwice = {
 		let named: Set<string> | undefined;
 		for (const it of met) {
 			const { value: list } = it;
-			if (!Array.isArray(list) || !mayRepeat(list)) continue;
+			if (!Array.isArray(list) || others.has(it.key) || !mayRepeat(list)) continue;
 			const { path } = it;
-			if (others.has(String(path.at(-1)))) continue;
 			const first = new Map<string, number>();
 			for (const [index, item] of list.entries()) {
 				const key = keyOf(item);

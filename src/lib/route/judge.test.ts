@@ -196,11 +196,7 @@ describe('a call', () => {
 		// What it offers
 		[{ support: { kinds: ['grant'] } }, { need: 'funding' }, 'fits'],
 		[{ support: { kinds: ['in-kind'] } }, { need: 'funding' }, 'Because it offers no money.'],
-		[
-			{ support: { kinds: ['not-stated'] } },
-			{ need: 'funding' },
-			'Not known: what it offers.',
-		],
+		[{ support: { kinds: ['not-stated'] } }, { need: 'funding' }, 'Not known: what it offers.'],
 		[{ kind: 'evaluation' }, { need: 'evidence' }, 'fits'],
 		[{ kind: 'grant' }, { need: 'evidence' }, 'Not known: whether it helps with evidence.'],
 		[{ kind: 'grant' }, { need: 'rules' }, 'Because a call approves nothing.'],
