@@ -22,6 +22,7 @@ test('open and new pages show the first finding, until it is mended', async () =
 	};
 	const logger = { info: vi.fn(), error: vi.fn() };
 	const { hooks } = devChecker(content);
+	hooks['astro:config:setup']({ command: 'dev' });
 	await hooks['astro:server:setup']({ server, logger });
 	try {
 		expect(logger.info).toHaveBeenCalledWith(expect.stringMatching(/^No problems/));
@@ -43,4 +44,14 @@ test('open and new pages show the first finding, until it is mended', async () =
 	} finally {
 		hooks['astro:server:done']();
 	}
+});
+
+test('a server that a build starts for a while is let alone, so that the build ends', async () => {
+	const { hooks } = devChecker('content');
+	hooks['astro:config:setup']({ command: 'build' });
+	const server = { ws: { clients: new Set<never>(), on: vi.fn() } };
+	const logger = { info: vi.fn(), error: vi.fn() };
+	await hooks['astro:server:setup']({ server, logger });
+	expect(server.ws.on).not.toHaveBeenCalled();
+	expect(logger.info).not.toHaveBeenCalled();
 });

@@ -6,10 +6,16 @@ import type { Logger, Server } from './validate/beside.ts';
  */
 export function devChecker(content = 'content') {
 	let stop: (() => void) | undefined;
+	let isDev = false;
 	return {
 		name: 'dev-checker',
 		hooks: {
+			'astro:config:setup': ({ command }: { command: string }) => {
+				isDev = command === 'dev';
+			},
 			'astro:server:setup': async ({ server, logger }: { server: Server; logger: Logger }) => {
+				// A build may start a server of its own for a while: it must end by itself.
+				if (!isDev) return;
 				// Loaded only here: a build has no use for it.
 				const { checkBeside } = await import('./validate/beside.ts');
 				stop?.();
