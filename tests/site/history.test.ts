@@ -21,7 +21,9 @@ const inSitemap = new Map(
 
 test('the sitemap and the page of an entry name the same day of change, or neither does', () => {
 	const wrong = readPages(dist, (path) => inSitemap.has(path)).flatMap(({ path, html }) => {
-		const said = squeeze(/<div class="tools"><p>([^<]*)/.exec(html)?.[1] ?? '');
+		const tools = squeeze(/<section class="tools"[^>]*>.*?<p>([^<]*)/s.exec(html)?.[1] ?? '');
+		// Pages that are no entries begin with other words there.
+		const said = /^(Last changed|When it last changed) [^.]*/.exec(tools)?.[0] ?? '';
 		const at = inSitemap.get(path);
 		const day = at && `Last changed ${formatDate(londonDay(Date.parse(at)))}`;
 		return said === (day ?? (said && notKnown)) ? [] : [[path, said, at]];
