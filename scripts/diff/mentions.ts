@@ -9,7 +9,7 @@ const list = new Intl.ListFormat('en-GB');
 type Named = Pick<Entry, 'collection' | 'slug'>;
 
 /** Which entries name another one, in a field or by a link in their prose, and how often the search does. */
-export function mentionsOf(corpus: Corpus, { collection, slug }: Named) {
+function mentionsOf(corpus: Corpus, { collection, slug }: Named) {
 	const link = entryUrl(collection, slug);
 	const names = ({ met, body }: Entry) =>
 		met.some(

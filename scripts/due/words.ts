@@ -12,7 +12,7 @@ const mostCharacters = 60_000;
 const entriesOf = (groups: DueGroup[]) => [...new Set(groups.flatMap(({ entries }) => entries))];
 
 /** How many checks are due, in a sentence. */
-export function dueHeadline(groups: DueGroup[], within: number): string {
+function dueHeadline(groups: DueGroup[], within: number): string {
 	const entries = entriesOf(groups);
 	const out = entries.filter(({ hasRunOut }) => hasRunOut).length;
 	const soon = entries.length - out;

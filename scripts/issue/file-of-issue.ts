@@ -6,7 +6,7 @@ import { type FindEntry, placeAnswers } from './place-answers.ts';
 import { readAnswers } from './read-answers.ts';
 
 /** A new entry as a file, and what of the issue stands in it only as a comment. */
-export interface IssueFile {
+interface IssueFile {
 	collection: CollectionName;
 	slug: string;
 	text: string;

@@ -6,7 +6,7 @@ import type { CollectionName } from '#schema/index.ts';
 import { type Asked, askedOf, moreLabel, partsOf, plainName, proseLabel } from './asked.ts';
 
 /** One element of an issue form, as GitHub's syntax for forms has it. */
-export interface FormElement {
+interface FormElement {
 	type: 'markdown' | 'input' | 'textarea' | 'dropdown';
 	id?: string;
 	attributes: {

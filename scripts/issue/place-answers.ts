@@ -4,7 +4,7 @@ import { type Asked, partsOf } from './asked.ts';
 import { optionsOf } from './issue-form.ts';
 
 /** What the form asked, as front matter, and what could not be placed in it. */
-export interface Placed {
+interface Placed {
 	data: Record<string, unknown>;
 	left: string[];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Api } from '../github/api.ts';
 
 /** A pull request that is open, as far as a review needs it. */
-export interface PullRequest {
+interface PullRequest {
 	number: number;
 	head: string;
 }

@@ -24,7 +24,7 @@ export interface FoundList {
 	bytes: Uint8Array;
 }
 
-export interface Stray {
+interface Stray {
 	file: string;
 	fault: Fault;
 }

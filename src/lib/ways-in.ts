@@ -5,7 +5,7 @@ import { lowerFirst } from './text.ts';
 import { editFileUrl, editUrl, fileUrl, formUrl, newFileUrl } from './urls.ts';
 
 /** What a reader may do about a page: the link, and its words. */
-export interface WayIn {
+interface WayIn {
 	href: string;
 	label: string;
 	/** On a list that more can be added to: its collection. */
@@ -29,7 +29,7 @@ export const newEntryUrl = (collection: CollectionName): string =>
 export const newEntryFormUrl = (collection: CollectionName): string => formUrl(collection);
 
 /** Where the contributors' page says how to add to a collection. */
-export const addUrl = (collection: CollectionName): string => `/contribute/#add-${collection}`;
+const addUrl = (collection: CollectionName): string => `/contribute/#add-${collection}`;
 
 const edit = (file: string): WayIn => ({ href: editFileUrl(file), label: 'Edit this page' });
 const folder = (path: string, label: string): WayIn => ({ href: fileUrl(path), label });

@@ -10,7 +10,7 @@ import { sourceOf } from './source.ts';
 import { tidy } from './tidy.ts';
 
 /** What putting right came to: the corpus as it is then, what is left, and the files that differ. */
-export interface Fixed {
+interface Fixed {
 	corpus: Corpus;
 	diagnostics: Diagnostic[];
 	changes: Change[];

@@ -8,7 +8,7 @@ const dates = new RegExp(
 );
 
 /** A sentence, where it begins in its text, and the dates that it names: `2025` or `2025-03`. */
-export interface Sentence {
+interface Sentence {
 	text: string;
 	at: number;
 	dates: string[];

@@ -10,7 +10,7 @@ import { hardFiles } from './hard.ts';
 import { whyRefused } from './oracle.ts';
 
 /** What went wrong with the checker itself. */
-export interface Trouble {
+interface Trouble {
 	name: string;
 	what: 'crash' | 'slow' | 'wrongly clean';
 	said: string;
