@@ -18,14 +18,14 @@ export function fieldsToWrite(path: Path, schema: Schema): string[] {
 	return (fields.length <= few || needed.length === 0 ? fields : needed).map(([name]) => name);
 }
 
-const list = new Intl.ListFormat('en-GB');
-
 /** What to type where a field is missing; undefined where its description shows that. */
 export function howToBegin(path: Path, schema: Schema): string | undefined {
 	const name = String(path.at(-1));
 	const names = fieldsToWrite(path, schema);
-	if (names.length > 0)
-		return `Begin with ${name}:, and below it ${list.format(names.map((it) => `${it}:`))}.`;
+	if (names.length > 0) {
+		const list = new Intl.ListFormat('en-GB').format(names.map((it) => `${it}:`));
+		return `Begin with ${name}:, and below it ${list}.`;
+	}
 	const field = schemaAt(schema, path);
 	const isList = field instanceof z.ZodArray && mayBe(field, []);
 	return isList ? `It is a list; write ${name}: [] if there was none.` : undefined;

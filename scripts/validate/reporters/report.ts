@@ -17,8 +17,8 @@ export type Reporter = (report: Report) => string;
 
 /** Finds the lines of the files of a corpus. What lies where nothing belongs has none to show. */
 export function linesOf({ entries, lists }: Pick<Corpus, 'entries' | 'lists'>): Report['lineOf'] {
-	const lines = new Map([...entries, ...lists].map(({ file, lines }) => [file, lines]));
-	return (file, line) => lines.get(file)?.[line - 1];
+	const files = new Map([...entries, ...lists].map((it) => [it.file, it]));
+	return (file, line) => files.get(file)?.lines[line - 1];
 }
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -40,22 +40,22 @@ export const brokenCitation = {
 				};
 			ids.add(id);
 		}
-		const cited = met.flatMap(({ schema, value, path }) =>
-			isSame(schema, cites) && Array.isArray(value)
-				? value.map((id: unknown, index) => ({ id, path: [...path, index], list: value, index }))
-				: [],
-		);
-		for (const { path, id, list, index } of cited) {
-			// What is no id the schema names; and a source may have lost its id to the other one.
-			if (typeof id !== 'string' || !isSlug(id)) continue;
-			if (list.indexOf(id) < index)
-				yield {
-					...at(path),
-					message: `${pathText(path)} is ${quoted(id)}, which the list has already.`,
-					hint: 'Cite each source once.',
-				};
-			else if (ids.has(id) || isTaken) continue;
-			else yield unknown(path, id);
+		for (const list of met) {
+			if (!isSame(list.schema, cites) || !Array.isArray(list.value)) continue;
+			for (const [index, id] of (list.value as unknown[]).entries()) {
+				// What is no id the schema names; and a source may have lost its id to the other one.
+				if (typeof id !== 'string' || !isSlug(id)) continue;
+				const isAgain = list.value.indexOf(id) < index;
+				if (!isAgain && (ids.has(id) || isTaken)) continue;
+				const path = [...list.path, index];
+				if (isAgain)
+					yield {
+						...at(path),
+						message: `${pathText(path)} is ${quoted(id)}, which the list has already.`,
+						hint: 'Cite each source once.',
+					};
+				else yield unknown(path, id);
+			}
 		}
 
 		function unknown(path: Path, id: string) {

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import { plainName } from '../plain-name.ts';
+import { remembered } from '../remembered.ts';
 import type { Rule } from './rule.ts';
 import { sameAddress } from './source-twice.ts';
 
@@ -13,22 +14,27 @@ const tellingOf = ({ value }: Entry): string => {
 	return words !== undefined && words.length >= fewest ? words : String(summary);
 };
 
-const sourcesOf = ({ value }: Entry) =>
+const sourcesOf = remembered(({ value }: Entry) =>
 	(value?.sources ?? [])
 		.map(({ url }) => sameAddress(url))
 		.sort()
-		.join(' ');
+		.join(' '),
+);
+const plainSummary = remembered(({ value }: Entry) => plainName(value?.summary ?? ''));
+const plainTelling = remembered((entry: Entry) => plainName(tellingOf(entry)));
 
 /** Whether two entries of a collection tell the same under two titles. */
 export function copyOf(one: Entry, other: Entry): boolean {
 	if (!one.value || !other.value || one.collection !== other.collection) return false;
 	if (one.value.summary.length < fewest) return false;
 	return (
-		plainName(one.value.summary) === plainName(other.value.summary) ||
-		(sourcesOf(one) === sourcesOf(other) &&
-			plainName(tellingOf(one)) === plainName(tellingOf(other)))
+		plainSummary(one) === plainSummary(other) ||
+		(sourcesOf(one) === sourcesOf(other) && plainTelling(one) === plainTelling(other))
 	);
 }
+
+/** How words begin, as `plainName` compares them: few begin as others do, and the rest need no closer look. */
+const beginningOf = (words: string) => plainName(words.slice(0, 60)).split(' ', 3).join(' ');
 
 /** The same thing under two titles is counted twice, and only one of the two is kept up to date. */
 export const copiedEntry = {
@@ -49,16 +55,20 @@ summary: The second round of this call looked for digital pathways for people in
 `,
 	},
 	*check({ entries }) {
-		const first = new Map<string, Entry[]>();
+		const alike = new Map<string, Entry[]>();
 		for (const entry of entries) {
 			if (!entry.value || entry.value.summary.length < fewest) continue;
 			const { collection, file, frontMatter, value } = entry;
-			const keys = [
-				`${collection} ${plainName(value.summary)}`,
-				`${collection} ${sourcesOf(entry)} ${plainName(tellingOf(entry))}`,
-			];
-			const other = keys.flatMap((key) => first.get(key) ?? [])[0];
-			for (const key of keys) first.set(key, [...(first.get(key) ?? []), entry]);
+			const beginnings = [value.summary, tellingOf(entry)].map(beginningOf);
+			const keys = new Set(beginnings.map((words) => `${collection} ${words}`));
+			const other = [...keys]
+				.flatMap((key) => alike.get(key) ?? [])
+				.find((before) => copyOf(entry, before));
+			for (const key of keys) {
+				const known = alike.get(key);
+				if (known) known.push(entry);
+				else alike.set(key, [entry]);
+			}
 			if (!other?.value || plainName(other.value.title) === plainName(value.title)) continue;
 			yield {
 				file,

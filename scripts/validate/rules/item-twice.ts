@@ -9,11 +9,14 @@ const others = new Set(['sources', 'formerSlugs', 'cites']);
 const keyOf = (item: unknown) =>
 	typeof item === 'string' ? plainName(item) : JSON.stringify(item);
 
+/** What two that are the same have in common for certain. */
+const beginningOf = (item: unknown): string => {
+	if (typeof item === 'string') return item.slice(0, 3).toLowerCase();
+	return JSON.stringify(item && typeof item === 'object' ? Object.values(item)[0] : item);
+};
+
 /** Whether two begin alike: most lists need no closer look. */
-const mayRepeat = (list: unknown[]) =>
-	new Set(
-		list.map((it) => (typeof it === 'string' ? it.slice(0, 3).toLowerCase() : JSON.stringify(it))),
-	).size < list.length;
+const mayRepeat = (list: unknown[]) => new Set(list.map(beginningOf)).size < list.length;
 
 /** The same line twice is one line too many, or a line in which one word was to be another. */
 export const itemTwice = {

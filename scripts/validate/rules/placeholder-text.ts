@@ -28,9 +28,11 @@ export const placeholderText = {
 	*checkEntry(entry) {
 		const hint =
 			'Write what is known, or leave it out. What was looked for and not found belongs in notKnown.';
-		for (const { path, field, text } of proseOf(entry)) {
-			const found = placeholderIn(text)?.found;
-			if (!found || (field === 'title' && isGenericTitle(text))) continue;
+		for (const prose of proseOf(entry)) {
+			const found = placeholderIn(prose.text)?.found;
+			if (!found) continue;
+			const { path, field, text } = prose;
+			if (field === 'title' && isGenericTitle(text)) continue;
 			yield {
 				...entry.frontMatter.placeOfValue(path),
 				field,
