@@ -1,7 +1,7 @@
-import { markdownToMdast, mdxToMdast } from 'satteri';
 import { partsOf } from './body-parts.ts';
 import type { BodyPart, Node } from './body-parts.ts';
 import type { Place } from './diagnostic.ts';
+import { satteriPackage } from './packages.ts';
 import { isWithin, slipsIn } from './slips.ts';
 
 export type { BodyPart } from './body-parts.ts';
@@ -23,7 +23,7 @@ export function readBody(text: string): Body {
 	if (text.trim() === '') return { parts: [] };
 	const excess = excessIn(text);
 	if (excess) return { parts: [], broken: excess };
-	const markdown = partsOf(markdownToMdast(text) as Node);
+	const markdown = partsOf(satteriPackage().markdownToMdast(text) as Node);
 	const slips = slipsIn(
 		text,
 		markdown.filter(({ kind }) => kind === 'link'),
@@ -38,7 +38,7 @@ export function readBody(text: string): Body {
 function withMdx(text: string, markdown: BodyPart[]): Body {
 	const lines = text.split('\n');
 	try {
-		const parts = partsOf(mdxToMdast(text) as Node);
+		const parts = partsOf(satteriPackage().mdxToMdast(text) as Node);
 		const seen = new Set(parts.map(({ line, column }) => `${line}:${column}`));
 		// What closes a tag says no more than what opened it.
 		const isMore = ({ kind, line, column }: BodyPart) =>

@@ -1,10 +1,9 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Fault } from './fault.ts';
 import type { Place } from './diagnostic.ts';
 import { explainYaml } from './explain-yaml.ts';
 import { remembered } from './remembered.ts';
-import { yamlPackage } from './yaml-package.ts';
+import { jsYamlPackage, yamlPackage } from './packages.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -49,6 +48,7 @@ export function readYaml(source: string, offset: number, text: string): ReadYaml
 /** The value of plain YAML; undefined for broken YAML, and for what might hold a feature we refuse. */
 function readQuickly(source: string): { data: unknown } | undefined {
 	if (mayBeFeature.test(source) || escapes.test(source)) return undefined;
+	const { CORE_SCHEMA, load } = jsYamlPackage();
 	try {
 		return { data: load(source, { schema: CORE_SCHEMA }) ?? null };
 	} catch {

@@ -5,7 +5,7 @@ import { plain } from '../nearest.ts';
 import { isPreprocessed, schemaAt, shapeOf, valueAt } from '../walk-schema.ts';
 import type { Schema } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
-import { yamlPackage } from '../yaml-package.ts';
+import { yamlPackage } from '../packages.ts';
 import { certainDate } from './dates.ts';
 
 /**
