@@ -1,5 +1,4 @@
 import { type CollectionName, collectionNames, referenceTargets } from '#schema/fields.ts';
-import { entryAddress } from '#schema/search.ts';
 import { countOf } from '#lib/text.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { Corpus, Entry } from '../validate/corpus.ts';
@@ -20,8 +19,8 @@ function mentionsOf(corpus: Corpus, { collection, slug }: Named) {
 	const entries = corpus.entries.filter(
 		(it) => (it.collection !== collection || it.slug !== slug) && names(it),
 	);
-	const inSearch = [...corpus.items('answers'), ...corpus.items('typed')].filter(({ met }) =>
-		met.some(({ schema, value }) => schema === entryAddress && value === `${collection}/${slug}`),
+	const inSearch = [...corpus.items('answers'), ...corpus.items('typed')].filter(({ references }) =>
+		references.some((it) => it.target === collection && it.slug === slug),
 	).length;
 	return { entries, inSearch };
 }

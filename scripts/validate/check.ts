@@ -2,6 +2,7 @@ import { goneSince } from '../git.ts';
 import type { BaseCommit } from '../git.ts';
 import { makeCorpus } from './corpus.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { keep, recall } from './last-run.ts';
 import { readFiles } from './read-files.ts';
 import type { Found, FoundFile, FoundList } from './read-files.ts';
 import { linesOf } from './reporters/report.ts';
@@ -31,15 +32,20 @@ interface Asked {
 export function checkerOf({ content, folder, base, tree = diskTree(content) }: Asked) {
 	let before: Found | undefined;
 	return (today: string): Checked => {
-		const found = keepSame(readFiles(tree, folder), before);
+		const isFirst = before === undefined;
+		const found = before
+			? keepSame(readFiles(tree, folder), before)
+			: recall(readFiles(tree, folder), { content, day: today });
 		before = found;
 		const corpus = makeCorpus(found, {
 			today,
 			folder,
 			...(base && { base: { name: base.name, gone: goneSince(content, base) } }),
 		});
+		const diagnostics = run(corpus);
+		if (isFirst) keep(corpus, { content, day: today });
 		return {
-			diagnostics: run(corpus),
+			diagnostics,
 			files: [...found.files, ...found.lists, ...found.strays].map(({ file }) => file),
 			lineOf: linesOf(corpus),
 		};
@@ -47,13 +53,13 @@ export function checkerOf({ content, folder, base, tree = diskTree(content) }: A
 }
 
 /** The same objects for files that are as they were: the corpus knows them, and does not read them again. */
-function keepSame(found: Found, before?: Found): Found {
+function keepSame(found: Found, before: Found): Found {
 	const known = new Map<string, FoundFile | FoundList>(
-		[...(before?.files ?? []), ...(before?.lists ?? [])].map((it) => [it.file, it]),
+		[...before.files, ...before.lists].map((it) => [it.file, it]),
 	);
-	const keep = <One extends FoundFile | FoundList>(now: One): One => {
+	const keepOne = <One extends FoundFile | FoundList>(now: One): One => {
 		const was = known.get(now.file);
 		return was && Buffer.compare(was.bytes, now.bytes) === 0 ? (was as One) : now;
 	};
-	return { ...found, files: found.files.map(keep), lists: found.lists.map(keep) };
+	return { ...found, files: found.files.map(keepOne), lists: found.lists.map(keepOne) };
 }

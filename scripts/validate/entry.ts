@@ -3,7 +3,7 @@ import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { readBody } from './body.ts';
 import type { Body } from './body.ts';
-import { decode } from './decode.ts';
+import { decode, textOf } from './decode.ts';
 import type { Fault } from './fault.ts';
 import { explainIssues, generic } from './explain.ts';
 import type { SchemaFinding } from './explain.ts';
@@ -48,6 +48,9 @@ interface EntryOf<Name extends CollectionName>
 	readonly collection: Name;
 	readonly slug: string;
 	readonly file: string;
+	readonly found: FoundFile;
+	/** All that is known of it for good, for a later run. */
+	readonly kept: unknown;
 	/**
 	 * Lets go of its text and of all places in it: thousands of entries would fill the memory. They are
 	 * read again when somebody asks.
@@ -62,21 +65,21 @@ class FileEntry {
 	readonly collection: CollectionName;
 	readonly slug: string;
 	readonly file: string;
+	readonly found: FoundFile;
 	readonly frontMatter: FrontMatter;
-	readonly #bytes: Uint8Array;
 	#reading: Reading | undefined;
 	#kept: Kept<CollectionName> | undefined;
 
-	constructor({ collection, slug, file, bytes }: FoundFile) {
-		this.collection = collection;
-		this.slug = slug;
-		this.file = file;
-		this.#bytes = bytes;
+	constructor(found: FoundFile) {
+		this.collection = found.collection;
+		this.slug = found.slug;
+		this.file = found.file;
+		this.found = found;
 		this.frontMatter = new LateFrontMatter(() => this.#read().frontMatter);
 	}
 
 	get text() {
-		return this.#reading?.text ?? decode(this.#bytes).text;
+		return this.#reading?.text ?? textOf(this.found.bytes);
 	}
 	get lines() {
 		if (!this.#reading) return this.text.split('\n');
@@ -101,18 +104,24 @@ class FileEntry {
 		return this.#keep().body;
 	}
 
+	get kept() {
+		return this.#keep();
+	}
+
 	forget() {
 		this.#reading = undefined;
 	}
 
 	#keep(): Kept<CollectionName> {
+		const { known } = this.found;
+		if (known) this.#kept ??= known.kept as Kept<CollectionName>;
 		if (!this.#kept) this.#read();
 		return this.#kept as Kept<CollectionName>;
 	}
 
 	#read(): Reading {
 		if (this.#reading) return this.#reading;
-		const { text, fault } = decode(this.#bytes);
+		const { text, fault } = decode(this.found.bytes);
 		const frontMatter = readFrontMatter(text);
 		const met = walkSchema(schemas[this.collection], frontMatter.data);
 		this.#kept ??= {

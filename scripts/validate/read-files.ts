@@ -15,13 +15,23 @@ export type FoundFile = {
 	/** With the name of the content folder in front, forward slashes. */
 	file: string;
 	bytes: Uint8Array;
+	known?: Known;
 };
+
+/** What an earlier run found of the same bytes under the same name, in which nothing was wrong. */
+export interface Known {
+	/** The day for which it was judged. */
+	day: string;
+	/** What the rest of the corpus may ask of it, as its reader keeps it. */
+	kept: unknown;
+}
 
 /** A list that the search reads, as found in the folder `search`. */
 export interface FoundList {
 	name: SearchName;
 	file: string;
 	bytes: Uint8Array;
+	known?: Known;
 }
 
 interface Stray {
@@ -62,7 +72,6 @@ const unreadable = (file: string, error: unknown): Stray => {
 };
 
 const listFiles = searchNames.map((name) => `${name}.yml`);
-const allLists = new Intl.ListFormat('en-GB').format(listFiles);
 
 const moveHint = `Move it to content/<collection>/<name>.mdx; the collections are ${collectionNames.join(', ')}.`;
 
@@ -136,8 +145,9 @@ export function readFiles(tree: Tree, shown: string): Found {
 				strays.push(stray(file, 'This is not a file.', 'Put the file itself here.'));
 			else {
 				const close = kind === 'file' ? nearest(name, listFiles) : undefined;
+				const lists = new Intl.ListFormat('en-GB').format(listFiles);
 				const hint = close ? `Did you mean "${close}"?` : 'Take it out.';
-				strays.push(stray(file, `The search reads only ${allLists} here.`, hint));
+				strays.push(stray(file, `The search reads only ${lists} here.`, hint));
 			}
 		}
 		for (const name of listFiles)

@@ -1,5 +1,7 @@
-import { referenceTargets } from '#schema/fields.ts';
+import { collectionNames, referenceTargets } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/fields.ts';
+import { entryAddress } from '#schema/search.ts';
+import { isSame } from './walk-schema.ts';
 import type { Met, Schema } from './walk-schema.ts';
 import type { Path } from './yaml.ts';
 
@@ -8,13 +10,24 @@ export interface Reference {
 	path: Path;
 	target: CollectionName;
 	slug: string;
+	/** What stands before the slug: nothing in an entry, `calls/` in a list of the search. */
+	prefix: string;
 }
 
-/** The references among values: slugs, for the field says which collection they lead to. */
+/** The references among the values of an entry: slugs, for the field says which collection they lead to. */
 export const referencesIn = (met: readonly Met[]): Reference[] =>
 	met.flatMap((it) => {
 		const target = typeof it.value === 'string' && targetOf(it.schema);
-		return target ? [{ path: it.path, target, slug: it.value as string }] : [];
+		return target ? [{ path: it.path, target, slug: it.value as string, prefix: '' }] : [];
+	});
+
+/** The addresses among the values of a list of the search: `signposts/dtac`. */
+export const addressesIn = (met: readonly Met[]): Reference[] =>
+	met.flatMap((it) => {
+		if (!isSame(it.schema, entryAddress) || typeof it.value !== 'string') return [];
+		const [folder, slug] = it.value.split('/');
+		const target = collectionNames.find((name) => name === folder);
+		return target && slug ? [{ path: it.path, target, slug, prefix: `${target}/` }] : [];
 	});
 
 const targets = new WeakMap<Schema, { target: CollectionName | undefined }>();

@@ -18,13 +18,18 @@ export function run(corpus: Corpus): Diagnostic[] {
 
 /** What there is to say of an entry by itself on a day: as long as its file stays the same, it does too. */
 const ofEntry = remembered((entry: Entry) => {
-	const days = new Map<string, Diagnostic[]>();
+	const { known } = entry.found;
+	const days = new Map<string, Diagnostic[]>(known && [[known.day, []]]);
 	return (today: string): Diagnostic[] => {
 		const known = days.get(today) ?? judgeEntry(entry, today);
 		days.set(today, known);
 		return known;
 	};
 });
+
+/** Whether an entry has nothing wrong with it by itself. */
+export const isClean = (entry: Entry, today: string): boolean =>
+	entry.faults.length + entry.schemaFindings.length + ofEntry(entry)(today).length === 0;
 
 function judgeEntry(entry: Entry, today: string): Diagnostic[] {
 	const found: Diagnostic[] = [];

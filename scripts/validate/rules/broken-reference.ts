@@ -1,13 +1,10 @@
-import { collectionNames } from '#schema/fields.ts';
-import { entryAddress } from '#schema/search.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Finding } from '../diagnostic.ts';
 import { quoted } from '../explain-value.ts';
 import { isMarkedWhole } from '../fix/certain-value.ts';
 import { isSlug } from '../slug.ts';
 import type { Reference } from '../references.ts';
-import { isSame, pathText } from '../walk-schema.ts';
-import type { Met } from '../walk-schema.ts';
+import { pathText } from '../walk-schema.ts';
 import { whichEntry } from '../which-entry.ts';
 import type { Path, Places } from '../yaml.ts';
 import type { Rule } from './rule.ts';
@@ -27,37 +24,26 @@ export const brokenReference = {
 			const own = `${collection}/${slug}`;
 			yield* faultsIn({ file, places: frontMatter, references, own }, corpus);
 		}
-		for (const { file, places, met } of [...corpus.items('answers'), ...corpus.items('typed')])
-			yield* faultsIn({ file, places, references: addressesIn(met) }, corpus);
+		for (const item of [...corpus.items('answers'), ...corpus.items('typed')])
+			yield* faultsIn(item, corpus);
 	},
 } as const satisfies Rule;
-
-/** A reference with what stands before the slug: nothing in an entry, the collection in a list. */
-type Prefixed = Reference & { prefix: string };
-
-/** The addresses in a list of the search: `signposts/dtac`. */
-const addressesIn = (met: readonly Met[]): Prefixed[] =>
-	met.flatMap(({ schema, value, path }) => {
-		if (!isSame(schema, entryAddress) || typeof value !== 'string') return [];
-		const [folder, slug] = value.split('/');
-		const target = collectionNames.find((name) => name === folder);
-		return target && slug ? [{ path, target, slug, prefix: `${target}/` }] : [];
-	});
 
 function* faultsIn(
 	about: {
 		file: string;
 		places: Places;
-		references: (Reference & Partial<Prefixed>)[];
+		references: readonly Reference[];
 		own?: string;
 	},
 	corpus: Corpus,
 ): Generator<Finding> {
 	const { file, places, references, own } = about;
 	const keyOf = (path: Path, said: string) => `${pathText(path.slice(0, -1))} ${said}`;
-	const named = new Set(references.map((it) => keyOf(it.path, `${it.prefix ?? ''}${it.slug}`)));
+	const isNamed = (key: string) =>
+		references.some((it) => keyOf(it.path, `${it.prefix}${it.slug}`) === key);
 	const seen = new Set<string>();
-	for (const { path, target, slug, prefix = '' } of references) {
+	for (const { path, target, slug, prefix } of references) {
 		const said = `${prefix}${slug}`;
 		const key = keyOf(path, said);
 		const isAgain = typeof path.at(-1) === 'number' && seen.has(key);
@@ -83,7 +69,7 @@ function* faultsIn(
 					: `${field} is ${quoted(said)}, which is not a file name in ${corpus.folder}/${target}/.`,
 				hint,
 				...(meant &&
-					!named.has(keyOf(path, `${prefix}${meant}`)) &&
+					!isNamed(keyOf(path, `${prefix}${meant}`)) &&
 					isMarkedWhole(said, place) && { instead: `${prefix}${meant}` }),
 			};
 		} else if (isAgain)

@@ -1,45 +1,78 @@
-import type { Term } from '#schema/search.ts';
-import type { Entry } from '../entry.ts';
+import type { CollectionName } from '#schema/fields.ts';
+import type { Corpus, Entry } from '../corpus.ts';
 import { plainName } from '../plain-name.ts';
+import type { Item } from '../search-file.ts';
 import type { Rule } from './rule.ts';
 
 const wordsIn = (text: string): string[] => text.match(/[a-z0-9\u00C0-\u024F]+/g) ?? [];
 
-/** A name as it is looked for: in lower case, with its words. */
-const sought = (name: string) => ({ text: name, words: wordsIn(name) });
+/** A word as it is looked up: in a plural, without its s. */
+const stemOf = (word: string) => (word.endsWith('s') ? word.slice(0, -1) : word);
 
-/** Those that no text has. Most content has them all in a part of it: the rest is not read. */
-function without<One, Text>(
-	some: One[],
-	texts: Iterable<Text>,
-	has: (text: Text, one: One) => boolean,
-) {
-	let left = some;
-	for (const text of texts) {
-		left = left.filter((one) => !has(text, one));
-		if (left.length === 0) break;
-	}
-	return left;
+/** Finds the word of a name that says most: which the fewest names have, and of such the longest. */
+function tellingWords(names: readonly string[]) {
+	const times = new Map<string, number>();
+	for (const word of names.flatMap(wordsIn)) times.set(word, (times.get(word) ?? 0) + 1);
+	const timesOf = (word: string) => times.get(word) ?? 0;
+	return (name: string) =>
+		wordsIn(name).sort((a, b) => timesOf(a) - timesOf(b) || b.length - a.length)[0] ?? '';
 }
 
-/** Texts in lower case with their words: most names are not there, and that is soon seen by a word. */
-function* asWritten(entries: Entry[]) {
+/** Whether a text in lower case has a name with no letter before it, nor after it but the s of a plural. */
+function says(text: string, name: string): boolean {
+	for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+		const end = at + name.length;
+		const next = text.charAt(end) === 's' ? end + 1 : end;
+		if (!isLetter.test(text.charAt(at - 1)) && !isLetter.test(text.charAt(next))) return true;
+	}
+	return false;
+}
+
+const isLetter = /[a-z0-9\u00C0-\u024F]/;
+
+/** A term that is looked for, and its name in lower case. */
+interface Sought {
+	item: Item<'vocabulary'>;
+	name: string;
+}
+
+const isWritten = (text: string, { name }: Sought) => says(text.toLowerCase(), name);
+const isCompared = (text: string, { name }: Sought) =>
+	` ${plainName(text)} `.includes(` ${plainName(name)} `);
+
+/** Takes off those that still stand where they stood before: most entries have not changed. */
+function takeSeen(sought: Set<Sought>, corpus: Pick<Corpus, 'find'>) {
+	for (const term of sought) {
+		const [collection, slug = ''] = term.item.standsIn?.split('/') ?? [];
+		const text = collection && corpus.find(collection as CollectionName, slug)?.text;
+		if (text && (isWritten(text, term) || isCompared(text, term))) sought.delete(term);
+	}
+}
+
+/** Takes off those that an entry has as they are, by a word of each: most words are of none. */
+function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
+	const tellingWord = tellingWords([...sought].map(({ name }) => name));
+	const byWord = Map.groupBy(sought, ({ name }) => stemOf(tellingWord(name)));
 	for (const entry of entries) {
+		if (sought.size === 0) return;
 		const text = entry.text.toLowerCase();
-		yield { entry, text, words: new Set(wordsIn(text)) };
+		for (const word of wordsIn(text))
+			for (const term of byWord.get(stemOf(word)) ?? [])
+				if (sought.has(term) && says(text, term.name)) take(sought, term, entry);
 	}
 }
 
-function* asCompared(entries: Entry[]) {
-	for (const entry of entries) yield { entry, text: ` ${plainName(entry.text)} ` };
+/** Takes off those that an entry has in another spelling. */
+function takeCompared(sought: Set<Sought>, entries: readonly Entry[]) {
+	for (const entry of entries) {
+		if (sought.size === 0) return;
+		for (const term of sought) if (isCompared(entry.text, term)) take(sought, term, entry);
+	}
 }
 
-/** An entry in which a term stands: as long as that entry is there, no other need be read. */
-const standsIn = new WeakMap<Term, Entry>();
-
-function isThere(stands: boolean, term: Term, entry: Entry): boolean {
-	if (stands) standsIn.set(term, entry);
-	return stands;
+function take(sought: Set<Sought>, term: Sought, { collection, slug }: Entry) {
+	sought.delete(term);
+	term.item.standsIn = `${collection}/${slug}`;
 }
 
 /**
@@ -55,34 +88,21 @@ export const unusedTerm = {
 		bad: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: kidney machine\n  lay: [dialysis]\n',
 		good: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: advice\n  lay: [someone to ask]\n',
 	},
-	*check({ entries, items }) {
-		const terms = items('vocabulary');
-		const all = new Set<Entry | undefined>(entries);
-		const named = terms.flatMap(({ value, ...item }) =>
-			value && !all.has(standsIn.get(value))
-				? [{ ...item, value, name: sought(value.term.toLowerCase()) }]
-				: [],
+	*check(corpus) {
+		const terms = corpus.items('vocabulary');
+		const sought = new Set(
+			terms.flatMap((item) => (item.value ? [{ item, name: item.value.term.toLowerCase() }] : [])),
 		);
-		const texts = named.length > 0 ? asWritten(entries) : [];
-		const rare = without(named, texts, ({ entry, text, words }, { name, value }) =>
-			isThere(
-				name.words.every((it) => words.has(it) || words.has(`${it}s`)) && text.includes(name.text),
-				value,
-				entry,
-			),
-		);
-		// What stands nowhere as it is may stand there in another spelling, or in the plural.
-		const compared = rare.length > 0 ? asCompared(entries) : [];
-		const unused = without(rare, compared, ({ entry, text }, { name, value }) =>
-			isThere(text.includes(` ${plainName(name.text)} `), value, entry),
-		);
-		if (unused.length * 2 >= terms.length) return;
-		for (const { file, places, value } of unused)
+		takeSeen(sought, corpus);
+		takeWritten(sought, corpus.entries);
+		takeCompared(sought, corpus.entries);
+		if (sought.size * 2 >= terms.length) return;
+		for (const { item } of sought)
 			yield {
-				file,
-				...places.placeOfValue(['term']),
+				file: item.file,
+				...item.places.placeOfValue(['term']),
 				field: 'term',
-				message: `term is "${value.term}", which stands in no entry.`,
+				message: `term is "${item.value?.term}", which stands in no entry.`,
 				hint: 'Give the name that the entries use, with this one under lay, or leave the term out.',
 			};
 	},
