@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { growContent } from './grow.ts';
 
 /**
@@ -16,11 +16,13 @@ const sizes = [1000, 5000];
 const tellMemory = `data:text/javascript,process.on('exit',()=>{
 	process.getBuiltinModule('fs').writeSync(3,String(process.resourceUsage().maxRSS))})`;
 
+const asNpmDoes = ['--import', './scripts/compile-cache.mjs'];
+
 function timed(script: string, ...args: string[]): { seconds: number; mebibytes: number } {
 	const start = performance.now();
 	const { status, output, stderr } = spawnSync(
 		process.execPath,
-		[`--import=${tellMemory}`, script, ...args],
+		[...asNpmDoes, `--import=${tellMemory}`, script, ...args],
 		{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
 	);
 	const seconds = (performance.now() - start) / 1000;
@@ -46,10 +48,10 @@ function row(size: number): string {
 		const [entry = ''] = readdirSync(join(content, 'calls'));
 		const turns = Array.from({ length: rounds }, (_, round) => {
 			const check = () =>
-				timed(resolve('scripts/validate.ts'), '--content', content, '--today', dayOf(round));
+				timed('scripts/validate.ts', '--content', content, '--today', dayOf(round));
 			const first = check();
 			appendFileSync(join(content, 'calls', entry), '\n');
-			return { first, again: check(), floor: timed(resolve('scripts/bench/floor.ts'), content) };
+			return { first, again: check(), floor: timed('scripts/bench/floor.ts', content) };
 		});
 		const cells = (['first', 'again'] as const).flatMap((run) => [
 			range(turns.map((turn) => turn[run].seconds)),

@@ -66,7 +66,6 @@ class FileEntry {
 	readonly slug: string;
 	readonly file: string;
 	readonly found: FoundFile;
-	readonly frontMatter: FrontMatter;
 	#reading: Reading | undefined;
 	#kept: Kept<CollectionName> | undefined;
 
@@ -75,7 +74,6 @@ class FileEntry {
 		this.slug = found.slug;
 		this.file = found.file;
 		this.found = found;
-		this.frontMatter = new LateFrontMatter(() => this.#read().frontMatter);
 	}
 
 	get text() {
@@ -84,6 +82,9 @@ class FileEntry {
 	get lines() {
 		if (!this.#reading) return this.text.split('\n');
 		return (this.#reading.lines ??= this.#reading.text.split('\n'));
+	}
+	get frontMatter() {
+		return this.#reading?.frontMatter ?? new LateFrontMatter(() => this.#read().frontMatter);
 	}
 	get met() {
 		return this.#read().met;
@@ -103,7 +104,6 @@ class FileEntry {
 	get body() {
 		return this.#keep().body;
 	}
-
 	get kept() {
 		return this.#keep();
 	}
