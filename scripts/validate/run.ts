@@ -6,6 +6,9 @@ import type { RuleId } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 const allRules: readonly Rule<RuleId>[] = rules;
+const entryRules = allRules.flatMap(({ id, checkEntry }) =>
+	checkEntry ? [{ id, checkEntry }] : [],
+);
 
 /** Puts every rule to the corpus: all findings, in the order in which people read. */
 export function run(corpus: Corpus): Diagnostic[] {
@@ -33,9 +36,9 @@ export const isClean = (entry: Entry, today: string): boolean =>
 
 function judgeEntry(entry: Entry, today: string): Diagnostic[] {
 	const found: Diagnostic[] = [];
-	for (const rule of allRules)
-		for (const finding of rule.checkEntry?.(entry, today) ?? [])
-			found.push({ ...finding, file: entry.file, rule: rule.id });
+	for (const { id, checkEntry } of entryRules)
+		for (const finding of checkEntry(entry, today))
+			found.push({ ...finding, file: entry.file, rule: id });
 	entry.forget();
 	return found;
 }
