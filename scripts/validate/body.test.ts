@@ -83,6 +83,11 @@ test('the place where MDX gives up is kept, and Markdown is read all the same', 
 	expect(parts).toMatchObject([{ kind: 'link', url: '/a/' }]);
 });
 
+test('tags that are opened over and over, and never closed, are not looked into', () => {
+	expect(readBody(`See.\n\n${'<a '.repeat(100)}`).broken).toMatchObject({ line: 3, column: 1 });
+	expect(readBody(`${'a < b and c > d. '.repeat(100)}`).broken).toBeUndefined();
+});
+
 test('no depth of nesting exhausts the stack', () => {
 	expect(readBody(`${'>'.repeat(5000)} [a](/a/)\n`).parts.length).toBeLessThan(2);
 });

@@ -70,6 +70,7 @@ const excesses: readonly [said: string, pattern: RegExp][] = [
 	['word', /\S{4000}/],
 	['nesting', /^[ \t]*(?:(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])[ \t]*){50}/m],
 	['brace', /\{(?:[^{]*\{){99}/],
+	['tag', /<(?:[^<>]*<){99}/],
 ];
 
 function excessIn(text: string): Body['broken'] {

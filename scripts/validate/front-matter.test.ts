@@ -91,6 +91,7 @@ test.each([
 	['a tag', '---\na: !!binary aGk=\n---\n', [['yaml-feature', 2, 4]]],
 	['an escape', '---\na: "\\u001b[31m"\n---\n', [['yaml-feature', 2, 4]]],
 	['a merge', '---\n<<: { a: 1 }\n---\n', [['yaml-feature', 2, 1]]],
+	['more than anyone reads', `---\n${'a: b\n'.repeat(50_000)}---\n`, [['broken-yaml', 1, 1]]],
 ])('%s is refused, with its line', (_, text, expected) => {
 	expect(faultsOf(text)).toEqual(expected);
 	expect(faultsOf(text.replaceAll('\n', '\r\n'))).toEqual(expected);

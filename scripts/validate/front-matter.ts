@@ -22,6 +22,9 @@ export const normalise = (text: string) =>
 
 const fence = '---';
 
+/** In UTF-16 units: twenty times what the longest entry has. More is a slip, and readers of YAML need seconds for it. */
+const most = 200_000;
+
 /**
  * Reads front matter without ever running any: only lines of just three hyphens hold it, and it is read
  * as YAML, whatever it says it is. `text` is normalised.
@@ -30,6 +33,7 @@ export function readFrontMatter(text: string): FrontMatter {
 	const fault = faultOfFrame(text);
 	if (fault) return unread(fault);
 	const closing = text.indexOf(`\n${fence}`) + 1;
+	if (closing > most) return unread(tooLong(closing));
 	const yaml = readYaml(text.slice(fence.length, closing - 1), fence.length, text);
 	const line = linesBefore(text, closing) + 1;
 	const end: Place = { line, column: 1, length: fence.length };
@@ -100,6 +104,14 @@ function faultOfRest(text: string, end: number): Fault | undefined {
 		hint: 'Take this line of hyphens out, or put it below the last field.',
 	};
 }
+
+const tooLong = (length: number): Fault => ({
+	...top,
+	length: fence.length,
+	rule: 'broken-yaml',
+	message: `The front matter has ${length.toLocaleString('en-GB')} characters, more than anyone reads: at most ${most.toLocaleString('en-GB')}.`,
+	hint: 'Take out what came in by mistake.',
+});
 
 const unread = (fault: Fault): FrontMatter => ({
 	data: undefined,

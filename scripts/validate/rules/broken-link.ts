@@ -41,12 +41,17 @@ export const brokenLink = {
 		}
 	},
 	*check(corpus) {
+		const faults = new Map<string, ReturnType<typeof fault>>();
+		const faultOf = (url: string) => {
+			if (!faults.has(url)) faults.set(url, fault(url, corpus));
+			return faults.get(url);
+		};
 		for (const entry of corpus.entries) {
 			const { file } = entry;
 			for (const part of entry.body.parts) {
 				if (part.kind !== 'link') continue;
 				const { url, line, column, length } = part;
-				const said = /^([a-z][a-z0-9+.-]*:|\/\/|\\|#)/i.test(url) ? undefined : fault(url, corpus);
+				const said = /^([a-z][a-z0-9+.-]*:|\/\/|\\|#)/i.test(url) ? undefined : faultOf(url);
 				if (!said) continue;
 				const { instead, ...words } = said;
 				const place = instead && placeOfAddress(entry.lines, part);
