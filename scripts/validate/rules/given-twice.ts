@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 import { plainName } from '../plain-name.ts';
 import { pathText } from '../walk-schema.ts';
 import type { Path } from '../yaml.ts';
-import { copyOf } from './copied-entry.ts';
+import { tellingOf } from './copied-entry.ts';
 import type { Rule } from './rule.ts';
 import { sameAddress } from './source-twice.ts';
 
@@ -98,7 +98,7 @@ export const givenTwice = {
 			}
 			if (other.entry === own.entry || mayShare(own, other)) continue;
 			const pair = `${other.entry.file} ${own.entry.file}`;
-			if (clashed.has(pair) || copyOf(own.entry, other.entry)) continue;
+			if (clashed.has(pair) || isCopy(own.entry, other.entry)) continue;
 			clashed.add(pair);
 			const [wrong, right] = own.isBacked && !other.isBacked ? [other, own] : [own, other];
 			const field = pathText(wrong.path);
@@ -112,3 +112,7 @@ export const givenTwice = {
 		}
 	},
 } as const satisfies Rule;
+
+/** Of a copy copied-entry tells, once. */
+const isCopy = (one: Entry, other: Entry) =>
+	tellingOf(one) !== undefined && tellingOf(one) === tellingOf(other);
