@@ -38,7 +38,7 @@ export const networks = z.strictObject({
 		.strictObject({
 			url: httpsUrl.describe('Its site today.'),
 			confirmed: z.boolean().describe('true when the address was seen on a page of its own.'),
-			older: wordList(100).optional().describe('Addresses of its AHSN years.'),
+			older: z.array(httpsUrl).optional().describe('Addresses of its AHSN years.'),
 		})
 		.describe('Its site, and how sure that is.'),
 	contact: z
