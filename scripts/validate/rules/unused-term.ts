@@ -30,22 +30,23 @@ function says(text: string, name: string): boolean {
 
 const isLetter = /[a-z0-9\u00C0-\u024F]/;
 
-/** A term that is looked for, and its name in lower case. */
+/** A term that is looked for: its name in lower case, and as names are compared. */
 interface Sought {
 	item: Item<'vocabulary'>;
 	name: string;
+	plain: string;
 }
 
-const isWritten = (text: string, { name }: Sought) => says(text.toLowerCase(), name);
-const isCompared = (text: string, { name }: Sought) =>
-	` ${plainName(text)} `.includes(` ${plainName(name)} `);
+const plainText = (text: string) => ` ${plainName(text)} `;
 
 /** Takes off those that still stand where they stood before: most entries have not changed. */
 function takeSeen(sought: Set<Sought>, corpus: Pick<Corpus, 'find'>) {
 	for (const term of sought) {
 		const [collection, slug = ''] = term.item.standsIn?.split('/') ?? [];
 		const text = collection && corpus.find(collection as CollectionName, slug)?.text;
-		if (text && (isWritten(text, term) || isCompared(text, term))) sought.delete(term);
+		if (!text) continue;
+		if (says(text.toLowerCase(), term.name) || plainText(text).includes(term.plain))
+			sought.delete(term);
 	}
 }
 
@@ -66,7 +67,8 @@ function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
 function takeCompared(sought: Set<Sought>, entries: readonly Entry[]) {
 	for (const entry of entries) {
 		if (sought.size === 0) return;
-		for (const term of sought) if (isCompared(entry.text, term)) take(sought, term, entry);
+		const text = plainText(entry.text);
+		for (const term of sought) if (text.includes(term.plain)) take(sought, term, entry);
 	}
 }
 
@@ -91,7 +93,10 @@ export const unusedTerm = {
 	*check(corpus) {
 		const terms = corpus.items('vocabulary');
 		const sought = new Set(
-			terms.flatMap((item) => (item.value ? [{ item, name: item.value.term.toLowerCase() }] : [])),
+			terms.flatMap((item) => {
+				const name = item.value?.term.toLowerCase();
+				return name === undefined ? [] : [{ item, name, plain: plainText(name) }];
+			}),
 		);
 		takeSeen(sought, corpus);
 		takeWritten(sought, corpus.entries);
