@@ -39,6 +39,12 @@ test('what is as it was is known, with all that is known of it', () => {
 	);
 });
 
+test('what is known is not read again', () => {
+	const { files, ...others } = recall(found, last);
+	const emptied = files.map((it) => ({ ...it, bytes: new Uint8Array() }));
+	expect(run(corpusOf({ ...others, files: emptied }))).toEqual([]);
+});
+
 test('another byte, name, day, folder or checker is not known', () => {
 	const [one, ...others] = found.files;
 	if (!one) throw new Error('There are no entries.');
