@@ -16,7 +16,8 @@ const beginningOf = (item: unknown): string => {
 };
 
 /** Whether two begin alike: most lists need no closer look. */
-const mayRepeat = (list: unknown[]) => new Set(list.map(beginningOf)).size < list.length;
+const mayRepeat = (list: unknown[]) =>
+	list.length > 1 && new Set(list.map(beginningOf)).size < list.length;
 
 /** The same line twice is one line too many, or a line in which one word was to be another. */
 export const itemTwice = {

@@ -63,7 +63,8 @@ function faultOf({ title, summary }: { title: string; summary: string }) {
 			message: `summary has ${words.length} words, too few to say what the entry is about.`,
 			hint: 'Say in a sentence or two what it is, for whom and where.',
 		};
-	const long = summary.split(/[.?;:] /).find((sentence) => wordsIn(sentence).length > longest);
+	const isLong = (sentence: string) => wordsIn(sentence).length > longest;
+	const long = words.length > longest && summary.split(/[.?;:] /).find(isLong);
 	if (long)
 		return {
 			message: `summary has a sentence of ${wordsIn(long).length} words.`,
