@@ -55,12 +55,15 @@ export function writeKept(path: string, head: string, lines: Iterable<Line>, mos
 		writeSync(out, `${line}\n`);
 	};
 	try {
-		write([headKey, head]);
-		for (const line of lines) write(line);
-		writeSync(out, `${digest.digest('base64')}\n`);
+		try {
+			write([headKey, head]);
+			for (const line of lines) write(line);
+			writeSync(out, `${digest.digest('base64')}\n`);
+		} finally {
+			closeSync(out);
+		}
 		renameSync(draft, path);
 	} finally {
-		closeSync(out);
 		rmSync(draft, { force: true });
 	}
 	const others = readdirSync(dirname(path)).map((name) => join(dirname(path), name));
