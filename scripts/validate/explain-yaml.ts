@@ -1,5 +1,6 @@
 import type { ErrorCode } from 'yaml';
 import type { Fault } from './fault.ts';
+import type { StrayLine } from './stray-line.ts';
 
 type Words = Pick<Fault, 'message' | 'hint'>;
 
@@ -43,6 +44,20 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 		hint: 'Write \\\\ for one backslash, or use single quotes.',
 	},
 };
+
+/** Says what is wrong with a line that begins where no other does. */
+export const explainStray = ({ name, isOneTooFar }: StrayLine): Omit<Fault, 'line' | 'column'> => ({
+	rule: 'broken-yaml',
+	...(isOneTooFar
+		? {
+				message: `"${name}" begins one blank too far right.`,
+				hint: `Take away one blank before "${name}".`,
+			}
+		: {
+				message: `"${name}" is not in line with the fields around it.`,
+				hint: 'Move it by a blank or two, so that it begins under the first letter of the fields that it belongs to.',
+			}),
+});
 
 /** Says what `yaml` found, in the author's words. */
 export function explainYaml(code: ErrorCode, said: string): Omit<Fault, 'line' | 'column'> {

@@ -122,7 +122,7 @@ test('what is wrong with the first lines is said in words', () => {
 		`"This line cannot be read: a value with a colon and a space in it needs quotes."`,
 	);
 	expect(wordsOf('---\na: b\n c: d\n---\n')).toMatchInlineSnapshot(
-		`"This line cannot be read: a value with a colon and a space in it needs quotes."`,
+		`""c" begins one blank too far right."`,
 	);
 	expect(wordsOf('---\na: *b\n---\n')).toMatchInlineSnapshot(`"The alias *b is not used here."`);
 });

@@ -1,8 +1,10 @@
 import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Fault } from './fault.ts';
 import type { Place } from './diagnostic.ts';
-import { explainYaml } from './explain-yaml.ts';
+import { explainStray, explainYaml } from './explain-yaml.ts';
 import { remembered } from './remembered.ts';
+import { strayLine } from './stray-line.ts';
+import type { StrayLine } from './stray-line.ts';
 import { jsYamlPackage, yamlPackage } from './packages.ts';
 
 export type Path = readonly (string | number)[];
@@ -137,12 +139,25 @@ function syntaxFaults(source: string, document: Document, placeAt: PlaceAt): Fau
 	const [first] = [...document.errors, ...document.warnings] as YAMLError[];
 	if (first) {
 		const [at, end] = first.pos;
+		const stray = strayBeside(source, first);
+		if (stray)
+			return [{ ...explainStray(stray), ...placeAt(stray.at, stray.at + stray.name.length) }];
 		const opened = openedBefore(source, document, at);
 		if (opened === undefined)
 			return [{ ...explainYaml(first.code, first.message), ...placeAt(at, end) }];
 		return [{ ...explainYaml('MISSING_CHAR', ''), ...placeAt(opened, source.length) }];
 	}
 	return [...doubleKeys(document.contents, placeAt)];
+}
+
+/** A line that begins at the wrong place, where that is what a reader gave up over, there or further up. */
+function strayBeside(source: string, { code, pos: [at] }: YAMLError): StrayLine | undefined {
+	if (code !== 'BAD_INDENT' && code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MISSING_CHAR')
+		return undefined;
+	const stray = strayLine(source);
+	// A colon in a value is another thing, unless the line below it is what stands wrong.
+	const between = stray && source.slice(at, stray.at).split('\n').length - 1;
+	return code === 'BLOCK_AS_IMPLICIT_KEY' && between !== 1 ? undefined : stray;
 }
 
 /**

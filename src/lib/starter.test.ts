@@ -112,7 +112,7 @@ test('a starter says what each field is for', () => {
 		audience:
 		  -
 
-		# These may be left out. To use one, take away the # before it.
+		# These may be left out. To use one, take away the # and the blank after it.
 		# # Other names and everyday words that people may search for. At most 80 characters.
 		# aliases:
 		#   -

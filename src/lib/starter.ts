@@ -18,7 +18,7 @@ export function starter(collection: CollectionName, known: Known = {}): string {
 		'---',
 		...linesOf(needed, known),
 		'',
-		'# These may be left out. To use one, take away the # before it.',
+		'# These may be left out. To use one, take away the # and the blank after it.',
 		...commented(linesOf(others, known)),
 		'---',
 		'',

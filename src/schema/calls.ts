@@ -59,7 +59,8 @@ const support = z
 	})
 	.refine(({ minimum, maximum }) => !isMoney(minimum) || !isMoney(maximum) || minimum <= maximum, {
 		path: ['minimum'],
-		error: 'is more than the maximum',
+		error:
+			'is more than the maximum: compare both with the source, and correct the one that is wrong',
 	})
 	.superRefine(({ minimum, maximum, pot }, { addIssue }) => {
 		const [name, largest] =

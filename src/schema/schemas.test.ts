@@ -68,7 +68,7 @@ test.each([
 	[
 		'offers a minimum over its maximum',
 		{ support: { kinds: ['grant'], minimum: 2, maximum: 1, currency: 'GBP' } },
-		'support.minimum is more than the maximum',
+		'support.minimum is more than the maximum: compare both with the source, and correct the one that is wrong',
 	],
 	[
 		'names an amount without a currency',

@@ -16,6 +16,15 @@ interface Where {
 	base?: BaseCommit | undefined;
 }
 
+/** Whether what is shown was written: the two look alike. */
+function whatBecame(files: number, { dryRun }: Options): string {
+	if (files === 0) return '';
+	const what = files === 1 ? '1 file' : `${files} files`;
+	return dryRun
+		? `Nothing is written: this is what --fix would change in ${what}.\n\n`
+		: `Put right in ${what}, as shown.\n\n`;
+}
+
 /**
  * Puts right what is certain in the files that were asked for, and shows what it changed: on stdout for
  * people, on stderr where stdout is for programs. A path that leads nowhere stops it.
@@ -36,7 +45,8 @@ export function putRight({ content, folder, base }: Where, options: Options): vo
 	);
 	const left = options.dryRun ? [] : writeChanges(changes, { folder, directory: content });
 	const stream = options.format === 'text' ? process.stdout : process.stderr;
-	stream.write(showChanges(changes.filter(({ file }) => !left.includes(file))));
+	const shown = changes.filter(({ file }) => !left.includes(file));
+	stream.write(showChanges(shown) + whatBecame(shown.length, options));
 	for (const file of left)
 		process.stderr.write(`${file} changed while it was being put right: it was left as it is.\n`);
 }
