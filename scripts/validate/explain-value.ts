@@ -65,10 +65,15 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 	}
 }
 
+/** As many values as a message may list: beside the nearest fewer are enough. */
+const most = { withNearest: 8, alone: 16 };
+
 function unknownValue(field: string, value: unknown, allowed: string[], guide: string): Said {
 	const close = nearest(String(value), allowed);
 	const list =
-		allowed.length <= 8 ? `It can be ${allowed.join(', ')}.` : `The values are listed at ${guide}.`;
+		allowed.length <= (close ? most.withNearest : most.alone)
+			? `It can be ${allowed.join(', ')}.`
+			: `The values are listed at ${guide}.`;
 	return {
 		rule: 'unknown-value',
 		message: `${field} is ${quoted(value)}, which is not one of the values it can have.`,

@@ -87,6 +87,11 @@ test('an unknown value is answered with the nearest, and a short list in full', 
 	`);
 });
 
+test('a longer list stands in full where nothing is near', () => {
+	const [found] = judge({ [file]: textOf('calls', { applicants: ['SME'] }) });
+	expect(found?.hint).toMatch(/^It can be company, small-company, .*, network\.$/);
+});
+
 test('a day that does not exist is refused, and its month’s length is given', () => {
 	const text = textOf('calls', { closes: '2026-02-31' });
 	const found = judge({ [file]: text });

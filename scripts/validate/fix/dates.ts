@@ -23,7 +23,18 @@ function dateOf(text: string): string | undefined {
 	}
 	const [, year = '', month = ''] = /^(\d{4})[-/](\d{1,2})$/.exec(text) ?? [];
 	if (year) return isTwoYears(year, month) ? undefined : `${year}-${two(month)}`;
-	return datedInWords(text);
+	return dayFirst(text) ?? datedInWords(text);
+}
+
+/** `30/10/2026`, or `10/30/2026`, which has one reading too: `03/04/2026` has two. */
+function dayFirst(text: string): string | undefined {
+	const [, first = '', , second = '', year = ''] =
+		/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
+	const isMonth = (figure: string) => Number(figure) >= 1 && Number(figure) <= 12;
+	if (isMonth(first) === isMonth(second) && (!isMonth(first) || Number(first) !== Number(second)))
+		return undefined;
+	const [day, month] = isMonth(second) ? [first, second] : [second, first];
+	return `${year}-${two(month)}-${two(day)}`;
 }
 
 /** `1 March 2026`, `Sunday 1st Mar 2026`, `March 1, 2026`, `March 2026`. */
