@@ -31,3 +31,17 @@ export function dayInLondon(instant: Date): string {
 	if (instant.getUTCHours() < 23) return instant.toISOString().slice(0, 10);
 	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(instant);
 }
+
+/** What `30/10/2026` can mean, which figure of the two is the month being open: a day and its words each. */
+export function readingsOf(first: string, second: string, year: string) {
+	const two = (figure: string) => figure.padStart(2, '0');
+	return [
+		{ day: first, month: second },
+		{ day: second, month: first },
+	]
+		.filter(({ month }) => months[Number(month) - 1])
+		.map(({ day, month }) => ({
+			date: `${year}-${two(month)}-${two(day)}`,
+			words: `${Number(day)} ${months[Number(month) - 1]}`,
+		}));
+}

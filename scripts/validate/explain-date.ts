@@ -1,5 +1,5 @@
 import { isRealDay } from '#schema/fields.ts';
-import { months } from './calendar.ts';
+import { readingsOf } from './calendar.ts';
 
 /** What a field for a date makes of a value beside its date. */
 interface DateField {
@@ -41,16 +41,7 @@ function withoutFigures(text: string, { isOptional, isClosing }: DateField): str
 function inFigures(text: string): Advice | undefined {
 	const [, first = '', , second = '', year = '', time = ''] = figures.exec(text) ?? [];
 	if (!year) return undefined;
-	const two = (figure: string) => figure.padStart(2, '0');
-	const readings = [
-		{ day: first, month: second },
-		{ day: second, month: first },
-	]
-		.filter(({ month }) => months[Number(month) - 1])
-		.map(({ day, month }) => ({
-			date: `${year}-${two(month)}-${two(day)}`,
-			words: `${Number(day)} ${months[Number(month) - 1]}`,
-		}));
+	const readings = readingsOf(first, second, year);
 	const [one, other] = readings.filter(({ date }) => isRealDay(date));
 	if (!one) {
 		const [none] = readings;

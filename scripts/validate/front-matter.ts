@@ -22,7 +22,7 @@ export const normalise = (text: string) =>
 
 const fence = '---';
 
-/** In UTF-16 units: twenty times what the longest entry has. More is a slip, and readers of YAML need seconds for it. */
+/** In UTF-16 units: ten times what the longest entry has. More is a slip, and readers of YAML need seconds for it. */
 const most = 200_000;
 
 /**

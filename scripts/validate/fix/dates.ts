@@ -1,4 +1,4 @@
-import { months } from '../calendar.ts';
+import { months, readingsOf } from '../calendar.ts';
 
 const two = (text: string) => text.padStart(2, '0');
 
@@ -30,11 +30,8 @@ function dateOf(text: string): string | undefined {
 function dayFirst(text: string): string | undefined {
 	const [, first = '', , second = '', year = ''] =
 		/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text) ?? [];
-	const isMonth = (figure: string) => Number(figure) >= 1 && Number(figure) <= 12;
-	if (isMonth(first) === isMonth(second) && (!isMonth(first) || Number(first) !== Number(second)))
-		return undefined;
-	const [day, month] = isMonth(second) ? [first, second] : [second, first];
-	return `${year}-${two(month)}-${two(day)}`;
+	const [one, other] = readingsOf(first, second, year);
+	return other && other.date !== one?.date ? undefined : one?.date;
 }
 
 /** `1 March 2026`, `Sunday 1st Mar 2026`, `March 1, 2026`, `March 2026`. */
