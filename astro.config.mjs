@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { devChecker } from './scripts/dev-checker.ts';
-import { formerAddresses } from './scripts/former-addresses.ts';
+import { devChecker } from './scripts/validate/cli/dev-integration.ts';
+import { formerAddresses } from '#files/former-addresses.ts';
 import { lastModified } from './src/queries/history.ts';
 import { site } from './src/site.ts';
 

@@ -38,6 +38,11 @@ export default defineConfig(
 		'lib imports the schema and small packages: no Astro, no files.',
 	),
 	layer(
+		['src/files/**/*.ts'],
+		'^(astro|#(?!schema/|lib/|files/|site))',
+		'It reads the disk and git for queries and scripts, and knows neither.',
+	),
+	layer(
 		['src/queries/**/*.ts'],
 		'^#(components|layouts|browser|checker)/',
 		'Queries give data, not pages.',
@@ -49,17 +54,25 @@ export default defineConfig(
 	),
 	layer(
 		['src/components/**/*.{astro,ts}'],
-		'^(astro:content|node:|#(queries|layouts|browser|checker)/)',
+		'^(astro:content|node:|#(files|queries|layouts|browser|checker)/)',
 		'Components take props: pages ask for content.',
 		{ allowTypeImports: true },
 	),
-	layer(['src/layouts/**/*.{astro,ts}'], '^(node:|#(queries|checker)/)', 'Layouts take props.'),
+	layer(
+		['src/layouts/**/*.{astro,ts}'],
+		'^(node:|#(files|queries|checker)/)',
+		'Layouts take props.',
+	),
 	layer(
 		['src/pages/**/*.{astro,ts}'],
-		'^(#checker/|\\.\\./.*scripts/)',
+		'^(#(files|checker)/|\\.\\./.*scripts/)',
 		'Pages ask src/queries/, and it asks the checker.',
 	),
 	layer(['src/browser/**/*.ts'], '^(astro|node:|#(?!lib/|schema/))', 'Browser scripts import lib.'),
-	layer(['scripts/**/*.ts'], '^(astro|#(?!schema/|lib/|site))', 'Scripts use the schema and lib.'),
+	layer(
+		['scripts/**/*.ts'],
+		'^(astro|#(?!schema/|lib/|files/|site))',
+		'Scripts use the schema, lib and files.',
+	),
 	{ files: ['**/*.test.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 );

@@ -2,13 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { CollectionName } from '#schema/fields.ts';
 import { fileOfIssue } from './issue/file-of-issue.ts';
-import { byName } from './validate/by-name.ts';
-import { dayInLondon } from './validate/calendar.ts';
-import { makeCorpus } from './validate/corpus.ts';
-import { readFiles } from './validate/read-files.ts';
-import { text as report } from './validate/reporters/text.ts';
+import { byName } from './validate/corpus/by-name.ts';
+import { dayInLondon } from '#lib/time/calendar.ts';
+import { makeCorpus } from './validate/corpus/corpus.ts';
+import { readFiles } from './validate/read/files.ts';
+import { text as report } from './validate/report/text.ts';
 import { run } from './validate/run.ts';
-import { diskTree } from './validate/tree.ts';
+import { diskTree } from '#files/tree.ts';
 
 const usage = `Makes a file of an issue that was sent with a form: npm run from-issue -- ISSUE_TEXT_FILE
 Without a file it reads what is piped in. Then the checker says what is still to do.

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { collectionScopes } from '#lib/collection-words.ts';
-import { starter } from '#lib/starter.ts';
+import { collectionScopes } from '#lib/fields/collection-words.ts';
+import { starter } from '#lib/fields/starter.ts';
 import { collectionNames } from '#schema/fields.ts';
-import { dayInLondon } from './validate/calendar.ts';
-import { slugOf } from './validate/slug.ts';
+import { dayInLondon } from '#lib/time/calendar.ts';
+import { slugOf } from '#lib/text/slug.ts';
 
 const usage = `Writes a starter entry: npm run new -- COLLECTION "Title"
 

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemaOf, listSchemaOf, searchListNames } from '#lib/json-schema.ts';
+import { jsonSchemaOf, listSchemaOf, searchListNames } from '#lib/fields/json-schema.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 const folder = '.astro/schemas';

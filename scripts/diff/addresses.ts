@@ -1,6 +1,6 @@
 import { entryUrl } from '#lib/urls.ts';
-import { permanentName } from '#lib/permanent-name.ts';
-import type { Corpus, Entry } from '../validate/corpus.ts';
+import { permanentName } from '#lib/feeds/permanent-name.ts';
+import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
 import type { Pair } from './pair.ts';
 
 /** The addresses that an entry answers to: its own, and those of the names that it had. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { lowerFirst } from '#lib/text.ts';
-import { schemaAt, type Schema, shapeOf } from '../validate/walk-schema.ts';
+import { lowerFirst } from '#lib/text/words.ts';
+import { schemaAt, type Schema, shapeOf } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
 import { citesLines, isGroup, linesOf, proseFrom, type Telling } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { schemaAt, type Schema, shapeOf } from '../validate/walk-schema.ts';
+import { schemaAt, type Schema, shapeOf } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
 import { listLines } from './compare-lists.ts';
 import { cut, differing, wordCount } from './cut.ts';

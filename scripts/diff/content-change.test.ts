@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { londonInstant } from '#lib/london-time.ts';
-import { cleanTree, type Fields, textOf } from '../validate/sample.ts';
-import { memoryTree } from '../validate/tree.ts';
+import { londonInstant } from '#lib/time/london-time.ts';
+import { cleanTree, type Fields, textOf } from '../validate/examples/sample.ts';
+import { memoryTree } from '#files/tree.ts';
 import { contentChange as schema } from './change.ts';
 import { contentChange, headline } from './content-change.ts';
 import { readSide } from './side.ts';

@@ -1,10 +1,10 @@
 import { schemas } from '#schema/index.ts';
 import { checkMethods } from '#schema/vocabulary.ts';
-import { callState } from '#lib/call-timeline.ts';
-import { shortCallStates } from '#lib/call-state.ts';
-import { formatDate } from '#lib/date-words.ts';
-import type { Entry } from '../validate/corpus.ts';
-import { schemaAt } from '../validate/walk-schema.ts';
+import { callState } from '#lib/calls/timeline.ts';
+import { shortCallStates } from '#lib/calls/state.ts';
+import { formatDate } from '#lib/time/date-words.ts';
+import type { Entry } from '../validate/corpus/corpus.ts';
+import { schemaAt } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
 import { isSameWords, linesOf, type Telling, wordsNote } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';

@@ -1,14 +1,14 @@
-import { shortCallStates } from '#lib/call-state.ts';
-import type { CallState } from '#lib/call-state.ts';
-import { type Directory, networksOfCall } from '#lib/directory.ts';
+import { shortCallStates } from '#lib/calls/state.ts';
+import type { CallState } from '#lib/calls/state.ts';
+import { type Directory, networksOfCall } from '#lib/entries/directory.ts';
 import { eventsOf } from '#lib/feeds/calendar-events.ts';
 import { followCalls, type FollowedCall } from '#lib/feeds/followed-call.ts';
 import { type Scope, scopesOf } from '#lib/feeds/scopes.ts';
 import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { presentCall } from '#lib/history/past-call.ts';
-import { lowerFirst } from '#lib/text.ts';
-import type { Entry } from '../validate/corpus.ts';
+import { lowerFirst } from '#lib/text/words.ts';
+import type { Entry } from '../validate/corpus/corpus.ts';
 import type { Side } from './side.ts';
 
 const list = new Intl.ListFormat('en-GB');

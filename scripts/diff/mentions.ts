@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames, referenceTargets } from '#schema/fields.ts';
-import { countOf } from '#lib/text.ts';
+import { countOf } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
-import type { Corpus, Entry } from '../validate/corpus.ts';
+import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
 
 const list = new Intl.ListFormat('en-GB');
 

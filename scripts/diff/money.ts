@@ -1,4 +1,4 @@
-import { formatMoney } from '#lib/money.ts';
+import { formatMoney } from '#lib/text/money.ts';
 
 type Group = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import { schemas } from '#schema/index.ts';
-import { shortCallStates } from '#lib/call-state.ts';
-import { callState } from '#lib/call-timeline.ts';
-import type { Entry } from '../validate/corpus.ts';
-import { schemaAt } from '../validate/walk-schema.ts';
-import type { Schema } from '../validate/walk-schema.ts';
+import { shortCallStates } from '#lib/calls/state.ts';
+import { callState } from '#lib/calls/timeline.ts';
+import type { Entry } from '../validate/corpus/corpus.ts';
+import { schemaAt } from '../validate/explain/walk-schema.ts';
+import type { Schema } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
 import type { Group, Telling } from './compare.ts';
 import { cut, wordCount } from './cut.ts';

@@ -1,5 +1,5 @@
-import { compareText } from '../validate/diagnostic.ts';
-import type { Corpus, Entry } from '../validate/corpus.ts';
+import { compareText } from '../validate/finding.ts';
+import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
 
 /** An entry before and after a change; one of them is missing where it is new or was removed. */
 export interface Pair {

@@ -1,9 +1,9 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import { Directory, type Records } from '#lib/directory.ts';
-import type { Corpus, Entry } from '../validate/corpus.ts';
-import { makeCorpus } from '../validate/corpus.ts';
-import { readFiles } from '../validate/read-files.ts';
-import type { Tree } from '../validate/tree.ts';
+import { Directory, type Records } from '#lib/entries/directory.ts';
+import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
+import { makeCorpus } from '../validate/corpus/corpus.ts';
+import { readFiles } from '../validate/read/files.ts';
+import type { Tree } from '#files/tree.ts';
 
 /** The content before a change or after it, and the names by which people know what is in it. */
 export interface Side {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkMethods } from '#schema/vocabulary.ts';
-import { formatClosing, hasClosingDate } from '#lib/call-words.ts';
-import { formatDate } from '#lib/date-words.ts';
-import type { Entry } from '../validate/corpus.ts';
+import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
+import type { Entry } from '../validate/corpus/corpus.ts';
 import { bodyOf } from './side.ts';
 
 type Value = NonNullable<Entry['value']>;

@@ -7,10 +7,10 @@ import {
 	referenceTargets,
 } from '#schema/fields.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
-import { formatClosing } from '#lib/call-words.ts';
-import { formatDate } from '#lib/date-words.ts';
-import { lowerFirst } from '#lib/text.ts';
-import { schemaAt, type Schema } from '../validate/walk-schema.ts';
+import { formatClosing } from '#lib/calls/words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
+import { lowerFirst } from '#lib/text/words.ts';
+import { schemaAt, type Schema } from '../validate/explain/walk-schema.ts';
 import { cut } from './cut.ts';
 
 export type TitleOf = (collection: CollectionName, slug: string) => string;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { bot } from '../github/api.ts';
 import { fakeGithub } from '../github/fake.ts';
-import { makeCorpus } from '../validate/corpus.ts';
-import { readFiles } from '../validate/read-files.ts';
-import { cleanTree, textOf } from '../validate/sample.ts';
-import { memoryTree } from '../validate/tree.ts';
+import { makeCorpus } from '../validate/corpus/corpus.ts';
+import { readFiles } from '../validate/read/files.ts';
+import { cleanTree, textOf } from '../validate/examples/sample.ts';
+import { memoryTree } from '#files/tree.ts';
 import { dueGroups } from './due.ts';
 import { keepIssue } from './issue.ts';
 import { dueMarkdown, dueMarker, dueText } from './words.ts';

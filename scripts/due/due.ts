@@ -1,10 +1,10 @@
 import { collectionNames, type CollectionName } from '#schema/fields.ts';
 import { collectionLabels } from '#schema/index.ts';
-import { networksOfCall } from '#lib/directory.ts';
-import { holdsForGood, lastDayOfCheck } from '#lib/freshness.ts';
-import { addDays } from '#lib/london-time.ts';
-import type { Corpus, Entry } from '../validate/corpus.ts';
-import { compareText } from '../validate/diagnostic.ts';
+import { networksOfCall } from '#lib/entries/directory.ts';
+import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
+import { addDays } from '#lib/time/london-time.ts';
+import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
+import { compareText } from '../validate/finding.ts';
 
 /** An entry whose check has run out, or soon will. */
 export interface DueEntry {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
 import { bot, githubApi } from '../github/api.ts';
-import { dayInLondon } from '../validate/calendar.ts';
-import { makeCorpus } from '../validate/corpus.ts';
-import { readFiles } from '../validate/read-files.ts';
-import { diskTree } from '../validate/tree.ts';
+import { dayInLondon } from '#lib/time/calendar.ts';
+import { makeCorpus } from '../validate/corpus/corpus.ts';
+import { readFiles } from '../validate/read/files.ts';
+import { diskTree } from '#files/tree.ts';
 import { dueGroups } from './due.ts';
 import { keepIssue } from './issue.ts';
 import { dueMarkdown, dueText } from './words.ts';

@@ -1,5 +1,5 @@
 import { collectionLabels } from '#schema/index.ts';
-import { formatDate } from '#lib/date-words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
 import { asCode, inMarkdown } from '../diff/escape.ts';
 import type { DueEntry, DueGroup } from './due.ts';
 

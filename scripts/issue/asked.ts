@@ -1,6 +1,6 @@
-import { allFields, type FieldNote } from '#lib/field-guide.ts';
-import { type JsonSchema, jsonSchemaOf } from '#lib/json-schema.ts';
-import { lowerFirst, upperFirst } from '#lib/text.ts';
+import { allFields, type FieldNote } from '#lib/fields/field-guide.ts';
+import { type JsonSchema, jsonSchemaOf } from '#lib/fields/json-schema.ts';
+import { lowerFirst, upperFirst } from '#lib/text/words.ts';
 import type { CollectionName } from '#schema/index.ts';
 
 /** One question of a form: the field that its answer is for. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type CollectionName, collectionNames } from '#schema/fields.ts';
-import { readFrontMatter } from '../validate/front-matter.ts';
+import { readFrontMatter } from '../validate/read/front-matter.ts';
 import { judge } from '../../tests/helpers/judge.ts';
 import { askedOf, moreLabel, proseLabel } from './asked.ts';
 import { collectionOf, fileOfIssue } from './file-of-issue.ts';

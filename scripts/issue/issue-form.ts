@@ -1,6 +1,6 @@
-import type { FieldNote } from '#lib/field-guide.ts';
-import { lowerFirst, upperFirst } from '#lib/text.ts';
-import { oneOf } from '#lib/ways-in.ts';
+import type { FieldNote } from '#lib/fields/field-guide.ts';
+import { lowerFirst, upperFirst } from '#lib/text/words.ts';
+import { oneOf } from '#lib/fields/ways-in.ts';
 import { collectionLabels } from '#schema/index.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { type Asked, askedOf, moreLabel, partsOf, plainName, proseLabel } from './asked.ts';

@@ -1,4 +1,4 @@
-import type { FieldNote } from '#lib/field-guide.ts';
+import type { FieldNote } from '#lib/fields/field-guide.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { type Asked, partsOf } from './asked.ts';
 import { optionsOf } from './issue-form.ts';

@@ -1,15 +1,15 @@
-import { goneSince } from '../git.ts';
-import type { BaseCommit } from '../git.ts';
-import { makeCorpus } from './corpus.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import { goneSince } from '#files/git-changes.ts';
+import type { BaseCommit } from '#files/git-changes.ts';
+import { makeCorpus } from './corpus/corpus.ts';
+import type { Diagnostic } from './finding.ts';
 import { keep, recall } from './last-run.ts';
-import { readFiles } from './read-files.ts';
-import type { Found, FoundFile, FoundList } from './read-files.ts';
-import { linesOf } from './reporters/report.ts';
-import type { Report } from './reporters/report.ts';
+import { readFiles } from './read/files.ts';
+import type { Found, FoundFile, FoundList } from './read/files.ts';
+import { linesOf } from './report/report.ts';
+import type { Report } from './report/report.ts';
 import { run } from './run.ts';
-import { diskTree } from './tree.ts';
-import type { Tree } from './tree.ts';
+import { diskTree } from '#files/tree.ts';
+import type { Tree } from '#files/tree.ts';
 
 /** A content folder, read and judged. */
 export interface Checked extends Pick<Report, 'lineOf'> {

@@ -2,13 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeCorpus } from './corpus.ts';
+import { makeCorpus } from './corpus/corpus.ts';
 import { keep, recall } from './last-run.ts';
 import type { Run } from './last-run.ts';
-import { readFiles } from './read-files.ts';
-import type { Found } from './read-files.ts';
+import { readFiles } from './read/files.ts';
+import type { Found } from './read/files.ts';
 import { run } from './run.ts';
-import { diskTree } from './tree.ts';
+import { diskTree } from '#files/tree.ts';
 
 const today = '2026-11-22';
 const store = mkdtempSync(join(tmpdir(), 'last-run-'));

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { checkerDigest } from './checker-digest.ts';
-import type { Corpus } from './corpus.ts';
+import type { Corpus } from './corpus/corpus.ts';
 import { readKept, writeKept } from './kept-lines.ts';
-import type { Found, FoundFile, FoundList } from './read-files.ts';
+import type { Found, FoundFile, FoundList } from './read/files.ts';
 import { isClean } from './run.ts';
 
 /** Which run: of which content folder, for which day, by which checker. */

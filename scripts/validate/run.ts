@@ -1,6 +1,6 @@
-import type { Corpus, Entry } from './corpus.ts';
-import { byPlace } from './diagnostic.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Corpus, Entry } from './corpus/corpus.ts';
+import { byPlace } from './finding.ts';
+import type { Diagnostic } from './finding.ts';
 import { rules } from './rules/index.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';

@@ -1,5 +1,5 @@
-import { type CallState, isOpen, isOver, shortCallStates, stateAt } from '#lib/call-state.ts';
-import { countdownWords } from '#lib/countdown.ts';
+import { type CallState, isOpen, isOver, shortCallStates, stateAt } from '#lib/calls/state.ts';
+import { countdownWords } from '#lib/time/countdown.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { clockNote, now } from './clock.ts';
 import { tidyGroups } from './call-groups.ts';

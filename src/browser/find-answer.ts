@@ -3,7 +3,7 @@ import { kindWords } from '#lib/find/kind-words.ts';
 import { nations } from '#lib/find/nations.ts';
 import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
-import { formatDate } from '#lib/date-words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { link, make } from './make.ts';
 

@@ -1,4 +1,4 @@
-import { shortCallStates } from '#lib/call-state.ts';
+import { shortCallStates } from '#lib/calls/state.ts';
 import { stateOf } from '#lib/route/candidate.ts';
 import type { Ending } from '#lib/route/contact.ts';
 import {

@@ -1,4 +1,4 @@
-import { shortCallStates, stateAt } from '#lib/call-state.ts';
+import { shortCallStates, stateAt } from '#lib/calls/state.ts';
 import type { AnswerFile, Card } from '#lib/search/index-files.ts';
 import type { Index } from '#lib/search/open-index.ts';
 import type { Found, Hit } from '#lib/search/search.ts';

@@ -1,4 +1,4 @@
-import { formatDate } from '#lib/date-words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
 import type { Card } from '#lib/shortlist/card.ts';
 import type { Fact } from '#lib/shortlist/fact.ts';
 import { partsOf, type Saved } from '#lib/shortlist/saved.ts';

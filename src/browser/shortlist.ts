@@ -1,4 +1,4 @@
-import { formatDate } from '#lib/date-words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
 import {
 	mostSaved,
 	type Saved,

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { Directory } from '#lib/directory.ts';
+import { Directory } from '#lib/entries/directory.ts';
 
 /** The whole directory, read and sorted once per build. */
 let directory: Promise<Directory> | undefined;

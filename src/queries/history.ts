@@ -1,10 +1,11 @@
-import type { Entry } from '#lib/directory.ts';
+import type { Entry } from '#lib/entries/directory.ts';
 import type { CallHistory } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
-import { type SeenFrom, versionsOf } from '#lib/history/git-log.ts';
-import { londonDay } from '#lib/london-time.ts';
+import { versionsOf } from '#files/git-log.ts';
+import type { SeenFrom } from '#lib/history/call-change.ts';
+import { londonDay } from '#lib/time/london-time.ts';
 import type { Call } from '#schema/index.ts';
-import { type ContentHistory, readHistory, versionsOfCall } from './git.ts';
+import { type ContentHistory, readHistory, versionsOfCall } from '#files/history.ts';
 import { now } from './today.ts';
 
 /** Kept on the process, because the pages and astro.config.mjs each load their own copy of this module. */

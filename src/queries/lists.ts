@@ -1,9 +1,9 @@
 import { getDirectory } from './directory.ts';
 import { now } from './today.ts';
-import { nextTurn } from '#lib/call-state.ts';
-import { callTimeline } from '#lib/call-timeline.ts';
-import type { AnyEntry, Directory } from '#lib/directory.ts';
-import { countValues, type List, type ListedCollection, makeLists } from '#lib/lists.ts';
+import { nextTurn } from '#lib/calls/state.ts';
+import { callTimeline } from '#lib/calls/timeline.ts';
+import type { AnyEntry, Directory } from '#lib/entries/directory.ts';
+import { countValues, type List, type ListedCollection, makeLists } from '#lib/lists/lists.ts';
 
 const readLists = async () => {
 	const directory = await getDirectory();

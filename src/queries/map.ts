@@ -1,5 +1,5 @@
-import type { Outlines } from '#lib/find/map-outlines.ts';
-import { makeMap, type NetworkMap } from '#lib/find/map-regions.ts';
+import type { Outlines } from '#lib/map/outlines.ts';
+import { makeMap, type NetworkMap } from '#lib/map/regions.ts';
 import { getDirectory } from './directory.ts';
 import { getOutlines } from './find.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { isOpen } from '#lib/call-state.ts';
+import { isOpen } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { pastDay } from '../helpers/builds.ts';
 import { connect, openPage, type Watched } from '../helpers/browser.ts';

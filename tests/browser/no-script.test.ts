@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { networksOfCall } from '#lib/directory.ts';
+import { networksOfCall } from '#lib/entries/directory.ts';
 import { connect, openPage } from '../helpers/browser.ts';
 import { readContent } from '../helpers/content.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentChange } from '../../scripts/diff/change.ts';
-import { cleanTree, textOf } from '../../scripts/validate/sample.ts';
+import { cleanTree, textOf } from '../../scripts/validate/examples/sample.ts';
 import { repository } from '../helpers/repository.ts';
 
 const diff = (folder: string, ...args: string[]) =>

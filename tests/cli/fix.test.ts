@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cleanTree, textOf } from '../../scripts/validate/sample.ts';
+import { cleanTree, textOf } from '../../scripts/validate/examples/sample.ts';
 import { runScript, treeOf } from '../helpers/tree.ts';
 
 const start = Object.entries(cleanTree());

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { baseOf, changedSince, goneSince, treeAt } from '../../scripts/git.ts';
+import { baseOf, changedSince, goneSince, treeAt } from '#files/git-changes.ts';
 import { repository } from '../helpers/repository.ts';
 import { treeOf } from '../helpers/tree.ts';
 

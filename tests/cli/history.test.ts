@@ -3,7 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { callHistory } from '#lib/history/call-changes.ts';
-import { readHistory, versionsOfCall } from '../../src/queries/git.ts';
+import { readHistory, versionsOfCall } from '#files/history.ts';
 import { call, type Fields, textOf } from '../helpers/entries.ts';
 import { repository } from '../helpers/repository.ts';
 import { treeOf } from '../helpers/tree.ts';

@@ -1,5 +1,5 @@
-import { type CallState, shortCallStates } from '#lib/call-state.ts';
-import { callState } from '#lib/call-timeline.ts';
+import { type CallState, shortCallStates } from '#lib/calls/state.ts';
+import { callState } from '#lib/calls/timeline.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { readContent } from './content.ts';
 import { attribute, type BuiltPage, textOf } from './dist.ts';

@@ -1,4 +1,4 @@
-import { Directory, type Entry, type Records } from '#lib/directory.ts';
+import { Directory, type Entry, type Records } from '#lib/entries/directory.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 type Given = { [C in keyof Records]?: Record<string, Records[C][number]['data']> };

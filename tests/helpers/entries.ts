@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/index.ts';
-import { fieldsOf } from '../../scripts/validate/sample.ts';
-import type { Fields } from '../../scripts/validate/sample.ts';
+import { fieldsOf } from '../../scripts/validate/examples/sample.ts';
+import type { Fields } from '../../scripts/validate/examples/sample.ts';
 
-export type { Fields } from '../../scripts/validate/sample.ts';
-export { cleanTree, textOf } from '../../scripts/validate/sample.ts';
+export type { Fields } from '../../scripts/validate/examples/sample.ts';
+export { cleanTree, textOf } from '../../scripts/validate/examples/sample.ts';
 
 /** A record as the site sees it. Fails when the schema has moved on and the factory has not. */
 const factory =

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Directory, type Records } from '#lib/directory.ts';
+import { Directory, type Records } from '#lib/entries/directory.ts';
 import { makeJoin, takenOverIn } from '#lib/find/join.ts';
 import type { Answer, AreaPart } from '#lib/find/answer.ts';
 import type { Join } from '#lib/find/served.ts';

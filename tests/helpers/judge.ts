@@ -1,8 +1,8 @@
-import { makeCorpus } from '../../scripts/validate/corpus.ts';
-import type { Diagnostic } from '../../scripts/validate/diagnostic.ts';
-import { readFiles } from '../../scripts/validate/read-files.ts';
+import { makeCorpus } from '../../scripts/validate/corpus/corpus.ts';
+import type { Diagnostic } from '../../scripts/validate/finding.ts';
+import { readFiles } from '../../scripts/validate/read/files.ts';
 import { run } from '../../scripts/validate/run.ts';
-import { memoryTree } from '../../scripts/validate/tree.ts';
+import { memoryTree } from '#files/tree.ts';
 import { cleanTree } from './entries.ts';
 
 /** A corpus of the clean tree with these files put over it; no disk, no clock. */

@@ -1,4 +1,4 @@
-import type { Directory } from '#lib/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
 import { type Index, openIndex } from '#lib/search/open-index.ts';
 import { makeIndex, type SearchContent } from '#lib/search/make-index.ts';
 import { type Found, search } from '#lib/search/search.ts';

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeCorpus } from '../../scripts/validate/corpus.ts';
-import type { Diagnostic } from '../../scripts/validate/diagnostic.ts';
+import { makeCorpus } from '../../scripts/validate/corpus/corpus.ts';
+import type { Diagnostic } from '../../scripts/validate/finding.ts';
 import { fix } from '../../scripts/validate/fix/fix.ts';
-import { readFiles } from '../../scripts/validate/read-files.ts';
+import { readFiles } from '../../scripts/validate/read/files.ts';
 import { run } from '../../scripts/validate/run.ts';
-import { memoryTree } from '../../scripts/validate/tree.ts';
+import { memoryTree } from '#files/tree.ts';
 
 /** One file of the content folder: its path there, `calls/frailty.mdx`, and what is in it. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../scripts/validate/diagnostic.ts';
+import type { Diagnostic } from '../../scripts/validate/finding.ts';
 import { changesOf, halves, inBatches } from './batches.ts';
 import type { Content } from './content.ts';
 import { whatIsFixed } from './fixed.ts';

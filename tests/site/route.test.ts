@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { isOpen } from '#lib/call-state.ts';
+import { isOpen } from '#lib/calls/state.ts';
 import type { Candidate } from '#lib/route/candidate.ts';
 import { allPaths, pathUrl } from '#lib/route/paths.ts';
 import { shownStates } from '../helpers/call-pages.ts';

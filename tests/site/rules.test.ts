@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { rules } from '../../scripts/validate/rules/index.ts';
-import { tryExample } from '../../scripts/validate/example.ts';
+import { tryExample } from '../../scripts/validate/examples/example.ts';
 import { attributes, readPage, squeeze, textOf } from '../helpers/dist.ts';
 
 const { dist } = inject('builds');

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Diagnostic } from '../diagnostic.ts';
-import { pathText } from '../walk-schema.ts';
+import type { Diagnostic } from '../finding.ts';
+import { pathText } from '../explain/walk-schema.ts';
 import { differences } from './differences.ts';
 import type { Difference } from './differences.ts';
 import { hasSameProse, placeOfLine } from './source.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Path } from '../yaml.ts';
+import type { Path } from '../read/yaml.ts';
 
 /** A place where two readings of a file differ; undefined stands for nothing there. */
 export interface Difference {

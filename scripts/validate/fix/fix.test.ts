@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CollectionName } from '#schema/index.ts';
-import { readFiles } from '../read-files.ts';
-import { cleanTree, textOf } from '../sample.ts';
-import type { Fields } from '../sample.ts';
-import { memoryTree } from '../tree.ts';
+import { readFiles } from '../read/files.ts';
+import { cleanTree, textOf } from '../examples/sample.ts';
+import type { Fields } from '../examples/sample.ts';
+import { memoryTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 
 const about = { today: '2026-01-20', folder: 'content' };

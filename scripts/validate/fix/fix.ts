@@ -1,8 +1,8 @@
-import { makeCorpus } from '../corpus.ts';
-import type { Corpus } from '../corpus.ts';
-import { decode } from '../decode.ts';
-import type { Diagnostic } from '../diagnostic.ts';
-import type { Found } from '../read-files.ts';
+import { makeCorpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { decode } from '../read/decode.ts';
+import type { Diagnostic } from '../finding.ts';
+import type { Found } from '../read/files.ts';
 import { run } from '../run.ts';
 import { applyFindings } from './apply.ts';
 import { addFormerSlug, slugsBefore } from './former-slug.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isSeq, parseDocument } from 'yaml';
 import type { YAMLSeq } from 'yaml';
-import type { Base } from '../corpus.ts';
-import { valueAt } from '../walk-schema.ts';
+import type { Base } from '../corpus/corpus.ts';
+import { valueAt } from '../explain/walk-schema.ts';
 import { differences } from './differences.ts';
 import type { Source } from './source.ts';
 

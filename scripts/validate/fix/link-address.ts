@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostic.ts';
+import type { Place } from '../finding.ts';
 
 /** A link of a body, and the lines of its file. */
 interface Link extends Place {

@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
-import { pathText, schemaAt, shapeOf, valueAt } from '../walk-schema.ts';
-import type { Schema } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import { pathText, schemaAt, shapeOf, valueAt } from '../explain/walk-schema.ts';
+import type { Schema } from '../explain/walk-schema.ts';
+import type { Path } from '../read/yaml.ts';
 import { makeMoves } from './move.ts';
 import type { Move } from './move.ts';
 import { sortBlock } from './sort-block.ts';

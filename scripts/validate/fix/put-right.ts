@@ -1,9 +1,9 @@
-import { goneSince } from '../../git.ts';
-import type { BaseCommit } from '../../git.ts';
-import type { Options } from '../arguments.ts';
-import { readFiles } from '../read-files.ts';
-import { scopeOf } from '../scope.ts';
-import { diskTree } from '../tree.ts';
+import { goneSince } from '#files/git-changes.ts';
+import type { BaseCommit } from '#files/git-changes.ts';
+import type { Options } from '../cli/arguments.ts';
+import { readFiles } from '../read/files.ts';
+import { scopeOf } from '../cli/scope.ts';
+import { diskTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 import { showChanges } from './show.ts';
 import { writeChanges } from './write.ts';

@@ -1,9 +1,9 @@
 import { createTwoFilesPatch } from 'diff';
 import { expect, test } from 'vitest';
-import { decode } from '../decode.ts';
-import { readFiles } from '../read-files.ts';
-import type { Found } from '../read-files.ts';
-import { diskTree } from '../tree.ts';
+import { decode } from '../read/decode.ts';
+import { readFiles } from '../read/files.ts';
+import type { Found } from '../read/files.ts';
+import { diskTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 import { sourceOf } from './source.ts';
 import { tidy } from './tidy.ts';

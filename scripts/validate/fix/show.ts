@@ -1,5 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { decode } from '../decode.ts';
+import { decode } from '../read/decode.ts';
 import type { Change } from './fix.ts';
 
 /** Changes as a unified diff, as git shows it; line ends alone are told in a sentence. */

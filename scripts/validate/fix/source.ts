@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
-import { readFrontMatter } from '../front-matter.ts';
-import type { Found } from '../read-files.ts';
-import type { Schema } from '../walk-schema.ts';
-import { readYaml } from '../yaml.ts';
+import { readFrontMatter } from '../read/front-matter.ts';
+import type { Found } from '../read/files.ts';
+import type { Schema } from '../explain/walk-schema.ts';
+import { readYaml } from '../read/yaml.ts';
 
 /** A file of the content folder, as those parts of `--fix` see it that change its text. */
 export interface Source {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { site } from '#site';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../finding.ts';
 import { rules } from '../rules/index.ts';
-import { withFingerprints } from './fingerprint.ts';
-import { github } from './github.ts';
-import { json } from './json.ts';
-import type { Report } from './report.ts';
-import { sarif } from './sarif.ts';
-import { text } from './text.ts';
+import { withFingerprints } from '../report/fingerprint.ts';
+import { github } from '../report/github.ts';
+import { json } from '../report/json.ts';
+import type { Report } from '../report/report.ts';
+import { sarif } from '../report/sarif.ts';
+import { text } from '../report/text.ts';
 
 const report = (diagnostics: Diagnostic[], line = 'network: wesex'): Report => ({
 	diagnostics,

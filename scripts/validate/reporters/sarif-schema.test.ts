@@ -2,11 +2,11 @@ import Ajv from 'ajv';
 import draft from 'ajv/lib/refs/json-schema-draft-04.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
-import { exampleCorpus } from '../example.ts';
+import { exampleCorpus } from '../examples/example.ts';
 import { rules } from '../rules/index.ts';
 import { run } from '../run.ts';
-import { linesOf } from './report.ts';
-import { sarif } from './sarif.ts';
+import { linesOf } from '../report/report.ts';
+import { sarif } from '../report/sarif.ts';
 
 const isSarif = new Ajv({ schemaId: 'auto', allErrors: true, logger: false })
 	.addMetaSchema(draft)

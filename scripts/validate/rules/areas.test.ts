@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { areaIds, boardOf } from '#lib/find/area-ids.ts';
 import { textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf } from '../../../tests/helpers/judge.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Finding } from '../finding.ts';
 import { networkTwice } from './network-twice.ts';
 import type { Rule } from './rule.ts';
 import { unknownArea } from './unknown-area.ts';

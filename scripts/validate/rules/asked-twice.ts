@@ -1,6 +1,6 @@
-import type { Finding, Place } from '../diagnostic.ts';
-import { fold } from '../fold.ts';
-import type { Item } from '../search-file.ts';
+import type { Finding, Place } from '../finding.ts';
+import { fold } from '#lib/text/fold-name.ts';
+import type { Item } from '../corpus/search-file.ts';
 import type { Rule } from './rule.ts';
 
 /** A phrase is recognised by its words in any order, so that is how two are compared. */

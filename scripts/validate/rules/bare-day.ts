@@ -1,5 +1,5 @@
-import { isMarkedWhole } from '../fix/certain-value.ts';
-import { pathText, takesText } from '../walk-schema.ts';
+import { isMarkedWhole } from '../explain/certain-value.ts';
+import { pathText, takesText } from '../explain/walk-schema.ts';
 import type { Rule } from './rule.ts';
 
 /** What js-yaml, which Astro reads with, takes for a moment in time. */

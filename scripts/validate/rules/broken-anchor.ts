@@ -1,8 +1,8 @@
-import type { Corpus } from '../corpus.ts';
-import type { Entry } from '../entry.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Entry } from '../corpus/entry.ts';
 import { collectionNames } from '#schema/fields.ts';
-import { nearest } from '../nearest.ts';
-import { anchorsOf, partsOfPages } from './anchors.ts';
+import { nearest } from '#lib/text/nearest.ts';
+import { anchorsOf, partsOfPages } from '../corpus/anchors.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to a part of a page that is not there leads to its top, without a word. */

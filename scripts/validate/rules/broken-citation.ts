@@ -1,9 +1,9 @@
 import { cites } from '#schema/fields.ts';
-import { quoted } from '../explain-value.ts';
-import { nearest } from '../nearest.ts';
-import { isSlug } from '../slug.ts';
-import { isSame, pathText, valueAt } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import { quoted } from '../explain/value.ts';
+import { nearest } from '#lib/text/nearest.ts';
+import { isSlug } from '#lib/text/slug.ts';
+import { isSame, pathText, valueAt } from '../explain/walk-schema.ts';
+import type { Path } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';
 
 /** A fact that cites nothing has no source, whatever it looks like. */

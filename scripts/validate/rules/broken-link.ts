@@ -1,10 +1,10 @@
 import type { CollectionName } from '#schema/fields.ts';
 import { collectionNames } from '#schema/fields.ts';
-import type { Corpus } from '../corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { placeOfAddress } from '../fix/link-address.ts';
-import { knownPages } from '../known-pages.ts';
-import { nearest } from '../nearest.ts';
-import type { Slip } from '../slips.ts';
+import { knownPages } from '../corpus/known-pages.ts';
+import { nearest } from '#lib/text/nearest.ts';
+import type { Slip } from '../read/slips.ts';
 import type { Rule } from './rule.ts';
 
 const isName = (text: string | undefined): text is CollectionName =>

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { cleanTree, textOf } from '../../../tests/helpers/entries.ts';
 import type { Fields } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
-import { makeCorpus } from '../corpus.ts';
-import { readFiles } from '../read-files.ts';
-import { memoryTree } from '../tree.ts';
+import { makeCorpus } from '../corpus/corpus.ts';
+import { readFiles } from '../read/files.ts';
+import { memoryTree } from '#files/tree.ts';
 import { brokenReference } from './broken-reference.ts';
 
 test('references to entries pass', () => {

@@ -1,12 +1,12 @@
-import type { Corpus } from '../corpus.ts';
-import type { Finding } from '../diagnostic.ts';
-import { quoted } from '../explain-value.ts';
-import { isMarkedWhole } from '../fix/certain-value.ts';
-import { isSlug } from '../slug.ts';
-import type { Reference } from '../references.ts';
-import { pathText } from '../walk-schema.ts';
-import { whichEntry } from '../which-entry.ts';
-import type { Path, Places } from '../yaml.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Finding } from '../finding.ts';
+import { quoted } from '../explain/value.ts';
+import { isMarkedWhole } from '../explain/certain-value.ts';
+import { isSlug } from '#lib/text/slug.ts';
+import type { Reference } from '../corpus/references.ts';
+import { pathText } from '../explain/walk-schema.ts';
+import { whichEntry } from '../corpus/which-entry.ts';
+import type { Path, Places } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';
 
 /** Astro only logs a reference that leads nowhere, so the page would be published without it. */

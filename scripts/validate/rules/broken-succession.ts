@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../diagnostic.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Entry } from '../corpus/entry.ts';
+import type { Finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 

@@ -1,4 +1,4 @@
-import { ledTo, placeOfNaming, rightful } from './led-to.ts';
+import { ledTo, placeOfNaming, rightful } from '../corpus/led-to.ts';
 import type { Rule } from './rule.ts';
 
 /** A collaboration came of one call: with two, each page would claim it, and counts would too. */

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.ts';
+import { nearest } from '#lib/text/nearest.ts';
 import { knownComponents } from './unknown-component.ts';
 import type { Rule } from './rule.ts';
 

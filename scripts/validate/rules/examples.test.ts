@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tryExample } from '../example.ts';
+import { tryExample } from '../examples/example.ts';
 import { rules } from './index.ts';
 
 test.each(rules)('$id finds its bad example, once, and nothing else', ({ id, example }) => {

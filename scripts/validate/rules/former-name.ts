@@ -1,13 +1,13 @@
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../entry.ts';
-import type { Finding } from '../diagnostic.ts';
-import { formers } from './formers.ts';
-import type { Former } from './formers.ts';
-import { bodyLines, proseOf } from './prose.ts';
+import type { Entry } from '../corpus/entry.ts';
+import type { Finding } from '../finding.ts';
+import { formers } from '../corpus/formers.ts';
+import type { Former } from '../corpus/formers.ts';
+import { bodyLines, proseOf } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
-import { sentencesOf } from './sentences.ts';
-import { toldByBody, toldByField } from './told-of.ts';
-import type { Told } from './told-of.ts';
+import { sentencesOf } from '../corpus/sentences.ts';
+import { toldByBody, toldByField } from '../corpus/told-of.ts';
+import type { Told } from '../corpus/told-of.ts';
 
 const mayHaveFormer =
 	/AHSN|Innovation Agency|Academic Health|\bSTPs?\b|sustainability and|\bCCGs?\b|clinical comm|NHSX|NHS Improvement|NHS Digital|Health Education|Public Health E/i;

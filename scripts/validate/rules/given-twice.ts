@@ -1,8 +1,8 @@
-import type { Corpus } from '../corpus.ts';
-import type { Entry } from '../entry.ts';
-import { plainName } from '../plain-name.ts';
-import { pathText } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Entry } from '../corpus/entry.ts';
+import { plainName } from '#lib/text/plain-name.ts';
+import { pathText } from '../explain/walk-schema.ts';
+import type { Path } from '../read/yaml.ts';
 import { tellingOf } from './copied-entry.ts';
 import type { Rule } from './rule.ts';
 import { sameAddress } from './source-twice.ts';

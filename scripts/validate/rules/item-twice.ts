@@ -1,5 +1,5 @@
-import { plainName } from '../plain-name.ts';
-import { pathText } from '../walk-schema.ts';
+import { plainName } from '#lib/text/plain-name.ts';
+import { pathText } from '../explain/walk-schema.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists for which other rules look: they know what else is the same there. */

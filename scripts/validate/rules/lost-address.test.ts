@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { cleanTree, textOf } from '../../../tests/helpers/entries.ts';
 import { placeOf } from '../../../tests/helpers/judge.ts';
-import { makeCorpus } from '../corpus.ts';
-import { readFiles } from '../read-files.ts';
+import { makeCorpus } from '../corpus/corpus.ts';
+import { readFiles } from '../read/files.ts';
 import { run } from '../run.ts';
-import { memoryTree } from '../tree.ts';
+import { memoryTree } from '#files/tree.ts';
 
 /** What is said when these addresses of the base are gone, of the clean tree with these files. */
 const lost = (

@@ -1,5 +1,5 @@
 import { collectionNames } from '#schema/fields.ts';
-import type { Corpus, Entry } from '../corpus.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Rule } from './rule.ts';
 
 /** People have bookmarked it, and other sites link to it: what was published stays to be found. */

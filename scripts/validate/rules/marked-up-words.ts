@@ -1,4 +1,4 @@
-import { proseOf } from './prose.ts';
+import { proseOf } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Marks of HTML and of Markdown, which only a body may have, and the name that people know them by. */

@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus.ts';
-import type { Finding } from '../diagnostic.ts';
-import { exampleAreas } from './example-areas.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Finding } from '../finding.ts';
+import { exampleAreas } from '../examples/example-areas.ts';
 import type { Rule } from './rule.ts';
 
 /** "Either Wessex or Wessex" is no doubt: one of the two names was to be another. */

@@ -1,4 +1,4 @@
-import { httpsOf } from '../fix/certain-value.ts';
+import { httpsOf } from '../explain/certain-value.ts';
 import { placeOfAddress } from '../fix/link-address.ts';
 import type { Rule } from './rule.ts';
 

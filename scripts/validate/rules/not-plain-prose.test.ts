@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tryExample } from '../example.ts';
+import { tryExample } from '../examples/example.ts';
 
 const found = (body: string) =>
 	tryExample({ file: 'calls/frailty.mdx', bad: `---\n${body}\n`, good: undefined }, 'bad').map(

@@ -1,4 +1,4 @@
-import type { BodyPart } from '../body.ts';
+import type { BodyPart } from '../read/body.ts';
 import type { Rule } from './rule.ts';
 
 const names: Partial<Record<BodyPart['kind'], string>> = {

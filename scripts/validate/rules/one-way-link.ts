@@ -1,7 +1,7 @@
-import type { Corpus, Entry } from '../corpus.ts';
-import type { Finding } from '../diagnostic.ts';
-import { pathText } from '../walk-schema.ts';
-import { ledTo, placeOfNaming, rightful } from './led-to.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Finding } from '../finding.ts';
+import { pathText } from '../explain/walk-schema.ts';
+import { ledTo, placeOfNaming, rightful } from '../corpus/led-to.ts';
 import type { Rule } from './rule.ts';
 
 /** A call names the collaborations it led to, and they name it: a page must not deny the other. */

@@ -1,5 +1,5 @@
 import { isGenericTitle } from './empty-title.ts';
-import { bodyLines, proseOf } from './prose.ts';
+import { bodyLines, proseOf } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
 
 /** What is written where words are still to come. */

@@ -1,8 +1,8 @@
-import type { Corpus, Entry } from '../corpus.ts';
-import type { Finding } from '../diagnostic.ts';
-import type { Example } from '../example.ts';
-import type { SchemaRule } from '../explain.ts';
-import type { FaultRule } from '../fault.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Finding } from '../finding.ts';
+import type { Example } from '../examples/example.ts';
+import type { SchemaRule } from '../explain/explain.ts';
+import type { FaultRule } from '../read/fault.ts';
 import type { Group } from './groups.ts';
 
 /** One thing that can be wrong with content. It matters, or it is not here. */

@@ -1,4 +1,4 @@
-import { bodyLines, proseOf } from './prose.ts';
+import { bodyLines, proseOf } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
 
 const praise =

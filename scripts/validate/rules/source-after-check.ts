@@ -1,7 +1,7 @@
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../entry.ts';
-import { pathText } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import type { Entry } from '../corpus/entry.ts';
+import { pathText } from '../explain/walk-schema.ts';
+import type { Path } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 

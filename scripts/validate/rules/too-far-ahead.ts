@@ -1,5 +1,5 @@
 import { isAfter } from '#schema/fields.ts';
-import { isPreprocessed, pathText } from '../walk-schema.ts';
+import { isPreprocessed, pathText } from '../explain/walk-schema.ts';
 import type { Rule } from './rule.ts';
 
 const years = 10;

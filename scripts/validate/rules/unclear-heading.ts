@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { anchorOf } from './anchors.ts';
+import { anchorOf } from '../corpus/anchors.ts';
 
 /** People go through a page by its headings, and links lead to them: each needs words of its own. */
 export const unclearHeading = {

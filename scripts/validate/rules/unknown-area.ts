@@ -1,6 +1,6 @@
 import { areaIds, isAreaId } from '#lib/find/area-ids.ts';
-import { nearest } from '../nearest.ts';
-import { exampleAreas } from './example-areas.ts';
+import { nearest } from '#lib/text/nearest.ts';
+import { exampleAreas } from '../examples/example-areas.ts';
 import type { Rule } from './rule.ts';
 
 /** The finder and the map know the areas by these ids: one that they do not have is never found. */

@@ -1,6 +1,6 @@
 import { areaIds, boardOf, isAreaId } from '#lib/find/area-ids.ts';
-import type { Entry } from '../corpus.ts';
-import { exampleAreas } from './example-areas.ts';
+import type { Entry } from '../corpus/corpus.ts';
+import { exampleAreas } from '../examples/example-areas.ts';
 import type { Rule } from './rule.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schema/fields.ts';
-import type { Corpus, Entry } from '../corpus.ts';
-import { plainName } from '../plain-name.ts';
-import type { Item } from '../search-file.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { plainName } from '#lib/text/plain-name.ts';
+import type { Item } from '../corpus/search-file.ts';
 import type { Rule } from './rule.ts';
 
 const wordsIn = (text: string): string[] => text.match(/[a-z0-9\u00C0-\u024F]+/g) ?? [];

@@ -1,7 +1,7 @@
-import { pathText } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
-import { weaknessOf } from './addresses.ts';
-import type { Weakness } from './addresses.ts';
+import { pathText } from '../explain/walk-schema.ts';
+import type { Path } from '../read/yaml.ts';
+import { weaknessOf } from '../corpus/addresses.ts';
+import type { Weakness } from '../corpus/addresses.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields outside the list of sources that hold an address. */

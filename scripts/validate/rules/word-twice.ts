@@ -1,8 +1,8 @@
 import type { Term } from '#schema/search.ts';
-import type { Item } from '../search-file.ts';
-import { fold } from '../fold.ts';
-import { pathText } from '../walk-schema.ts';
-import type { Path } from '../yaml.ts';
+import type { Item } from '../corpus/search-file.ts';
+import { fold } from '#lib/text/fold-name.ts';
+import { pathText } from '../explain/walk-schema.ts';
+import type { Path } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';
 
 const lists = ['lay', 'acronyms', 'former', 'brands'] as const satisfies (keyof Term)[];

@@ -1,4 +1,4 @@
-import type { CallState } from '../call-state.ts';
+import type { CallState } from '#lib/calls/state.ts';
 
 /** The three feeds that every part of the calls has. Browser scripts read this too: no library here. */
 export const feedKinds = {

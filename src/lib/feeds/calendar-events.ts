@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { addDays, londonDay } from '../london-time.ts';
+import { addDays, londonDay } from '#lib/time/london-time.ts';
 import {
 	checkedSentence,
 	openingAndClosing,

@@ -1,8 +1,8 @@
 import { applicantKinds } from '#schema/vocabulary.ts';
 import { type CallChange, changeTypes } from '../history/call-change.ts';
-import { formatDate } from '../date-words.ts';
-import { londonDay } from '../london-time.ts';
-import { lowerFirst } from '../text.ts';
+import { formatDate } from '#lib/time/date-words.ts';
+import { londonDay } from '#lib/time/london-time.ts';
+import { lowerFirst } from '#lib/text/words.ts';
 import {
 	checkedSentence,
 	openingAndClosing,

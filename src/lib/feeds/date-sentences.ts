@@ -1,6 +1,6 @@
 import type { Call } from '#schema/index.ts';
-import { formatClosing } from '../call-words.ts';
-import { formatDate } from '../date-words.ts';
+import { formatClosing } from '#lib/calls/words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
 
 /**
  * The dates of a call as sentences that stay true however late somebody reads them: days, never “open”.

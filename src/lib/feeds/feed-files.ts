@@ -1,7 +1,7 @@
 import type { Call } from '#schema/index.ts';
-import type { Directory, Entry } from '../directory.ts';
+import type { Directory, Entry } from '#lib/entries/directory.ts';
 import type { CallHistory } from '../history/call-change.ts';
-import { londonDay, startOf } from '../london-time.ts';
+import { londonDay, startOf } from '#lib/time/london-time.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 import {
 	calendarUrl,

@@ -1,7 +1,7 @@
 import { site } from '#site';
-import type { CallState } from '../call-state.ts';
-import { londonDay } from '../london-time.ts';
-import { contentLicence, jsonText } from '../open-data.ts';
+import type { CallState } from '#lib/calls/state.ts';
+import { londonDay } from '#lib/time/london-time.ts';
+import { contentLicence, jsonText } from '#lib/entries/open-data.ts';
 import { callCalendarUrl, type FollowKind } from './addresses.ts';
 
 /** A feed or a calendar as /feeds/index.json lists it. */

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { contentLicence, jsonText } from '../open-data.ts';
+import { contentLicence, jsonText } from '#lib/entries/open-data.ts';
 import { site } from '#site';
 import { escapeHtml } from './escape.ts';
 import type { FeedItem } from './items.ts';

@@ -1,7 +1,7 @@
 import { callStates, keysOf } from '#schema/vocabulary.ts';
-import { type CallState, isOpen } from '../call-state.ts';
-import { type Directory, type Entry, shortName } from '../directory.ts';
-import { permanentName } from '../permanent-name.ts';
+import { type CallState, isOpen } from '#lib/calls/state.ts';
+import { type Directory, type Entry, shortName } from '#lib/entries/directory.ts';
+import { permanentName } from './permanent-name.ts';
 import { collectionUrl, entryUrl, facetUrl } from '../urls.ts';
 import type { Facets } from './addresses.ts';
 import type { FollowedCall } from './followed-call.ts';

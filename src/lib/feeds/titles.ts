@@ -1,5 +1,5 @@
-import type { CallState } from '../call-state.ts';
-import { formatDate } from '../date-words.ts';
+import type { CallState } from '#lib/calls/state.ts';
+import { formatDate } from '#lib/time/date-words.ts';
 import type { FollowKind } from './addresses.ts';
 import type { Scope } from './scopes.ts';
 

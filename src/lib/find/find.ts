@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { fold } from './fold.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { Names } from './names.ts';
 import { findExactly, findPlace } from './place-answer.ts';
 import { findPostcode } from './postcode-answer.ts';

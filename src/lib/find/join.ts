@@ -1,7 +1,7 @@
-import { allAreas, boardsToday, type Directory, type Entry } from '#lib/directory.ts';
+import { allAreas, boardsToday, type Directory, type Entry } from '#lib/entries/directory.ts';
 import type { System } from '#schema/index.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
-import { fold } from './fold.ts';
+import { fold } from '#lib/text/fold.ts';
 import { type Nation, nations } from './nations.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
 import type { Places } from './tables.ts';

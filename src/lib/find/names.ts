@@ -1,6 +1,6 @@
 import type { AreaId } from './area-ids.ts';
 import type { Place, PlaceKind } from './answer.ts';
-import { fold } from './fold.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { Nation } from './nations.ts';
 import { type NamesByAreas, type Places, placeSections, type Villages } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '#lib/text/fold.ts';
 
 /** One way to take the words that were typed. */
 export interface Wording {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from './area-ids.ts';
-import { fold } from './fold.ts';
+import { fold } from '#lib/text/fold.ts';
 import { type Join, networksOf, type ServedArea, servedNames, servedParts } from './served.ts';
 
 const area = (network: string, more: Partial<ServedArea> = {}): ServedArea => ({

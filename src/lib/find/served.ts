@@ -1,7 +1,7 @@
 import type { System } from '#schema/index.ts';
 import type { AreaPart, Place } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
-import { fold } from './fold.ts';
+import { fold } from '#lib/text/fold.ts';
 import type { Names } from './names.ts';
 import type { Nation } from './nations.ts';
 

@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from './answer.ts';
-import { fold, foldTyped } from './fold.ts';
+import { fold, foldTyped } from '#lib/text/fold.ts';
 import type { Names } from './names.ts';
-import { distanceWithin, slipsAllowed } from './typos.ts';
+import { distanceWithin, slipsAllowed } from '#lib/text/typos.ts';
 
 /** How well a folded name matches, the lower the better; undefined where it does not. */
 type Score = (key: string) => number | undefined;

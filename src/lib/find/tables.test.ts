@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { geography, readTable } from '../../../tests/helpers/find.ts';
 import { areaIds } from './area-ids.ts';
 import { geographyAttribution } from './attribution.ts';
-import { fold } from './fold.ts';
+import { fold } from '#lib/text/fold.ts';
 import { namesOf } from './names.ts';
 import {
 	type Borders,

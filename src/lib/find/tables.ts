@@ -1,6 +1,6 @@
 import type { AreaId } from './area-ids.ts';
 import type { Nation } from './nations.ts';
-import { readOnce } from '#lib/read-once.ts';
+import { readOnce } from './read-once.ts';
 
 /**
  * The tables of `public/geo/2022/`, as their files hold them. A number is an index into the `areas` of

@@ -33,3 +33,6 @@ export interface CallHistory {
 	/** Oldest first; the first is `new`. */
 	changes: CallChange[];
 }
+
+/** How far back history can be seen: whole where undefined, else to an instant, or nowhere at all. */
+export type SeenFrom = number | 'nowhere' | undefined;

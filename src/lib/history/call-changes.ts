@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { londonInstant, startOf } from '../london-time.ts';
+import { londonInstant, startOf } from '#lib/time/london-time.ts';
 import type { CallChange, CallHistory } from './call-change.ts';
 import { factsOf, factWords, watched } from './followed-facts.ts';
 import { type PastCall, presentCall } from './past-call.ts';

@@ -1,7 +1,7 @@
-import { formatDate } from '../date-words.ts';
-import { londonDay } from '../london-time.ts';
+import { formatDate } from '#lib/time/date-words.ts';
+import { londonDay } from '#lib/time/london-time.ts';
 import { type CallChange, changeTypes, type CallHistory } from './call-change.ts';
-import type { SeenFrom } from './git-log.ts';
+import type { SeenFrom } from '#lib/history/call-change.ts';
 
 /** A change in a line. A reason or a result is left out: the page of the call says it in full. */
 export const changeWords = ({ type, before, after }: CallChange): string =>

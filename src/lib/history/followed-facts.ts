@@ -1,9 +1,9 @@
 import type { Call } from '#schema/index.ts';
 import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
-import { formatClosing } from '../call-words.ts';
-import { formatDate } from '../date-words.ts';
-import { formatMoney } from '../money.ts';
-import { lowerFirst } from '../text.ts';
+import { formatClosing } from '#lib/calls/words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
+import { formatMoney } from '#lib/text/money.ts';
+import { lowerFirst } from '#lib/text/words.ts';
 import type { ChangeType } from './call-change.ts';
 import type { FollowedField, PastCall } from './past-call.ts';
 

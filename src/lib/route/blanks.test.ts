@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
-import { startOf } from '../london-time.ts';
+import { startOf } from '#lib/time/london-time.ts';
 import type { Candidate } from './candidate.ts';
 import { callCandidate, makeCandidates, signpostCandidate } from './candidates.ts';
 import { allAnswers, kindsOfPlace } from './dead-ends.ts';

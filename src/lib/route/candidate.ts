@@ -1,5 +1,5 @@
-import { type CallState, type CallTimeline, stateAt } from '../call-state.ts';
-import type { Standing } from '../standing.ts';
+import { type CallState, type CallTimeline, stateAt } from '#lib/calls/state.ts';
+import type { Standing } from '#lib/entries/standing.ts';
 import type { Call, Signpost } from '#schema/index.ts';
 import type { Have } from './questions.ts';
 

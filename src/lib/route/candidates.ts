@@ -1,7 +1,7 @@
-import { isOver } from '../call-state.ts';
-import { callState, callTimeline } from '../call-timeline.ts';
-import { type Directory, type Entry, networksOfCall } from '../directory.ts';
-import { standingOfSignpost } from '../standing.ts';
+import { isOver } from '#lib/calls/state.ts';
+import { callState, callTimeline } from '#lib/calls/timeline.ts';
+import { type Directory, type Entry, networksOfCall } from '#lib/entries/directory.ts';
+import { standingOfSignpost } from '#lib/entries/standing.ts';
 import type { Call, Network, Signpost } from '#schema/index.ts';
 import type {
 	CallCandidate,

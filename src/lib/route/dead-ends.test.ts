@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
-import { startOf } from '../london-time.ts';
+import { startOf } from '#lib/time/london-time.ts';
 import { makeCandidates } from './candidates.ts';
 import { endingFor } from './contact.ts';
 import { allAnswers, deadEnds, kindsOfPlace } from './dead-ends.ts';

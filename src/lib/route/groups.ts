@@ -1,4 +1,4 @@
-import { type CallState, overStates } from '../call-state.ts';
+import { type CallState, overStates } from '#lib/calls/state.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { judge } from './judge.ts';
 import { scoreOf } from './rank.ts';

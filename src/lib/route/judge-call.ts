@@ -1,4 +1,4 @@
-import { type CallState, isOver } from '../call-state.ts';
+import { type CallState, isOver } from '#lib/calls/state.ts';
 import { listWords } from '../find/words.ts';
 import { type CallCandidate, stateOf } from './candidate.ts';
 import { nationsFinding, productFinding } from './judge-shared.ts';

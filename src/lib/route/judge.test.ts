@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { call, network, signpost } from '../../../tests/helpers/entries.ts';
-import { startOf } from '../london-time.ts';
+import { startOf } from '#lib/time/london-time.ts';
 import type { Candidate } from './candidate.ts';
 import { callCandidate, makeCandidates, signpostCandidate } from './candidates.ts';
 import { judge } from './judge.ts';

@@ -1,4 +1,4 @@
-import { type CallState, isOpen } from '../call-state.ts';
+import { type CallState, isOpen } from '#lib/calls/state.ts';
 import {
 	type CallCandidate,
 	type Candidate,

@@ -1,5 +1,5 @@
-import { formatClosing, hasClosingDate } from '../call-words.ts';
-import type { Standing } from '../standing.ts';
+import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import type { Standing } from '#lib/entries/standing.ts';
 import { entryUrl } from '../urls.ts';
 import { signpostKinds } from '#schema/vocabulary.ts';
 import type { CallCandidate, Candidate } from './candidate.ts';

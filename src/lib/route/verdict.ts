@@ -1,4 +1,4 @@
-import type { CallState } from '../call-state.ts';
+import type { CallState } from '#lib/calls/state.ts';
 import type { Nation } from '../find/nations.ts';
 import type { Answers } from './questions.ts';
 

@@ -1,6 +1,6 @@
-import { stateAt } from '#lib/call-state.ts';
-import { callTimeline } from '#lib/call-timeline.ts';
-import { whenWords } from '#lib/call-words.ts';
+import { stateAt } from '#lib/calls/state.ts';
+import { callTimeline } from '#lib/calls/timeline.ts';
+import { whenWords } from '#lib/calls/words.ts';
 import {
 	type Directory,
 	type Entry,
@@ -8,14 +8,14 @@ import {
 	networksOfSystem,
 	type Records,
 	shortName,
-} from '#lib/directory.ts';
+} from '#lib/entries/directory.ts';
 import {
 	type Standing,
 	standingOfCollaboration,
 	standingOfProgramme,
 	standingOfSignpost,
 	standingOfSystem,
-} from '#lib/standing.ts';
+} from '#lib/entries/standing.ts';
 import { type CollectionName, collectionLabels } from '#schema/index.ts';
 import { audiences, nations, stages } from '#schema/vocabulary.ts';
 import type { Card } from './index-files.ts';

@@ -1,4 +1,9 @@
-import { type AnyEntry, type Directory, networksOfCall, shortName } from '#lib/directory.ts';
+import {
+	type AnyEntry,
+	type Directory,
+	networksOfCall,
+	shortName,
+} from '#lib/entries/directory.ts';
 import type {
 	Call,
 	Collaboration,

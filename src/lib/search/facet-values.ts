@@ -1,15 +1,15 @@
-import { isOver, nextTurn, stateAt } from '#lib/call-state.ts';
-import { callTimeline } from '#lib/call-timeline.ts';
-import { callDate } from '#lib/call-words.ts';
-import { type AnyEntry, type Directory, shortName } from '#lib/directory.ts';
-import { holdsForGood, lastDayOfCheck } from '#lib/freshness.ts';
+import { isOver, nextTurn, stateAt } from '#lib/calls/state.ts';
+import { callTimeline } from '#lib/calls/timeline.ts';
+import { callDate } from '#lib/calls/words.ts';
+import { type AnyEntry, type Directory, shortName } from '#lib/entries/directory.ts';
+import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
 import {
 	standingOfCollaboration,
 	standingOfProgramme,
 	standingOfSignpost,
 	standingOfSystem,
 	type Standing,
-} from '#lib/standing.ts';
+} from '#lib/entries/standing.ts';
 import {
 	type Call,
 	type Collaboration,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CallTimeline, stateAt } from '#lib/call-state.ts';
-import { callTimeline } from '#lib/call-timeline.ts';
+import { type CallTimeline, stateAt } from '#lib/calls/state.ts';
+import { callTimeline } from '#lib/calls/timeline.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { call } from '../../../tests/helpers/entries.ts';
 import { makeFacets, type Order } from './facets.ts';

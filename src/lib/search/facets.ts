@@ -1,4 +1,4 @@
-import { type CallTimeline, isOver, stateAt } from '#lib/call-state.ts';
+import { type CallTimeline, isOver, stateAt } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { type FacetName, facetNames, type Start } from './index-files.ts';
 

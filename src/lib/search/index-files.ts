@@ -1,4 +1,4 @@
-import type { CallTimeline } from '#lib/call-state.ts';
+import type { CallTimeline } from '#lib/calls/state.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 

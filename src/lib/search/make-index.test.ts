@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Directory } from '#lib/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { guide, network, signpost } from '../../../tests/helpers/entries.ts';

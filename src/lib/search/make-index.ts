@@ -1,4 +1,4 @@
-import type { Directory } from '#lib/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
 import type { Signpost } from '#schema/index.ts';
 import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
 import { makeCard } from './card.ts';

@@ -1,4 +1,4 @@
-import type { AnyEntry, Directory } from '#lib/directory.ts';
+import type { AnyEntry, Directory } from '#lib/entries/directory.ts';
 import type { CollectionName } from '#schema/index.ts';
 import type { Start } from './index-files.ts';
 

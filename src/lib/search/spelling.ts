@@ -1,4 +1,4 @@
-import { distanceWithin, slipsAllowed } from '#lib/find/typos.ts';
+import { distanceWithin, slipsAllowed } from '#lib/text/typos.ts';
 import type { Index } from './open-index.ts';
 import { stem } from './words.ts';
 

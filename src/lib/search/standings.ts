@@ -1,4 +1,4 @@
-import { type CallState, isOver, stateAt } from '#lib/call-state.ts';
+import { type CallState, isOver, stateAt } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import type { Start } from './index-files.ts';

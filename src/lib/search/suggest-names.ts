@@ -1,4 +1,4 @@
-import { isOver, stateAt } from '#lib/call-state.ts';
+import { isOver, stateAt } from '#lib/calls/state.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import type { NameFile, Start } from './index-files.ts';

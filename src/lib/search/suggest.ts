@@ -1,4 +1,4 @@
-import { foldTyped } from '#lib/find/fold.ts';
+import { foldTyped } from '#lib/text/fold.ts';
 import type { Names } from '#lib/find/names.ts';
 import { nations } from '#lib/find/nations.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';

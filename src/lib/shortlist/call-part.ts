@@ -1,6 +1,6 @@
-import { type CallState, isOpen, overStates, stateAt } from '#lib/call-state.ts';
-import { formatClosing, hasClosingDate } from '#lib/call-words.ts';
-import { formatDate } from '#lib/date-words.ts';
+import { type CallState, isOpen, overStates, stateAt } from '#lib/calls/state.ts';
+import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import { formatDate } from '#lib/time/date-words.ts';
 import { applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
 import { fact, named, type Published, sentences } from './fact.ts';
 

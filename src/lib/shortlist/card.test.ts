@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishEntry } from '#lib/open-data.ts';
+import { publishEntry } from '#lib/entries/open-data.ts';
 import type { Call } from '#schema/index.ts';
 import { call, collaboration, type Fields, signpost } from '../../../tests/helpers/entries.ts';
 import { cardOf } from './card.ts';

@@ -1,6 +1,6 @@
-import { formatDate } from '#lib/date-words.ts';
-import { formatFigure, formatWithUnit, type Outcome } from '#lib/figures.ts';
-import { standingOfCollaboration, standingOfSignpost } from '#lib/standing.ts';
+import { formatDate } from '#lib/time/date-words.ts';
+import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts';
+import { standingOfCollaboration, standingOfSignpost } from '#lib/entries/standing.ts';
 import { evidenceGrades } from '#schema/vocabulary.ts';
 import { callPart } from './call-part.ts';
 import { fact, type Fact, type Published } from './fact.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonText, publishEntry } from '#lib/open-data.ts';
+import { jsonText, publishEntry } from '#lib/entries/open-data.ts';
 import { getDirectory } from '#queries/directory.ts';
 import { now } from '#queries/today.ts';
 import { collectionNames } from '#schema/fields.ts';

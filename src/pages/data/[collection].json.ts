@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonText, publishBundle } from '#lib/open-data.ts';
+import { jsonText, publishBundle } from '#lib/entries/open-data.ts';
 import { getDirectory } from '#queries/directory.ts';
 import { now } from '#queries/today.ts';
 import { type CollectionName, collectionNames } from '#schema/fields.ts';

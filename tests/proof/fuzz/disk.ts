@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeCorpus } from '../../../scripts/validate/corpus.ts';
-import { readFiles } from '../../../scripts/validate/read-files.ts';
+import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
+import { readFiles } from '../../../scripts/validate/read/files.ts';
 import { run } from '../../../scripts/validate/run.ts';
-import { cleanTree } from '../../../scripts/validate/sample.ts';
-import { diskTree } from '../../../scripts/validate/tree.ts';
+import { cleanTree } from '../../../scripts/validate/examples/sample.ts';
+import { diskTree } from '#files/tree.ts';
 
 /** What only a disk can hold, each put into a content folder that is clean. */
 export const diskFaults: Readonly<Record<string, (directory: string) => void>> = {

@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schema/index.ts';
-import { makeCorpus } from '../../../scripts/validate/corpus.ts';
-import type { Diagnostic } from '../../../scripts/validate/diagnostic.ts';
-import type { FoundFile } from '../../../scripts/validate/read-files.ts';
+import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
+import type { Diagnostic } from '../../../scripts/validate/finding.ts';
+import type { FoundFile } from '../../../scripts/validate/read/files.ts';
 import { run } from '../../../scripts/validate/run.ts';
 import type { Content } from '../content.ts';
 import { below, pick, randomFor } from '../random.ts';

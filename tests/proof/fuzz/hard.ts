@@ -1,4 +1,4 @@
-import { textOf } from '../../../scripts/validate/sample.ts';
+import { textOf } from '../../../scripts/validate/examples/sample.ts';
 import { hardBodies } from './hard-bodies.ts';
 import { hardFields } from './hard-fields.ts';
 import { guide, times, words } from './make.ts';

@@ -1,5 +1,5 @@
 import type { CollectionName } from '#schema/index.ts';
-import { textOf } from '../../../scripts/validate/sample.ts';
+import { textOf } from '../../../scripts/validate/examples/sample.ts';
 
 /** A file made to break a reader: of which collection, and what is in it. */
 export interface Hard {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/index.ts';
-import { textOf } from '../../../scripts/validate/sample.ts';
-import type { Fields } from '../../../scripts/validate/sample.ts';
+import { textOf } from '../../../scripts/validate/examples/sample.ts';
+import type { Fields } from '../../../scripts/validate/examples/sample.ts';
 import type { Harmless } from './edit.ts';
 
 /** A new entry, as the starter of its collection would be filled in. */

@@ -1,6 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type JsonSchema, jsonSchemaOf, listSchemaOf, searchListNames } from '#lib/json-schema.ts';
-import { jsonText } from '#lib/open-data.ts';
+import {
+	type JsonSchema,
+	jsonSchemaOf,
+	listSchemaOf,
+	searchListNames,
+} from '#lib/fields/json-schema.ts';
+import { jsonText } from '#lib/entries/open-data.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 const schemas = [

@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { isRealDay } from '#schema/fields.ts';
+import { dayInLondon } from '#lib/time/calendar.ts';
+import { reporters } from '../report/index.ts';
+
+/** Wrong use: said on stderr, without a stack. */
+export class UsageError extends Error {}
+
+export const help = `Checks the entries in content/, and the lists of its search.
+
+  npm run validate -- [options] [paths…]
+
+  paths            show only what is in these files or folders; all are read
+  --format FORMAT  text (for people), github (notes on lines), json
+                   or sarif (2.1.0, for editors and code scanning)
+  --changed        show only what is in files that the change touches
+  --base BRANCH    where the change starts from (origin/main, or main)
+  --watch          stay, and check again whenever a file changes
+  --until-clean    the same, until there are no problems
+  --fix            put right what is certain, show it, then show what is left:
+                   forms of dates and figures, https, quotes, moved entries,
+                   order of fields, stray spaces; never a word of prose
+  --dry-run        with --fix: show what it would change, and change nothing
+  --content DIR    the content folder (content)
+  --today DAY      the day on which to judge, YYYY-MM-DD
+  --rules          list the rules
+  --help           this text
+
+Exit code: 0 no problems, 1 problems in content, 2 wrong use or a fault of this program.
+`;
+
+/** Arguments and environment in, settled options out. */
+export function readArguments(argv: string[], buildDate: string | undefined, now: Date) {
+	const { values, positionals } = parse(argv);
+	const { format = 'text', content = 'content' } = values;
+	const isStaying = values.watch === true || values['until-clean'] === true;
+	if (!isFormat(format))
+		throw new UsageError(
+			`--format is "${format}": it can be ${Object.keys(reporters).join(', ')}.`,
+		);
+	if (values.today !== undefined && !isRealDay(values.today))
+		throw new UsageError(`--today is "${values.today}": write a real day as YYYY-MM-DD.`);
+	if (isStaying && format !== 'text')
+		throw new UsageError('--watch is for people to read: leave --format out.');
+	if (isStaying && values.fix)
+		throw new UsageError('--watch only looks: run --fix by itself, in another window.');
+	if (values['dry-run'] && !values.fix)
+		throw new UsageError('--dry-run goes with --fix: without it, nothing is ever changed.');
+	return {
+		format,
+		changed: values.changed === true,
+		base: values.base,
+		watch: isStaying,
+		untilClean: values['until-clean'] === true,
+		fix: values.fix === true,
+		dryRun: values['dry-run'] === true,
+		content: content.replace(/[\\/]+$/, '') || content,
+		paths: positionals,
+		help: values.help === true,
+		rules: values.rules === true,
+		today: values.today ?? laterOf(dayInLondon(now), buildDate?.slice(0, 10)),
+	};
+}
+
+export type Options = ReturnType<typeof readArguments>;
+
+/**
+ * `BUILD_DATE` moves the day forward only: a build that shows the directory as it stood last year
+ * must not refuse every check made since.
+ */
+const laterOf = (today: string, buildDate: string | undefined) =>
+	buildDate && isRealDay(buildDate) && buildDate > today ? buildDate : today;
+
+const isFormat = (text: string): text is keyof typeof reporters => Object.hasOwn(reporters, text);
+
+function parse(argv: string[]) {
+	try {
+		return parseArgs({
+			args: argv,
+			allowPositionals: true,
+			options: {
+				format: { type: 'string' },
+				content: { type: 'string' },
+				changed: { type: 'boolean' },
+				base: { type: 'string' },
+				watch: { type: 'boolean' },
+				'until-clean': { type: 'boolean' },
+				fix: { type: 'boolean' },
+				'dry-run': { type: 'boolean' },
+				today: { type: 'string' },
+				rules: { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}

@@ -1,0 +1,52 @@
+import { styleText } from 'node:util';
+import type { BaseCommit } from '#files/git-changes.ts';
+import { UsageError } from './arguments.ts';
+import type { Options } from './arguments.ts';
+import type { Checked } from '../check.ts';
+import type { Diagnostic } from '../finding.ts';
+import { reporters } from '../report/index.ts';
+import { scopeOf, shownPath } from './scope.ts';
+
+/** Prints what was asked for of what was found. Returns the exit code. */
+export function show(checked: Checked, options: Options, base: BaseCommit | undefined): 0 | 1 {
+	const { files, lineOf } = checked;
+	const folder = shownPath(options.content);
+	if (files.length === 0)
+		throw new UsageError(`The folder ${folder} holds no entries: there is nothing to check.`);
+	const { unknown, isAsked, isTouched } = scopeOf(options, base);
+	const nowhere = unknown([...files, ...checked.diagnostics.map(({ file }) => file)]);
+	if (nowhere !== undefined) throw new UsageError(`There is nothing to check in ${nowhere}.`);
+
+	const asked = checked.diagnostics.filter(({ file }) => isAsked(file));
+	const diagnostics = asked.filter(({ file }) => isTouched(file));
+	process.stdout.write(
+		reporters[options.format]({
+			diagnostics,
+			files: files.filter((file) => isAsked(file) && isTouched(file)).length,
+			lineOf,
+			paint: styleText,
+		}),
+	);
+	const certain = diagnostics.filter(({ instead }) => instead !== undefined).length;
+	if (certain > 0 && options.format === 'text' && !options.fix)
+		process.stdout.write(`${ofThem(certain, diagnostics.length)}\n`);
+	const elsewhere = asked.filter(({ file }) => !isTouched(file));
+	if (elsewhere.length > 0) process.stderr.write(more(elsewhere));
+	return asked.length > 0 ? 1 : 0;
+}
+
+/** What a command can put right. */
+const ofThem = (certain: number, all: number) =>
+	`${certain === all ? (all === 1 ? 'It' : 'All of them') : `${certain} of them`} can be put right for you: npm run validate -- --fix`;
+
+/** How many places are named before the rest is only counted. */
+const most = 10;
+
+/** A change can break what it does not touch: that is not lost. */
+function more(elsewhere: readonly Diagnostic[]): string {
+	const places = elsewhere
+		.slice(0, most)
+		.map(({ file, line, column, rule }) => `  ${file}:${line}:${column}  ${rule}\n`);
+	const count = elsewhere.length === 1 ? '1 more problem' : `${elsewhere.length} more problems`;
+	return `${count} in files that this change does not touch, but may have broken:\n${places.join('')}To see all: npm run validate\n`;
+}

@@ -1,0 +1,72 @@
+import type { Entry } from './entry.ts';
+import { valueAt } from '../explain/walk-schema.ts';
+import type { Prose } from './prose.ts';
+
+/** What a text is about: the day that its words tell of, and whether they must tell of that day. */
+export interface Told {
+	date: string | undefined;
+	/** True where a past tense tells of the past of that day, and not of the day. */
+	mayLookBack: boolean;
+}
+
+/** Fields that tell what is so today. */
+const present: Partial<Record<Entry['collection'], RegExp>> = {
+	networks: /^(title|summary|region|counties|places|knownFor|contact\.(text|service))$/,
+	systems: /^(title|summary|officialName|nhsRegion|areas\.name)$/,
+	signposts:
+		/^(title|abbreviation|summary|helpsWith|whenInstead|notFor|changePending|nationNote|statusNote)$/,
+	priorities: /^(title|summary|definition)$/,
+	guides: /^(title|summary)$/,
+};
+
+/** The date of a field: of a day of its own, of the sources that it cites, or of the entry. */
+export function toldByField(
+	{ path, kind }: Prose,
+	{ collection, value, frontMatter }: Entry,
+	today: string,
+): Told {
+	const { data } = frontMatter;
+	if (!value) return { date: undefined, mayLookBack: true };
+	if (kind === 'keyDates.label') {
+		const on = valueAt(data, [...path.slice(0, -1), 'on']);
+		return { date: typeof on === 'string' ? on : undefined, mayLookBack: false };
+	}
+	if (present[collection]?.test(kind))
+		return { date: isStanding(value) ? today : undefined, mayLookBack: true };
+	const own = dateOfEntry(value, today);
+	return { date: own ?? dateOfSources(path, value, data), mayLookBack: own === undefined };
+}
+
+/** True where nothing says that the thing itself has ended: then its words tell of today. */
+const isStanding = (value: object) =>
+	!('status' in value && /^(closed|renamed|unconfirmed)$/.test(String(value.status))) &&
+	!('to' in value && value.to);
+
+/** When the thing that an entry tells of began, or else when it is first known of. */
+function dateOfEntry(value: object, today: string): string | undefined {
+	const { opens, closes, outcome, started } = value as Record<string, unknown>;
+	const dates = [opens, closes, (outcome as { on?: string } | undefined)?.on, started];
+	// A year that is far off is a slip, which says nothing of the others.
+	const latest = Number(today.slice(0, 4)) + 10;
+	return dates.find(
+		(it): it is string =>
+			typeof it === 'string' && /^20\d\d/.test(it) && Number(it.slice(0, 4)) <= latest,
+	);
+}
+
+/** The first of the dates of the sources that a fact cites: what it tells is not later. */
+function dateOfSources(path: Prose['path'], value: object, data: unknown): string | undefined {
+	const cited = valueAt(data, [...path.slice(0, -1), 'cites']);
+	const { sources } = value as { sources: { id?: string; published?: string }[] };
+	if (!Array.isArray(cited)) return undefined;
+	const dates = cited.map((id) => sources.find((source) => source.id === id)?.published);
+	return dates.every((it) => it !== undefined) ? dates.sort()[0] : undefined;
+}
+
+/** What a body tells of: the days of its entry, or today. */
+export function toldByBody({ collection, value }: Entry, today: string): Told {
+	if (!value) return { date: undefined, mayLookBack: true };
+	return present[collection]
+		? { date: isStanding(value) ? today : undefined, mayLookBack: true }
+		: { date: dateOfEntry(value, today), mayLookBack: false };
+}

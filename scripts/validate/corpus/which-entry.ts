@@ -1,0 +1,63 @@
+import type { CollectionName } from '#schema/fields.ts';
+import { byName } from './by-name.ts';
+import type { Corpus, Entry } from './corpus.ts';
+import { nearest } from '#lib/text/nearest.ts';
+import { slugOf } from '#lib/text/slug.ts';
+
+/** What to write where words name no file; `slug` is the file that is meant for certain. */
+export interface Which {
+	hint: string;
+	slug?: string;
+}
+
+/** As many entries as a message may list; there are fifteen networks. */
+const few = 15;
+
+/**
+ * Says which entry of a collection was meant by words that are no file name there: by its former address,
+ * its names or its spelling. `prefix` stands before a file name: nothing in an entry, `calls/` in a list.
+ */
+export function whichEntry(
+	corpus: Corpus,
+	target: CollectionName,
+	words: string,
+	prefix = '',
+): Which {
+	const entries: readonly Entry[] = corpus.in(target);
+	const moved = entries.find(({ value }) => value?.formerSlugs?.includes(words));
+	if (moved) return { hint: `It has moved: write "${prefix}${moved.slug}".`, slug: moved.slug };
+	const gone = goneSince(corpus, target, words, prefix);
+	if (gone) return { hint: gone };
+	const [one, other, ...others] = byName(corpus, target, withoutPath(words));
+	if (one && !other) {
+		const of = one.value ? ` of ${one.value.title}` : '';
+		return { hint: `Write ${prefix}${one.slug}: that is the file${of}.`, slug: one.slug };
+	}
+	if (one && other && others.length === 0)
+		return {
+			hint: `Write ${prefix}${one.slug} or ${prefix}${other.slug}: both go by these words.`,
+		};
+	const slugs = entries.map(({ slug }) => slug);
+	const close = nearest(slugOf(withoutPath(words)), slugs);
+	if (close) return { hint: `Did you mean "${prefix}${close}"?` };
+	const folder = `${corpus.folder}/${target}/`;
+	return {
+		hint:
+			(target === 'networks' || target === 'priorities') && slugs.length <= few
+				? `Give the name of a file in ${folder}: ${slugs.join(', ')}.`
+				: `Give the name of a file in ${folder}, without .mdx.`,
+	};
+}
+
+/** `wessex` for `content/networks/wessex.mdx`. */
+const withoutPath = (words: string) => words.replace(/^[\w./-]*\//, '').replace(/\.mdx?$/i, '');
+
+/** What to do where the entry was there when the change began. */
+function goneSince({ base }: Corpus, target: CollectionName, words: string, prefix: string) {
+	const address = `${target}/${words}`;
+	if (!base?.gone.has(address)) return undefined;
+	const [folder, slug] = base.gone.get(address)?.split('/') ?? [];
+	return folder === target && slug
+		? `It is ${slug} now: write "${prefix}${slug}".`
+		: `It is on ${base.name} and gone here: put it back, or name what replaced it.`;
+}

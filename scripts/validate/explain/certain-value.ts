@@ -1,0 +1,102 @@
+import { load, CORE_SCHEMA } from 'js-yaml';
+import { z } from 'zod';
+import type { Place } from '../finding.ts';
+import { plain } from '#lib/text/nearest.ts';
+import { isPreprocessed, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
+import type { Schema } from './walk-schema.ts';
+import type { Path } from '../read/yaml.ts';
+import { yamlPackage } from '../read/packages.ts';
+import { certainDate } from './certain-date.ts';
+
+/**
+ * The YAML to write in place of a value that the schema refuses, where only one thing can be meant
+ * and the schema takes that; undefined where a person must decide. `place` is where the value stands.
+ */
+export function insteadOfValue(
+	{ schema, data }: { schema: Schema; data: unknown },
+	path: Path,
+	place: Place,
+): string | undefined {
+	const value = valueAt(data, path);
+	const field = schemaOf(schema, path);
+	if (!field || !isMarkedWhole(value, place)) return undefined;
+	const group = valueAt(data, path.slice(0, -1));
+	const meant = candidates(value, field, group).find(
+		(it) => it !== value && z.safeParse(field, it).success,
+	);
+	return meant === undefined ? undefined : yamlOf(meant);
+}
+
+/** The YAML of a scalar, good in a list in brackets too; undefined where it would not read as itself. */
+export function yamlOf(value: string | number | boolean): string | undefined {
+	const source = yamlPackage()
+		.stringify([value], {
+			collectionStyle: 'flow',
+			flowCollectionPadding: false,
+			lineWidth: 0,
+		})
+		.slice(1, -2);
+	return load(source, { schema: CORE_SCHEMA }) === value ? source : undefined;
+}
+
+/** True where the mark covers all that was written of a value: with or without quotes, on one line. */
+export function isMarkedWhole(value: unknown, { length }: Place): boolean {
+	const size = String(value).length;
+	return typeof value !== 'object' && (length === size || length === size + 2);
+}
+
+/** The field that an unknown one surely is: spelt alike but for case, spaces, hyphens and underscores. */
+export function insteadOfKey(
+	key: string,
+	fields: readonly string[],
+	place: Place,
+): string | undefined {
+	const [only, ...others] = fields.filter((field) => plain(field) === plain(key));
+	return others.length === 0 && isMarkedWhole(key, place) ? only : undefined;
+}
+
+/** The schema of a value, with what wraps it. */
+function schemaOf(schema: Schema, path: Path): Schema | undefined {
+	const parent = path.length > 0 ? schemaAt(schema, path.slice(0, -1)) : undefined;
+	if (parent instanceof z.ZodArray) return parent.element;
+	return shapeOf(parent)?.[String(path.at(-1))];
+}
+
+/** What the author may have meant; the schema says which of these it takes. */
+function candidates(value: unknown, field: Schema, group: unknown): (string | number | boolean)[] {
+	const kind = schemaAt(field, []);
+	if (isPreprocessed(field instanceof z.ZodOptional ? field.def.innerType : field))
+		return [...present(certainDate(String(value))), String(value).trim().toLowerCase()];
+	// A figure in a field for words; any other form than plain digits reads as something else.
+	if (typeof value === 'number') return kind instanceof z.ZodString ? [String(value)] : [];
+	if (typeof value !== 'string') return [];
+	const text = value.trim();
+	if (kind instanceof z.ZodEnum) return like(text, kind.options);
+	if (kind instanceof z.ZodLiteral) return like(text, [...kind.values]);
+	if (kind instanceof z.ZodNumber) return present(numberOf(text, group));
+	if (kind instanceof z.ZodBoolean) return present(booleans[text.toLowerCase()]);
+	if (kind instanceof z.ZodURL)
+		return present(httpsOf(text) ?? (text === value ? undefined : text));
+	return [];
+}
+
+const booleans: Record<string, boolean> = { true: true, yes: true, false: false, no: false };
+
+const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+
+const like = (text: string, values: readonly unknown[]) =>
+	values.map(String).filter((it) => plain(it) === plain(text));
+
+/** `25,000`, and `£25,000` where the currency beside it says pounds. */
+function numberOf(text: string, group: unknown): number | undefined {
+	const [, sign, figures = ''] =
+		/^(£?)((?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?)$/.exec(text) ?? [];
+	if (!figures || (sign && valueAt(group, ['currency']) !== 'GBP')) return undefined;
+	return Number(figures.replaceAll(',', ''));
+}
+
+/** The https address of the same page; an address with a port of its own may have no other. */
+export function httpsOf(address: string): string | undefined {
+	if (!/^http:\/\/[^\s:@]+(\/|$)/i.test(address) || !URL.canParse(address)) return undefined;
+	return `https${address.slice('http'.length)}`;
+}

@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import type { Place } from '../finding.ts';
+import { fieldGuide, howToBegin } from './fields.ts';
+import { explainValue } from './value.ts';
+import { insteadOfKey, insteadOfValue } from './certain-value.ts';
+import { meantField } from './other-words.ts';
+import { targetOf } from '../corpus/references.ts';
+import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
+import type { Schema } from './walk-schema.ts';
+import { inWrongFolder } from './wrong-folder.ts';
+import type { Path, Places } from '../read/yaml.ts';
+
+/** What zod says where the schema has no sentence of its own: a mark, never shown to anyone. */
+export const generic = '\u0000';
+
+export type SchemaRule = 'unknown-field' | 'missing-field' | 'unknown-value' | 'invalid-value';
+
+/** A finding that the schema made; the file's name is added by the rule. */
+export interface SchemaFinding extends Place {
+	rule: SchemaRule;
+	field: string;
+	message: string;
+	hint?: string;
+	instead?: string;
+}
+
+/** What is explained: an entry, or an item of a list. */
+export interface About {
+	/** One of its kind, in a sentence: `call`, `priority`, `term`. */
+	noun: string;
+	schema: Schema;
+	data: unknown;
+	places: Places;
+}
+
+/** One of a kind at the beginning of a sentence: `A call`, `An answer`. */
+export const one = ({ noun }: Pick<About, 'noun'>) =>
+	`${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
+
+/** Turns zod's issues into findings in the author's words. */
+export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+	const astray = inWrongFolder(issues, about);
+	return astray ? [astray] : atMost(explainAll(issues, about));
+}
+
+function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+	const flat = issues.flatMap(pathOfIssue).filter((it) => !isOfReference(it, about));
+	const isMissing = ({ issue, path }: Located) =>
+		issue.code !== 'unrecognized_keys' && valueAt(about.data, path) === undefined;
+	const missing = flat.filter(isMissing);
+	const claimed = new Set<Located>();
+
+	const unknown = flat.flatMap(({ issue, path }) =>
+		issue.code === 'unrecognized_keys'
+			? issue.keys.slice(0, most + 1).map((key) => {
+					const siblings = missing.filter((it) => isIn(it.path, path));
+					const wanted = meantField(
+						key,
+						siblings.map((it) => String(it.path.at(-1))),
+					);
+					const replaced = siblings.find((it) => wanted && it.path.at(-1) === wanted);
+					if (replaced) claimed.add(replaced);
+					return unknownField(key, path, wanted, about);
+				})
+			: [],
+	);
+	return [
+		...unknown,
+		...missing.filter((it) => !claimed.has(it)).map((it) => missingField(it, about)),
+		...flat
+			.filter((it) => it.issue.code !== 'unrecognized_keys' && !isMissing(it))
+			.filter(isFirst)
+			.slice(0, most + 1)
+			.map(({ issue, path }): SchemaFinding => {
+				const place = about.places.placeOfValue(path);
+				const instead = insteadOfValue(about, path, place);
+				return {
+					field: pathText(path),
+					...explainValue(issue, path, about),
+					...place,
+					...(instead !== undefined && { instead }),
+				};
+			}),
+	];
+}
+
+/** How many findings of the schema one entry is worth: whoever has more has one fault, not many. */
+const most = 50;
+
+function atMost(found: SchemaFinding[]): SchemaFinding[] {
+	const [next] = found.slice(most);
+	if (!next) return found;
+	const { rule, field, line, column } = next;
+	const message = `From here on, more fields are wrong than the ${most} that are named.`;
+	const hint = 'Compare the file with one that works, and mend the first ones first.';
+	return [...found.slice(0, most), { rule, field, line, column, message, hint }];
+}
+
+/** Words where a file name belongs: `broken-reference` says which file is meant, for it knows them all. */
+const isOfReference = ({ issue, path }: Located, { schema, data }: About) => {
+	if (issue.code !== 'invalid_format' || String(valueAt(data, path)).trim() === '') return false;
+	const field = schemaAt(schema, path);
+	return field !== undefined && targetOf(field) !== undefined;
+};
+
+/** Where two parts of one check fail, zod says the same thing twice. */
+const isFirst = ({ issue, path }: Located, index: number, all: readonly Located[]) => {
+	const before = all[index - 1];
+	return (
+		issue.message === generic ||
+		before?.issue.message !== issue.message ||
+		pathText(before.path) !== pathText(path)
+	);
+};
+
+interface Located {
+	issue: z.core.$ZodIssue;
+	path: Path;
+}
+
+const isIn = (path: Path, parent: Path) =>
+	path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);
+
+/** Where a choice of kinds failed, the kind that got furthest has the useful sentence. */
+function pathOfIssue(issue: z.core.$ZodIssue): Located[] {
+	const path = issue.path.filter((step) => typeof step !== 'symbol');
+	if (issue.code !== 'invalid_union') return [{ issue, path }];
+	const [useful] = issue.errors.filter((branch) =>
+		branch.every((it) => it.code !== 'invalid_type' || it.path.length > 0),
+	);
+	if (!useful) return [{ issue, path }];
+	return useful.map((it) => ({
+		issue: it,
+		path: [...path, ...pathOfIssue(it).flatMap((l) => l.path)],
+	}));
+}
+
+/** The fields that it, or a group within it, may have. */
+const fieldsAt = (path: Path, { schema }: About): string[] =>
+	Object.keys(shapeOf(schemaAt(schema, path)) ?? {});
+
+const group = (path: Path, about: About) => (path.length === 0 ? one(about) : pathText(path));
+
+function unknownField(key: string, path: Path, wanted: string | undefined, about: About) {
+	const owner = group(path, about);
+	const fields = fieldsAt(path, about);
+	const isGiven = (it: string) => valueAt(about.data, [...path, it]) !== undefined;
+	const close =
+		meantField(
+			key,
+			fields.filter((it) => !isGiven(it)),
+		) ?? meantField(key, fields);
+	const hint = wanted
+		? `Did you mean "${wanted}"? ${owner} needs it, and it is missing here.`
+		: close
+			? `Did you mean "${close}"?${isGiven(close) ? ' That is here already.' : ''}`
+			: fields.length > 0 && fields.length <= 8
+				? `It can have ${fields.join(', ')}.`
+				: `Every field is listed at ${fieldGuide(about.schema)}.`;
+	const place = about.places.placeOfKey([...path, key]);
+	const instead = insteadOfKey(
+		key,
+		fields.filter((it) => !isGiven(it)),
+		place,
+	);
+	return {
+		rule: 'unknown-field',
+		field: pathText([...path, key]),
+		message: `${owner} has no field "${key}".`,
+		hint,
+		...place,
+		...(instead !== undefined && { instead }),
+	} as const satisfies SchemaFinding;
+}
+
+function missingField({ issue, path }: Located, about: About): SchemaFinding {
+	const parent = path.slice(0, -1);
+	const field = pathText(path);
+	const description = fieldAt(path, about)?.description;
+	const own = issue.code === 'custom' ? issue.message : undefined;
+	return {
+		rule: 'missing-field',
+		field,
+		message: `${field} ${own ?? 'is missing'}.`,
+		hint: own
+			? 'Write it, or take out what asks for it.'
+			: [`${group(parent, about)} needs it.`, description, howToBegin(path, about.schema)]
+					.filter(Boolean)
+					.join(' '),
+		...about.places.placeOfValue(parent),
+	};
+}
+
+/** A field as the schema has it: what it is for, and whether it may be left out. */
+export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {
+	const parent = schemaAt(schema, path.slice(0, -1));
+	const field = shapeOf(parent)?.[String(path.at(-1))];
+	return (
+		field && {
+			description: z.globalRegistry.get(field)?.description,
+			isOptional: z.safeParse(field, undefined).success,
+		}
+	);
+}

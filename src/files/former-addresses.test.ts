@@ -1,0 +1,15 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { textOf } from '../../tests/helpers/entries.ts';
+import { formerAddresses } from './former-addresses.ts';
+
+test('an entry’s old file names are old addresses in its collection', () => {
+	const root = mkdtempSync(join(tmpdir(), 'content-'));
+	mkdirSync(join(root, 'calls'));
+	writeFileSync(join(root, 'calls/new.mdx'), textOf('calls', { formerSlugs: ['old', 'older'] }));
+	writeFileSync(join(root, 'calls/other.mdx'), textOf('calls'));
+	expect(formerAddresses(root)).toEqual(new Set(['/calls/old/', '/calls/older/']));
+	rmSync(root, { recursive: true });
+});

@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseGitBatch } from './git-batch.ts';
+import { gitTree } from './git-tree.ts';
+import type { Tree } from './tree.ts';
+
+/** The commit that a change starts from. */
+export interface BaseCommit {
+	/** The branch: `origin/main`. */
+	name: string;
+	/** The last commit that it has in common with what is checked out. */
+	commit: string;
+}
+
+/** Settings that hooks hand on would point git at another place than the folder that is meant. */
+const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...env } = process.env;
+
+/** What git prints in a folder, byte for byte; undefined where it fails or is not there. */
+function git(folder: string, args: readonly string[], input = ''): Buffer | undefined {
+	try {
+		return execFileSync('git', ['--no-optional-locks', ...args], {
+			cwd: folder,
+			input,
+			env,
+			maxBuffer: Infinity,
+			stdio: ['pipe', 'pipe', 'ignore'],
+		});
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Where a change starts from: the branch `wanted`, else the one that a pull request's run names, else
+ * `origin/main` or `main`. Undefined without git, a repository, that branch or a commit in common, as
+ * in a shallow clone; never throws.
+ */
+export function baseOf(folder: string, wanted?: string): BaseCommit | undefined {
+	const pullRequest = process.env['GITHUB_BASE_REF'];
+	const names = wanted
+		? [wanted]
+		: pullRequest
+			? [`origin/${pullRequest}`]
+			: ['origin/main', 'main'];
+	for (const name of names) {
+		if (name.startsWith('-')) continue;
+		const commit = git(folder, ['merge-base', name, 'HEAD'])?.toString('utf8').trim();
+		if (commit) return { name, commit };
+	}
+	return undefined;
+}
+
+interface Change {
+	path: string;
+	/** A to add, D to delete, R to rename, and git's other letters. */
+	letter: string;
+	/** The new name of what was renamed. */
+	to?: string;
+	/** What the file was on the base. */
+	blob: string;
+}
+
+/** What differs between the base and the working tree, of what git keeps; paths from the folder. */
+function changes(folder: string, { commit }: BaseCommit): Change[] {
+	const args = ['--relative', '--raw', '--no-abbrev', '-z', '-M', commit, '--', '.'];
+	const out = git(folder, ['-c', 'diff.autoRefreshIndex=true', 'diff', ...args]);
+	const tokens = (out?.toString('utf8') ?? '').split('\0').values();
+	const found: Change[] = [];
+	for (const token of tokens) {
+		const [, , blob = '', , [letter = ''] = ''] = token.split(' ');
+		if (!token) continue;
+		const path = tokens.next().value ?? '';
+		const to = letter === 'R' ? tokens.next().value : undefined;
+		found.push({ path, letter, blob, ...(to !== undefined && { to }) });
+	}
+	return found;
+}
+
+/** Files that git does not keep yet, and is not told to ignore. */
+const untracked = (folder: string): string[] =>
+	(git(folder, ['ls-files', '--others', '--exclude-standard', '-z', '.'])?.toString('utf8') ?? '')
+		.split('\0')
+		.filter(Boolean);
+
+/**
+ * The files of a folder that changed since the base, in the working tree, by their paths from that
+ * folder: new, changed, renamed (both names) and deleted ones.
+ */
+export function changedSince(folder: string, base: BaseCommit): Set<string> {
+	const kept = changes(folder, base).flatMap(({ path, to }) => (to ? [path, to] : [path]));
+	return new Set([...kept, ...untracked(folder)]);
+}
+
+/** The address of an entry by its path: `calls/frailty`. */
+const addressOf = (path = '') => /^([^/]+\/[^/]+)\.mdx$/.exec(path)?.[1];
+
+/**
+ * Addresses of entries, `calls/frailty`, that the base has and the working tree of a content folder has
+ * not; with the new address of those renamed, whether or not git has been told.
+ */
+export function goneSince(folder: string, base: BaseCommit): Map<string, string | undefined> {
+	const found = changes(folder, base);
+	const gone = found.filter(({ path, letter }) => 'DR'.includes(letter) && addressOf(path));
+	if (gone.length === 0) return new Map();
+	const strangers = untracked(folder);
+	const lost = gone.filter(({ path }) => !strangers.includes(path));
+	const added = found.flatMap(({ letter, path, to }) => (letter === 'A' ? [path] : to ? [to] : []));
+	const pair = pairing(
+		folder,
+		lost.map(({ blob }) => blob),
+		[...strangers, ...added],
+	);
+	return new Map(
+		lost.map(({ path, to, blob }) => [addressOf(path) ?? path, addressOf(pair(blob, to))]),
+	);
+}
+
+/**
+ * Finds the new file that says what an old one said, or has its title. Git takes files for the same that
+ * are merely alike, as two entries made from one template are: what it paired must have the title, or a
+ * source, of the old one.
+ */
+function pairing(folder: string, blobs: string[], candidates: string[]) {
+	const paths = candidates.filter((path) => addressOf(path));
+	const old = blobs.length > 0 && paths.length > 0 ? readBlobs(folder, blobs) : new Map();
+	const texts =
+		old.size > 0 ? paths.map((path) => [path, textAt(join(folder, path))] as const) : [];
+	return (blob: string, paired?: string) => {
+		const was = new TextDecoder().decode(old.get(blob));
+		const has = (test: (text: string) => boolean) => texts.find(([, text]) => test(text))?.[0];
+		const title = titleOf(was);
+		const urls = urlsOf(was);
+		return (
+			(was && has((text) => text === was)) ||
+			(title && has((text) => titleOf(text) === title)) ||
+			texts.find(
+				([path, text]) => path === paired && urlsOf(text).some((it) => urls.includes(it)),
+			)?.[0]
+		);
+	};
+}
+
+/** The addresses of the sources of an entry, and of whatever else has one. */
+const urlsOf = (text: string) => [...text.matchAll(/^\s+url:[ \t]*(\S+)/gm)].map(([, url]) => url);
+
+const titleOf = (text: string) => /^title:[ \t]*(\S.*?)\s*$/m.exec(text)?.[1];
+
+function textAt(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch {
+		return '';
+	}
+}
+
+/** The bytes of blobs by their ids, from one process. */
+const readBlobs = (folder: string, blobs: readonly string[]): Map<string, Uint8Array> =>
+	parseGitBatch(git(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`) ?? Buffer.of());
+
+/** A folder as it was at a commit; undefined where git does not have that commit. */
+export function treeAt(commit: string, folder: string): Tree | undefined {
+	const out = git(folder, ['ls-tree', '-r', '-z', commit]);
+	return out && gitTree(out.toString('utf8'), (blobs) => readBlobs(folder, blobs));
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { call } from '../../../tests/helpers/entries.ts';
+import { groupCalls, openCalls } from './groups.ts';
+import { whenWords } from './words.ts';
+
+const now = Date.parse('2026-01-20T12:00Z');
+const calls = [
+	{ id: 'open', data: call() },
+	{ id: 'soon', data: call({ closes: '2026-01-25' }) },
+	{ id: 'ahead', data: call({ opens: '2026-05-01', closes: '2027-01-31' }) },
+	{ id: 'undated', data: call({ closes: 'unknown' }) },
+	{ id: 'old', data: call({ opens: '2019-01-01', closes: '2019-02-01' }) },
+	{ id: 'older', data: call({ opens: undefined, closes: 'unknown', closedBy: '2018' }) },
+];
+const { groups, past } = groupCalls(calls, now);
+
+test('calls are grouped by what a reader can do about them', () => {
+	expect(groups.map(({ id, calls: inGroup }) => [id, inGroup.map((one) => one.id)])).toEqual([
+		['open', ['open']],
+		['closing-soon', ['soon']],
+		['rolling', []],
+		['maybe', ['undated']],
+		['forthcoming', ['ahead']],
+	]);
+	expect(openCalls(groups).map(({ id }) => id)).toEqual(['soon', 'open']);
+});
+
+test('calls that are over are filed by year, with room for those that will close', () => {
+	expect(past.map(({ year, calls: inYear }) => [year, inYear.map(({ id }) => id)])).toEqual([
+		['2027', []],
+		['2026', []],
+		['2019', ['old']],
+		['Year not known', ['older']],
+	]);
+});
+
+test('a card says when a call closes, or that no date was found', () => {
+	expect(whenWords(call({ opens: '2025-10-16', closes: '2025-11-20 12:00' }), 'open')).toBe(
+		'20 November 2025, noon',
+	);
+	expect(whenWords(call({ closes: 'unknown', opens: undefined }), 'unconfirmed')).toBe(
+		'No closing date found',
+	);
+	expect(whenWords(call({ outcome: { on: '2026-03', words: 'One.' } }), 'decided')).toBe(
+		'Result March 2026',
+	);
+});

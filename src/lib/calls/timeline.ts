@@ -1,0 +1,49 @@
+import type { Call } from '#schema/index.ts';
+import { type CallState, type CallTimeline, stateAt } from './state.ts';
+import { checkHoldsUntil } from '#lib/checks/freshness.ts';
+import { endOf, londonInstant, startOf } from '#lib/time/london-time.ts';
+
+/** What a call's state rests on. */
+export type CallDates = Pick<
+	Call,
+	'opens' | 'closes' | 'closedBy' | 'outcome' | 'withdrawn' | 'checked'
+>;
+
+function closingOf({ closes, closedBy }: CallDates): Pick<CallTimeline, 'closesFrom' | 'closesBy'> {
+	if (closes === 'rolling' || closes === 'unknown')
+		return closedBy ? { closesBy: endOf(closedBy) } : {};
+	const [date, time] = closes.split(' ') as [string, string?];
+	const end = time ? londonInstant(date, time) : endOf(date);
+	return { closesFrom: date.length === 10 ? end : startOf(date), closesBy: end };
+}
+
+const timelines = new WeakMap<CallDates, CallTimeline>();
+
+/**
+ * The instants of a call, worked out once: a call is in many lists. An undated outcome counts from the day
+ * somebody saw it.
+ */
+export function callTimeline(call: CallDates): CallTimeline {
+	const known = timelines.get(call) ?? timelineOf(call);
+	timelines.set(call, known);
+	return known;
+}
+
+function timelineOf(call: CallDates): CallTimeline {
+	const { opens, outcome, withdrawn, checked } = call;
+	return {
+		...(opens && {
+			opensFrom: startOf(opens),
+			opensBy: opens.length === 10 ? startOf(opens) : endOf(opens),
+		}),
+		...closingOf(call),
+		...(call.closes === 'rolling' && { rolling: checked.how !== 'archived-copy' }),
+		...(outcome && { decided: startOf(outcome.on ?? checked.on) }),
+		...(withdrawn && { withdrawn: startOf(withdrawn.on) }),
+		checkHolds: checkHoldsUntil('calls', checked.on),
+	};
+}
+
+/** The state of a call at an instant. */
+export const callState = (call: CallDates, instant: number): CallState =>
+	stateAt(callTimeline(call), instant);

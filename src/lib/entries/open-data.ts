@@ -1,0 +1,59 @@
+import type { CollectionName } from '#schema/index.ts';
+import { type PublishedBundle, type PublishedEntry, publishedEntries } from '#schema/published.ts';
+import { type CallTimeline, stateAt } from '#lib/calls/state.ts';
+import { callTimeline } from '#lib/calls/timeline.ts';
+import type { AnyEntry, Directory } from './directory.ts';
+import { londonDay } from '#lib/time/london-time.ts';
+import { absoluteUrl, entryUrl } from '#lib/urls.ts';
+
+/** The licence of our words and data. The code has its own, MIT. */
+export const contentLicence = {
+	name: 'Creative Commons Attribution 4.0 International',
+	url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** An entry as our data holds it. Throws when it is not as published.ts promises. */
+export function publishEntry(
+	collection: CollectionName,
+	{ id, data }: AnyEntry,
+	now: number,
+): PublishedEntry {
+	return publishedEntries[collection].parse({
+		collection,
+		id,
+		page: absoluteUrl(entryUrl(collection, id)),
+		builtOn: londonDay(now),
+		...('closes' in data && stateOf(callTimeline(data), now)),
+		...data,
+	});
+}
+
+const stateOf = (timeline: CallTimeline, now: number) => ({
+	state: stateAt(timeline, now),
+	timeline,
+});
+
+/** All entries of a collection as our data holds them. */
+export function publishBundle(
+	{ records }: Directory,
+	collection: CollectionName,
+	now: number,
+): PublishedBundle {
+	const entries = records[collection].map((entry) => publishEntry(collection, entry, now));
+	return {
+		collection,
+		builtOn: londonDay(now),
+		licence: contentLicence.url,
+		count: entries.length,
+		entries,
+	};
+}
+
+/** The text of a JSON file. */
+export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, '\t')}\n`;
+
+/** How large a text is as a file, in words: `812 bytes`, `48 kB`. */
+export function sizeOf(text: string): string {
+	const bytes = new TextEncoder().encode(text).length;
+	return bytes < 1000 ? `${bytes} bytes` : `${Math.round(bytes / 1000)} kB`;
+}
