@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { z } from 'zod';
 import { lowerFirst } from '#lib/text/words.ts';
-import { schemaAt, type Schema, shapeOf } from '../validate/explain/walk-schema.ts';
+import { fieldsIn, type FieldType, typeOf } from '#schema/field-type.ts';
 import type { Line } from './change.ts';
 import { citesLines, isGroup, linesOf, proseFrom, type Telling } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';
@@ -17,18 +16,18 @@ const keyOf = (item: unknown): string | undefined => {
 /** Tells two lists apart: what came, what went, and what is the same and says something else. */
 export function listLines(
 	label: string,
-	schema: Schema,
+	type: FieldType,
 	before: unknown[],
 	after: unknown[],
 	telling: Telling,
 ): Line[] {
-	const element = elementOf(schema);
+	const element = type.kind === 'list' ? typeOf(type.item) : type;
 	const isIn = (list: unknown[], item: unknown) => list.some((it) => isDeepStrictEqual(it, item));
 	const lost = before.filter((item) => !isIn(after, item));
 	const gained = after.filter((item) => !isIn(before, item));
 	if (lost.length === 0 && gained.length === 0)
 		return before.length === after.length
-			? [{ label, note: `in another order: ${cut(wordsOf(schema, after, telling.after), 240)}` }]
+			? [{ label, note: `in another order: ${cut(wordsOf(type, after, telling.after), 240)}` }]
 			: [{ label, note: `${before.length} before, ${after.length} now, the same ones` }];
 
 	const changed: [unknown, unknown][] = [];
@@ -71,7 +70,7 @@ export function listLines(
 /** One item of a list that is still the same, and says something else. */
 function itemLines(
 	label: string,
-	element: Schema,
+	element: FieldType,
 	old: unknown,
 	now: unknown,
 	telling: Telling,
@@ -104,18 +103,18 @@ function itemLines(
 }
 
 /** By what people know an item. */
-function nameOf(element: Schema, item: unknown, titleOf: TitleOf): string {
+function nameOf(element: FieldType, item: unknown, titleOf: TitleOf): string {
 	const key = isGroup(item)
 		? ['metric', 'name', 'label', 'title'].find((it) => typeof item[it] === 'string')
 		: undefined;
 	return cut(key && isGroup(item) ? String(item[key]) : wordsOf(element, item, titleOf), 80);
 }
 
-const partLines = (element: Schema, old: unknown, now: unknown, telling: Telling): Line[] =>
+const partLines = (element: FieldType, old: unknown, now: unknown, telling: Telling): Line[] =>
 	isGroup(old) && isGroup(now)
-		? Object.entries(shapeOf(schemaAt(element, [])) ?? {})
+		? Object.entries(fieldsIn(element) ?? {})
 				.filter(([key]) => key !== 'cites')
-				.flatMap(([key, field]) => linesOf([key], field, old[key], now[key], telling))
+				.flatMap(([key, field]) => linesOf([key], typeOf(field), old[key], now[key], telling))
 		: [];
 
 const proseOf = (item: unknown): string =>
@@ -130,9 +129,4 @@ function alike(a: string, b: string): boolean {
 	const [one, other] = [a, b].map((text) => new Set(text.toLowerCase().match(/\w{4,}/g) ?? []));
 	if (!one || !other) return false;
 	return 2 * one.intersection(other).size > Math.max(one.size, other.size);
-}
-
-function elementOf(schema: Schema): Schema {
-	const def = (schema as z.core.$ZodTypes)._zod.def;
-	return def.type === 'array' ? def.element : schema;
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { schemaAt, type Schema, shapeOf } from '../validate/explain/walk-schema.ts';
+import { reviewLabel } from '#lib/fields/labels.ts';
+import { fieldsIn, type FieldType, typeOf } from '#schema/field-type.ts';
 import type { Line } from './change.ts';
 import { listLines } from './compare-lists.ts';
 import { cut, differing, wordCount } from './cut.ts';
-import { labelOf } from './labels.ts';
 import { inMoney } from './money.ts';
 import { type TitleOf, wordsOf } from './words.ts';
 
@@ -26,29 +26,28 @@ export const proseFrom = 80;
 /** Tells two values of a field apart, part by part; nothing where they say the same. */
 export function linesOf(
 	path: readonly string[],
-	schema: Schema,
+	type: FieldType,
 	before: unknown,
 	after: unknown,
 	telling: Telling,
 ): Line[] {
 	if (isDeepStrictEqual(before, after)) return [];
-	const here = schemaAt(schema, []) ?? schema;
-	const label = labelOf(path);
+	const label = reviewLabel(path);
 	if (Array.isArray(before ?? after))
-		return listLines(label, here, asList(before), asList(after), telling);
-	const shape = shapeOf(here);
-	if (shape && (isGroup(before) || isGroup(after))) {
+		return listLines(label, type, asList(before), asList(after), telling);
+	const fields = fieldsIn(type);
+	if (fields && (isGroup(before) || isGroup(after))) {
 		if (!isGroup(before) || !isGroup(after))
-			return [valueLine(label, here, before, after, telling)];
-		if ('currency' in shape && (before['currency'] ?? after['currency']))
-			return linesOf(path, schema, inMoney(before), inMoney(after), telling);
-		return Object.entries(shape).flatMap(([key, field]) =>
+			return [valueLine(label, type, before, after, telling)];
+		if ('currency' in fields && (before['currency'] ?? after['currency']))
+			return linesOf(path, type, inMoney(before), inMoney(after), telling);
+		return Object.entries(fields).flatMap(([key, field]) =>
 			key === 'cites'
 				? citesLines(label, before['cites'], after['cites'])
-				: linesOf([...path, key], field, before[key], after[key], telling),
+				: linesOf([...path, key], typeOf(field), before[key], after[key], telling),
 		);
 	}
-	return [valueLine(label, here, before, after, telling)];
+	return [valueLine(label, type, before, after, telling)];
 }
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -61,7 +60,7 @@ export const citesLines = (label: string, before: unknown, after: unknown): Line
 
 function valueLine(
 	label: string,
-	schema: Schema,
+	type: FieldType,
 	before: unknown,
 	after: unknown,
 	telling: Telling,
@@ -83,8 +82,8 @@ function valueLine(
 	}
 	return {
 		label,
-		before: before === undefined ? notGiven : cut(wordsOf(schema, before, telling.before), 240),
-		after: after === undefined ? notGiven : cut(wordsOf(schema, after, telling.after), 240),
+		before: before === undefined ? notGiven : cut(wordsOf(type, before, telling.before), 240),
+		after: after === undefined ? notGiven : cut(wordsOf(type, after, telling.after), 240),
 	};
 }
 

@@ -1,10 +1,12 @@
+import { typeOf } from '#schema/field-type.ts';
+import { source } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { checkMethods } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
+import { lowerFirst } from '#lib/text/words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import { schemaAt } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
 import { isSameWords, linesOf, type Telling, wordsNote } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';
@@ -35,7 +37,7 @@ export function entryLines(before: Entry, after: Entry, telling: Telling, now: n
 		.flatMap((name) =>
 			linesOf(
 				[name],
-				shape[name as keyof typeof shape],
+				typeOf(shape[name as keyof typeof shape]),
 				(old as Fields)[name],
 				(value as Fields)[name],
 				telling,
@@ -101,15 +103,12 @@ const sourceWords = ({ title, publisher, url }: Source) =>
 function sourceLines({ sources: old }: Value, { sources }: Value, telling: Telling): Line[] {
 	const gained = sources.filter(({ url }) => !old.some((it) => it.url === url));
 	const lost = old.filter(({ url }) => !sources.some((it) => it.url === url));
-	const schema = schemaAt(schemas.guides, ['sources', 0]);
-	const mended = sources.flatMap((source) => {
-		const was = old.find(({ url }) => url === source.url);
-		return was && schema
-			? linesOf(['source'], schema, was, source, telling).map((line) => ({
-					...line,
-					label: `Source “${cut(source.title, 60)}”, ${line.label.replace(/^Source: /, '')}`,
-				}))
-			: [];
+	const mended = sources.flatMap((now) => {
+		const was = old.find(({ url }) => url === now.url);
+		return linesOf([], typeOf(source), was ?? now, now, telling).map((line) => ({
+			...line,
+			label: `Source “${cut(now.title, 60)}”, ${lowerFirst(line.label)}`,
+		}));
 	});
 	return [
 		...(gained.length > 0 ? [{ label: 'Sources added', gained: gained.map(sourceWords) }] : []),
@@ -151,7 +150,6 @@ function areaLines({ collection }: Entry, old: Value, value: Value, telling: Tel
 			note: cut(names.join('; '), 400),
 		};
 	});
-	const schema = schemaAt(schemas.systems, ['areas']);
-	const others = schema ? linesOf(['areas'], schema, before, rest, telling) : [];
+	const others = linesOf(['areas'], typeOf(schemas.systems.shape.areas), before, rest, telling);
 	return [...moved, ...others];
 }

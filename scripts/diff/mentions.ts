@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames, referenceTargets } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/fields.ts';
 import { countOf } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
@@ -12,8 +12,8 @@ function mentionsOf(corpus: Corpus, { collection, slug }: Named) {
 	const link = entryUrl(collection, slug);
 	const names = ({ met, body }: Entry) =>
 		met.some(
-			({ schema, value }) =>
-				value === slug && referenceTargets.get(schema)?.collection === collection,
+			({ type, value }) =>
+				value === slug && type.kind === 'reference' && type.collection === collection,
 		) ||
 		body.parts.some((part) => part.kind === 'link' && part.url.replace(/[?#].*$/, '') === link);
 	const entries = corpus.entries.filter(

@@ -1,14 +1,14 @@
+import { type Schema, typeAt, typeOf } from '#schema/field-type.ts';
 import { schemas } from '#schema/index.ts';
+import { reviewLabel } from '#lib/fields/labels.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import { schemaAt } from '../validate/explain/walk-schema.ts';
-import type { Schema } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
 import type { Group, Telling } from './compare.ts';
 import { cut, wordCount } from './cut.ts';
-import { labelOf } from './labels.ts';
 import { inMoney } from './money.ts';
+import { checkWords } from './entry-lines.ts';
 import { bodyOf } from './side.ts';
 import { wordsOf } from './words.ts';
 import type { TitleOf } from './words.ts';
@@ -34,10 +34,13 @@ const asked = [
 ];
 
 /** What is on offer, each amount on a line of its own, in its currency. */
-function supportLines(schema: Schema, support: Group, titleOf: TitleOf): Line[] {
+function supportLines(support: Group, titleOf: TitleOf): Line[] {
 	return Object.entries(inMoney(support)).map(([key, said]) => ({
-		label: labelOf(['support', key]),
-		after: cut(wordsOf(schemaAt(schema, [key]) ?? schema, said, titleOf), 240),
+		label: reviewLabel(['support', key]),
+		after: cut(
+			wordsOf(typeAt(schemas.calls, ['support', key]) ?? { kind: 'text' }, said, titleOf),
+			240,
+		),
 	}));
 }
 
@@ -50,8 +53,10 @@ export function newLines(entry: Entry, { after: titleOf }: Telling, now: number)
 		const said = (value as Record<string, unknown>)[name];
 		const schema = shape[name];
 		if (said === undefined || !schema || (Array.isArray(said) && said.length === 0)) return [];
-		if (name === 'support') return supportLines(schema, said as Group, titleOf);
-		return [{ label: labelOf([name]), after: cut(wordsOf(schema, said, titleOf), 240) }];
+		if (name === 'support') return supportLines(said as Group, titleOf);
+		return [
+			{ label: reviewLabel([name]), after: cut(wordsOf(typeOf(schema), said, titleOf), 240) },
+		];
 	});
 	const state =
 		collection === 'calls'
@@ -68,6 +73,6 @@ export function newLines(entry: Entry, { after: titleOf }: Telling, now: number)
 		...fields,
 		...(body > 0 ? [{ label: 'Body', after: `${body} words` }] : []),
 		{ label: 'Sources', gained: sources },
-		{ label: 'Checked', after: wordsOf(shape['checked'] as Schema, value.checked, titleOf) },
+		{ label: 'Checked', after: checkWords(value.checked) },
 	];
 }

@@ -1,6 +1,5 @@
 import { allFields, type FieldNote } from '#lib/fields/field-guide.ts';
-import { type JsonSchema, jsonSchemaOf } from '#lib/fields/json-schema.ts';
-import { lowerFirst, upperFirst } from '#lib/text/words.ts';
+import { pathLabel } from '#lib/fields/labels.ts';
 import type { CollectionName } from '#schema/index.ts';
 
 /** One question of a form: the field that its answer is for. */
@@ -44,7 +43,6 @@ export function askedOf(collection: CollectionName): Asked[] {
 
 function readAsked(collection: CollectionName): Asked[] {
 	const wanted = [...also[collection], ...alsoOfAll];
-	const schema = jsonSchemaOf(collection);
 	return ask(allFields(collection), []);
 
 	function ask(fields: FieldNote[], path: string[], isNeeded = true): Asked[] {
@@ -53,28 +51,12 @@ function readAsked(collection: CollectionName): Asked[] {
 			const required = isNeeded && field.required;
 			if (field.fields.length > 0 && !field.several) return ask(field.fields, here, required);
 			if (!required && !wanted.includes(here.join('.'))) return [];
-			const label = here.map(plainName).map((it, at) => (at > 0 ? lowerFirst(it) : it));
-			const mayBeEmpty = required && field.several && !leastOf(schema, here);
-			return [{ path: here, field, label: label.join(': '), required, mayBeEmpty }];
+			const mayBeEmpty = required && field.mayBeEmpty;
+			return [{ path: here, field, label: pathLabel(here), required, mayBeEmpty }];
 		});
 	}
 }
 
-/** How many items a list must have. */
-const leastOf = (schema: JsonSchema, path: string[]) =>
-	path.reduce<JsonSchema>((at, name) => at.properties?.[name] ?? {}, schema).minItems ?? 0;
-
 /** The fields of an item that a line holds, in order: those it needs. */
-export const partsOf = ({ fields }: FieldNote): FieldNote[] =>
+export const partsOf = (fields: readonly FieldNote[]): FieldNote[] =>
 	fields.filter(({ required }) => required);
-
-const letters = new Set(['ods', 'gss', 'ahsn', 'nhs']);
-
-/** The name of a field as a label: `whenInstead` to `When instead`, `odsCode` to `ODS code`. */
-export function plainName(name: string): string {
-	const words = name === 'url' ? ['address'] : name.split(/(?=[A-Z])/);
-	const plain = words.map((it) =>
-		letters.has(it.toLowerCase()) ? it.toUpperCase() : it.toLowerCase(),
-	);
-	return upperFirst(plain.join(' '));
-}

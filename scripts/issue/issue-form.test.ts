@@ -95,6 +95,6 @@ describe.each(collectionNames)('the questions of %s', (collection) => {
 	test('ask for groups in a list by parts of a line', () => {
 		const groups = asked.filter(({ field }) => field.fields.length > 0);
 		expect(groups.map(({ field }) => field.name)).toContain('sources');
-		expect(groups.filter(({ field }) => partsOf(field).length === 0)).toEqual([]);
+		expect(groups.filter(({ field }) => partsOf(field.fields).length === 0)).toEqual([]);
 	});
 });

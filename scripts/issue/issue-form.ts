@@ -1,9 +1,12 @@
-import type { FieldNote } from '#lib/fields/field-guide.ts';
-import { lowerFirst, upperFirst } from '#lib/text/words.ts';
+import { type FieldNote, valuesOf } from '#lib/fields/field-guide.ts';
+import { plainLabel } from '#lib/fields/labels.ts';
+import { typeSentence } from '#lib/fields/type-words.ts';
+import { lowerFirst } from '#lib/text/words.ts';
 import { oneOf } from '#lib/fields/ways-in.ts';
 import { collectionLabels } from '#schema/index.ts';
+import type { FieldType } from '#schema/field-type.ts';
 import type { CollectionName } from '#schema/index.ts';
-import { type Asked, askedOf, moreLabel, partsOf, plainName, proseLabel } from './asked.ts';
+import { type Asked, askedOf, moreLabel, partsOf, proseLabel } from './asked.ts';
 
 /** One element of an issue form, as GitHub's syntax for forms has it. */
 interface FormElement {
@@ -55,13 +58,12 @@ const textarea = (id: string, label: string, description: string): FormElement =
 });
 
 function elementOf({ path, field, label, required, mayBeEmpty }: Asked): FormElement {
-	const options = optionsOf(field);
-	const most = Number(/^words, at most (\d+)/.exec(field.form)?.[1] ?? 0);
-	const isLong = field.several || most > 150;
-	const isOneLine = field.name === 'cites' || !isLong;
-	const type = options ? 'dropdown' : isOneLine ? 'input' : 'textarea';
+	const { type } = field;
+	const options = optionsOf(type);
+	const isLong = field.several || (type.kind === 'words' && type.most > 150);
+	const isOneLine = type.kind === 'citation' || !isLong;
 	return {
-		type,
+		type: options ? 'dropdown' : isOneLine ? 'input' : 'textarea',
 		// `title` itself would be taken for the title of the issue.
 		id: `entry-${path.join('-')}`,
 		attributes: {
@@ -74,35 +76,31 @@ function elementOf({ path, field, label, required, mayBeEmpty }: Asked): FormEle
 }
 
 /** What a closed list offers, in the words that readers see; nothing for any other field. */
-export function optionsOf({ values, form }: FieldNote): string[] | undefined {
-	if (form === 'true or false') return ['Yes', 'No'];
-	return values.length > 0 ? values.map(({ value, label }) => label ?? value) : undefined;
+export function optionsOf(type: FieldType): string[] | undefined {
+	if (type.kind === 'yes-no') return ['Yes', 'No'];
+	return type.kind === 'choice'
+		? valuesOf(type).map(({ value, label }) => label ?? value)
+		: undefined;
 }
 
-function descriptionOf(field: FieldNote): string {
-	const { about = '', name, several, fields, target } = field;
-	if (name === 'cites')
+function descriptionOf({ about, several, fields, type }: FieldNote): string {
+	if (type.kind === 'citation')
 		return 'The numbers of the sources above that it rests on, such as 1, 2. The first is 1.';
-	const parts = partsOf(field).map((part) => partName(part));
-	const how =
-		fields.length > 0
-			? `One a line: ${parts.join(' | ')}.`
-			: [several && !optionsOf(field) && 'One a line.', formWords(field)].filter(Boolean).join(' ');
-	const where = target ? 'Its name in the directory, or the end of its page’s address.' : '';
-	return [about, where, how].filter(Boolean).join(' ');
+	if (type.kind === 'group') {
+		const parts = partsOf(fields).map(partName);
+		return [about, `One a line: ${parts.join(' | ')}.`].filter(Boolean).join(' ');
+	}
+	const sentences =
+		type.kind === 'reference'
+			? ['Its name in the directory, or the end of its page’s address.', several && 'One a line.']
+			: [several && !optionsOf(type) && 'One a line.', !optionsOf(type) && typeSentence(type)];
+	return [about, ...sentences].filter(Boolean).join(' ');
 }
 
 /** A part of a line, in words: of a closed list, its values. */
-function partName(field: FieldNote): string {
-	if (field.name === 'cites') return 'the number of its source above';
-	const options = optionsOf(field);
-	const name = lowerFirst(plainName(field.name));
-	return options ? `${name} (${options.join('; ')})` : name;
-}
-
-/** What an answer looks like, where that is not plain. */
-function formWords({ about = '', form, values, target }: FieldNote): string {
-	if (values.length > 0 || target || form === 'words' || form === 'true or false') return '';
-	const words = form.replace(/^words, /, '');
-	return about.includes(words) ? '' : `${upperFirst(words)}.`;
+function partName({ name, type }: FieldNote): string {
+	if (type.kind === 'citation') return 'the number of its source above';
+	const options = optionsOf(type);
+	const label = lowerFirst(plainLabel(name));
+	return options ? `${label} (${options.join('; ')})` : label;
 }

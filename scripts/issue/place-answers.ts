@@ -1,4 +1,5 @@
-import type { FieldNote } from '#lib/fields/field-guide.ts';
+import { type FieldNote, valuesOf } from '#lib/fields/field-guide.ts';
+import type { FieldType } from '#schema/field-type.ts';
 import type { CollectionName } from '#schema/index.ts';
 import { type Asked, partsOf } from './asked.ts';
 import { optionsOf } from './issue-form.ts';
@@ -47,11 +48,11 @@ export function placeAnswers(
 	function group(field: FieldNote, line: string, keep: (words: string) => void) {
 		const parts = line.split('|').map(squeeze);
 		const item: Record<string, unknown> = {};
-		const rest = [...partsOf(field)];
+		const rest = [...partsOf(field.fields)];
 		for (const part of parts) {
 			// An address is known when it is seen, wherever on the line it stands.
 			const isAddress = /^https?:\/\//.test(part);
-			const at = rest.findIndex(({ name }) => (name === 'url') === isAddress);
+			const at = rest.findIndex(({ type }) => (type.kind === 'address') === isAddress);
 			const [next] = at < 0 ? [] : rest.splice(at, 1);
 			if (part === '') continue;
 			const value = next && (next.several ? valueOf(next, part, keep) : single(next, part, keep));
@@ -61,13 +62,13 @@ export function placeAnswers(
 		return Object.keys(item).length > 0 ? item : undefined;
 	}
 
-	function single(field: FieldNote, words: string, keep: (words: string) => void): unknown {
-		const { target, name } = field;
-		const value = target ? (find(target, words) ?? words) : plainValue(field, words);
-		if (name === 'cites' && typeof value === 'string' && /^\d{1,3}$/.test(value)) {
-			cited.add(Number(value));
-			return `source-${value}`;
+	function single({ type }: FieldNote, words: string, keep: (words: string) => void): unknown {
+		if (type.kind === 'reference') return find(type.collection, words) ?? words;
+		if (type.kind === 'citation' && /^\d{1,3}$/.test(words)) {
+			cited.add(Number(words));
+			return `source-${words}`;
 		}
+		const value = plainValue(type, words);
 		if (value === undefined) keep(words);
 		return value;
 	}
@@ -82,8 +83,9 @@ function linesOf(field: FieldNote, answer: string): string[] {
 		.filter((line) => !/^- \[ \]/.test(line))
 		.map((line) => squeeze(line.replace(/^\s*(?:- \[[xX]\] |[-*•] )/, '')))
 		.filter((line) => line !== '');
-	if (field.name === 'cites') return lines.flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
-	const options = optionsOf(field);
+	if (field.type.kind === 'citation')
+		return lines.flatMap((line) => line.split(/[\s,]+/).filter(Boolean));
+	const options = optionsOf(field.type);
 	return options ? lines.flatMap((line) => chosenOf(options, line)) : lines;
 }
 
@@ -102,16 +104,24 @@ function chosenOf(options: string[], line: string): string[] {
 }
 
 /** A value of a field that is no reference; nothing where the words are not one. */
-function plainValue({ form, values }: FieldNote, words: string) {
-	if (form === 'true or false')
-		return { yes: true, true: true, no: false, false: false }[words.toLowerCase()];
+function plainValue(type: FieldType, words: string): string | number | boolean | undefined {
 	const same = (it: string | undefined) => it?.toLowerCase() === words.toLowerCase();
-	if (values.length > 0) return values.find((it) => same(it.label) || same(it.value))?.value;
-	const digits = words.replace(/(?<=\d),(?=\d{3}\b)/g, '');
-	const isNumber = /^-?\d{1,15}(\.\d{1,6})?$/.test(digits);
-	if (form.startsWith('a number, or words')) return isNumber ? Number(digits) : words;
-	if (/^a (whole )?number/.test(form)) return isNumber ? Number(digits) : undefined;
-	return words;
+	switch (type.kind) {
+		case 'yes-no':
+			return { yes: true, true: true, no: false, false: false }[words.toLowerCase()];
+		case 'choice':
+			return valuesOf(type).find(({ value, label }) => same(label) || same(value))?.value;
+		case 'either':
+			return type.of.map((it) => plainValue(it, words)).find((it) => it !== undefined);
+		case 'number':
+		case 'whole-number':
+		case 'money': {
+			const digits = words.replace(/(?<=\d),(?=\d{3}\b)/g, '');
+			return /^-?\d{1,15}(\.\d{1,6})?$/.test(digits) ? Number(digits) : undefined;
+		}
+		default:
+			return words;
+	}
 }
 
 /** Sets a value in a group, and makes the groups on the way. */

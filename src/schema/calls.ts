@@ -1,23 +1,19 @@
 import { z } from 'zod';
+import { fieldTypes } from './field-type.ts';
 import {
+	areSwapped,
+	choice,
 	closing,
+	compareDates,
 	everyEntry,
 	httpsUrl,
-	isAfter,
-	isSound,
 	partialDate,
 	ref,
 	wordList,
 	words,
 } from './fields.ts';
-import {
-	applicantKinds,
-	callKinds,
-	keysOf,
-	nations,
-	networkRoles,
-	supportKinds,
-} from './vocabulary.ts';
+import { issueAt, says } from './problem.ts';
+import { applicantKinds, callKinds, nations, networkRoles, supportKinds } from './vocabulary.ts';
 
 const issuer = z.strictObject({
 	name: words(160).describe('The name of the body.'),
@@ -28,7 +24,10 @@ const issuer = z.strictObject({
 /** Where there is no money, there is no amount: of nothing is said by `kinds`. */
 const amount = z
 	.number()
-	.positive({ error: 'is not an amount: write more than 0, or leave the line out' });
+	.positive(says('is not an amount', 'write more than 0, or leave the line out'))
+	.register(fieldTypes, { kind: 'money', above: 0 });
+
+const compareAmounts = 'compare both with the source, and correct the one that is wrong';
 
 /** Kinds of support that say that there is none, or none that is known. */
 const noOffer = { none: true, 'not-stated': true };
@@ -39,13 +38,12 @@ const isMoney = (amount: number | undefined): amount is number =>
 const support = z
 	.strictObject({
 		kinds: z
-			.array(z.enum(keysOf(supportKinds)))
+			.array(choice(supportKinds))
 			.min(1)
 			.superRefine((kinds, { addIssue }) => {
 				const at = kinds.findIndex((kind) => kind in noOffer);
 				if (kinds.length < 2 || at < 0) return;
-				const message = 'does not go with other kinds: write it alone, or leave it out';
-				addIssue({ code: 'custom', path: [at], message });
+				addIssue(issueAt([at], 'does not go with other kinds', 'write it alone, or leave it out'));
 			})
 			.describe('What is on offer.'),
 		words: words(300).optional().describe('The offer in a sentence.'),
@@ -59,19 +57,17 @@ const support = z
 	})
 	.refine(({ minimum, maximum }) => !isMoney(minimum) || !isMoney(maximum) || minimum <= maximum, {
 		path: ['minimum'],
-		error:
-			'is more than the maximum: compare both with the source, and correct the one that is wrong',
+		...says('is more than the maximum', compareAmounts),
 	})
 	.superRefine(({ minimum, maximum, pot }, { addIssue }) => {
 		const [name, largest] =
 			maximum === undefined ? ['minimum', minimum] : (['maximum', maximum] as const);
 		if (!isMoney(largest) || !isMoney(pot) || largest <= pot) return;
-		const message = `is more than ${pot}, all the money there is: compare both with the source, and correct the one that is wrong`;
-		addIssue({ code: 'custom', path: [name], message });
+		addIssue(issueAt([name], `is more than ${pot}, all the money there is`, compareAmounts));
 	})
 	.refine(
 		(it) => it.currency || [it.minimum, it.maximum, it.pot].every((amount) => amount === undefined),
-		{ path: ['currency'], error: 'is missing: an amount needs its currency' },
+		{ path: ['currency'], ...says('is missing', 'an amount needs its currency') },
 	);
 
 const criterion = z.strictObject({
@@ -88,13 +84,13 @@ const sumOf = (numbers: number[]) =>
 export const calls = z
 	.strictObject({
 		...everyEntry,
-		kind: z.enum(keysOf(callKinds)).describe('What kind of call it is.'),
+		kind: choice(callKinds).describe('What kind of call it is.'),
 		kindNote: words(200).optional().describe('More about its kind, in words.'),
 		issuers: z.array(issuer).min(1).describe('Who issued the call.'),
 		partners: wordList(120).optional().describe('Who else took part in running it.'),
-		networkRole: z
-			.enum(keysOf(networkRoles))
-			.describe('What the networks did in it; not-documented when no source says.'),
+		networkRole: choice(networkRoles).describe(
+			'What the networks did in it; not-documented when no source says.',
+		),
 		networks: z.array(ref('networks')).optional().describe('The networks named in that part.'),
 		areaNetworks: z
 			.array(ref('networks'))
@@ -109,14 +105,11 @@ export const calls = z
 		challenge: words(400).optional().describe('The health challenge, in plain words.'),
 		sought: words(400).describe('What is sought from those who answer.'),
 		applicants: z
-			.array(z.enum(keysOf(applicantKinds)))
+			.array(choice(applicantKinds))
 			.optional()
 			.describe('Who can apply. Left out when no source says.'),
 		applicantsNote: words(400).optional().describe('Who can apply, in words.'),
-		nations: z
-			.array(z.enum(keysOf(nations)))
-			.optional()
-			.describe('Where applicants may be based.'),
+		nations: z.array(choice(nations)).optional().describe('Where applicants may be based.'),
 		support: support.describe('What the successful get.'),
 		opens: partialDate.optional().describe('First day for applications, as precisely as known.'),
 		closes: closing.describe(
@@ -153,25 +146,28 @@ export const calls = z
 			.describe('The result, once public.'),
 	})
 	.superRefine(({ opens, closes }, { addIssue }) => {
-		if (!isSound(opens) || !isSound(closes) || !isAfter(opens, closes)) return;
-		const message = `is before ${opens}, when the call opens: compare both dates with the source, and correct the one that is wrong`;
-		addIssue({ code: 'custom', path: ['closes'], message });
+		if (!areSwapped(opens, closes)) return;
+		addIssue(issueAt(['closes'], `is before ${opens}, when the call opens`, compareDates));
 	})
 	.refine((call) => !isDated(call.closes) || !call.closedBy, {
 		path: ['closedBy'],
-		error: 'is not needed: the closing date is known',
+		...says('is not needed', 'the closing date is known'),
 	})
 	.superRefine(({ criteria = [] }, { addIssue }) => {
 		if (criteria.some(({ weight = 1 }) => weight <= 0 || weight > 100)) return;
 		const unweighted = criteria.findIndex(({ weight }) => weight === undefined);
 		if (unweighted >= 0 && criteria.some(({ weight = 0 }) => weight > 0)) {
 			const path = ['criteria', unweighted, 'weight'];
-			const message = 'is missing, though other criteria have one';
-			addIssue({ code: 'custom', path, message });
+			addIssue(issueAt(path, 'is missing, though other criteria have one'));
 			return;
 		}
 		const total = sumOf(criteria.map(({ weight = 0 }) => weight));
 		if (total === 0 || total === 100) return;
-		const message = `has weights that add up to ${total}, not 100: give each weight in per cent of the whole, or leave all of them out`;
-		addIssue({ code: 'custom', path: ['criteria'], message });
+		addIssue(
+			issueAt(
+				['criteria'],
+				`has weights that add up to ${total}, not 100`,
+				'give each weight in per cent of the whole, or leave all of them out',
+			),
+		);
 	});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	choice,
 	cites,
 	endsAfterItStarts,
 	everyEntry,
@@ -14,7 +15,6 @@ import {
 	collaborationParts,
 	collaborationStates,
 	evidenceGrades,
-	keysOf,
 	partnerKinds,
 	settings,
 } from './vocabulary.ts';
@@ -29,7 +29,7 @@ const outcome = z.strictObject({
 	),
 	unit: words(60).optional().describe('What the figure counts: patients, %, GBP.'),
 	period: words(80).optional().describe('Over what time, or when.'),
-	evidence: z.enum(keysOf(evidenceGrades)).describe('How the figure was found.'),
+	evidence: choice(evidenceGrades).describe('How the figure was found.'),
 	note: words(300).optional().describe('What the reader must know to read it right.'),
 	cites,
 });
@@ -41,7 +41,7 @@ export const collaborations = z
 			.array(
 				z.strictObject({
 					network: ref('networks').describe('The network.'),
-					part: z.enum(keysOf(collaborationParts)).describe('What its part was.'),
+					part: choice(collaborationParts).describe('What its part was.'),
 				}),
 			)
 			.describe('The networks, each with its part.'),
@@ -50,25 +50,19 @@ export const collaborations = z
 			.array(
 				z.strictObject({
 					name: words(100).describe('The name of the organisation.'),
-					kind: z.enum(keysOf(partnerKinds)).describe('What it is.'),
+					kind: choice(partnerKinds).describe('What it is.'),
 				}),
 			)
 			.describe('Companies, universities and charities. Empty when the sources name none.'),
 		nhs: wordList(160).describe('NHS organisations that took part.'),
 		priorities: z.array(ref('priorities')).min(1).describe('National priority areas.'),
 		conditions: wordList(60).describe('Conditions and subjects, in plain words.'),
-		settings: z
-			.array(z.enum(keysOf(settings)))
-			.min(1)
-			.describe('Where care was given.'),
+		settings: z.array(choice(settings)).min(1).describe('Where care was given.'),
 		started: partialDate.optional().describe('When it began, as precisely as known.'),
 		ended: partialDate.optional().describe('When it ended, as precisely as known.'),
-		arrangements: z
-			.array(z.enum(keysOf(arrangements)))
-			.min(1)
-			.describe('How the parties worked together.'),
+		arrangements: z.array(choice(arrangements)).min(1).describe('How the parties worked together.'),
 		arrangementNote: words(200).optional().describe('More about the arrangement, in words.'),
-		state: z.enum(keysOf(collaborationStates)).describe('Where it stands, as far as was found.'),
+		state: choice(collaborationStates).describe('Where it stands, as far as was found.'),
 		challenge: words(400).describe('The health challenge.'),
 		done: words(600).describe('What was done.'),
 		outcomes: z.array(outcome).describe('Results, one a metric. Empty when none were found.'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closing, day, httpsUrl, isAfter, partialDate, ref, referenceTargets } from './fields.ts';
+import { closing, day, httpsUrl, isAfter, partialDate, ref } from './fields.ts';
 
 const accepts = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
 	schema.safeParse(value).success;
@@ -69,7 +69,6 @@ test('an address is a full https address', () => {
 	).toEqual([false, false, false]);
 });
 
-test('a reference knows its collection, however it is described', () => {
-	expect(referenceTargets.get(ref('networks'))).toEqual({ collection: 'networks' });
+test('a reference is known by its file name alone', () => {
 	expect(accepts(ref('networks'), 'Wessex AHSN')).toBe(false);
 });

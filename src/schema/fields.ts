@@ -1,39 +1,46 @@
 import { z } from 'zod';
+import { fieldTypes } from './field-type.ts';
+import type { CollectionName } from './names.ts';
+import { issueAt, says, saysOf } from './problem.ts';
+import { checkMethods, keysOf } from './vocabulary.ts';
 
-/** The eight collections: folder, schema, address and reference target all use these words. */
-export const collectionNames = [
-	'networks',
-	'systems',
-	'priorities',
-	'calls',
-	'collaborations',
-	'programmes',
-	'signposts',
-	'guides',
-] as const;
-export type CollectionName = (typeof collectionNames)[number];
+export { type CollectionName, collectionNames } from './names.ts';
 
-/** Which collection a reference points to, kept beside the zod schema of the field itself. */
-export const referenceTargets = z.registry<{ collection: CollectionName }>();
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const slugLetters = 'use lower-case letters, digits and hyphens';
 
 /** A reference: the file name, without `.mdx`, of an entry in `collection`. */
 export const ref = (collection: CollectionName) =>
 	z
 		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-			error: `is not a file name in content/${collection}/: use lower-case letters, digits and hyphens`,
-		})
-		.register(referenceTargets, { collection });
+		.regex(slug, says(`is not a file name in content/${collection}/`, slugLetters))
+		.register(fieldTypes, { kind: 'reference', collection });
 
 /** Words on one line or in one paragraph; never empty. */
-export const words = (most = 600) =>
+export const words = (most: number, { isToldLength = false } = {}) =>
 	z
 		.string()
 		.trim()
-		.min(1, { error: 'is empty: write it, or leave the line out' })
-		.max(most, { error: `is too long: use at most ${most} characters` });
+		.min(1, says('is empty', 'write it, or leave the line out'))
+		.max(most, says('is too long', `use at most ${most} characters`))
+		.register(fieldTypes, { kind: 'words', most, isToldLength });
 
-export const wordList = (most = 200) => z.array(words(most));
+export const wordList = (most: number) => z.array(words(most));
+
+/** A value of a closed list of the vocabulary. */
+export const choice = <const List extends Record<string, string>>(list: List) =>
+	z.enum(keysOf(list)).register(fieldTypes, { kind: 'choice', list });
+
+/** A code of a register, in capitals and digits, or an id in small letters, digits and hyphens. */
+export const code = (
+	kind: 'code' | 'id' | 'citation',
+	pattern: RegExp,
+	...problem: Parameters<typeof says>
+) =>
+	z
+		.string()
+		.regex(pattern, says(...problem))
+		.register(fieldTypes, { kind });
 
 /** YAML readers make dates and numbers of bare days and years: put them back into text. */
 const asText = (value: unknown): unknown => {
@@ -51,13 +58,16 @@ export function isRealDay(text: string): boolean {
 	return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
 }
 
-const notADay = 'is not a day in the calendar: write a real day as YYYY-MM-DD';
-const notADate = 'is not a date: write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known';
-const notAClosing =
-	'is not a closing date: write YYYY-MM-DD, or YYYY-MM-DD HH:MM in London time, or rolling, or unknown';
+const noDate = (wrong: string, todo: string) => says(wrong, todo, { isNoDate: true });
 
 /** A day, `YYYY-MM-DD`, kept as text. */
-export const day = z.preprocess(asText, z.string().refine(isRealDay, { error: notADay }));
+export const day = z.preprocess(
+	asText,
+	z
+		.string()
+		.refine(isRealDay, noDate('is not a day in the calendar', 'write a real day as YYYY-MM-DD'))
+		.register(fieldTypes, { kind: 'day' }),
+);
 
 const isPartialDate = (text: string) =>
 	isRealDay(text) || /^\d{4}-(0[1-9]|1[0-2])$/.test(text) || /^\d{4}$/.test(text);
@@ -65,7 +75,13 @@ const isPartialDate = (text: string) =>
 /** A date as precisely as it is known: a day, a month or a year. */
 export const partialDate = z.preprocess(
 	asText,
-	z.string().refine(isPartialDate, { error: notADate }),
+	z
+		.string()
+		.refine(
+			isPartialDate,
+			noDate('is not a date', 'write YYYY-MM-DD, or YYYY-MM or YYYY where no more is known'),
+		)
+		.register(fieldTypes, { kind: 'part-date' }),
 );
 
 /** True when a date lies after another. Of dates of unequal precision, only the part they share counts. */
@@ -75,17 +91,22 @@ export function isAfter(first: string, second: string): boolean {
 }
 
 /** Whether a date is one, of these centuries: what is not is a fault by itself, and comes before no other. */
-export const isSound = (date: string | undefined): date is string =>
+const isSound = (date: string | undefined): date is string =>
 	date !== undefined && isPartialDate(date.slice(0, 10)) && /^(19|20)/.test(date);
+
+/** True for two dates, both sound, that lie the wrong way round. */
+export const areSwapped = (first?: string, last?: string): boolean =>
+	isSound(first) && isSound(last) && isAfter(first, last);
+
+export const compareDates = 'compare both dates with the source, and correct the one that is wrong';
 
 /** For what has both: an end does not come before the beginning. */
 export function endsAfterItStarts(
 	{ started, ended }: { started?: string | undefined; ended?: string | undefined },
 	{ addIssue }: z.core.$RefinementCtx,
 ): void {
-	if (!isSound(started) || !isSound(ended) || !isAfter(started, ended)) return;
-	const message = `is before ${started}, when it started: compare both dates with the source, and correct the one that is wrong`;
-	addIssue({ code: 'custom', path: ['ended'], message });
+	if (!areSwapped(started, ended)) return;
+	addIssue(issueAt(['ended'], `is before ${started}, when it started`, compareDates));
 }
 
 /** On the last Sunday of March London’s clocks go from 01:00 to 02:00: no time between the two exists. */
@@ -106,48 +127,66 @@ export const closing = z.preprocess(
 	z
 		.string()
 		.refine((text) => !/ 00:00$/.test(text), {
-			error: 'closes at 00:00, which could be either end of the day: write 23:59 of the day before',
+			...says(
+				'closes at 00:00, which could be either end of the day',
+				'write 23:59 of the day before',
+				{ isOfEntry: true },
+			),
 			abort: true,
 		})
 		.refine((text) => !/^rolling\b./.test(text), {
-			error:
-				'does not hold together: a rolling call has no deadline, so write rolling alone, or the day alone',
+			...says(
+				'does not hold together',
+				'a rolling call has no deadline, so write rolling alone, or the day alone',
+			),
 			abort: true,
 		})
-		.refine(isClosing, { error: notAClosing, abort: true })
-		.refine((text) => !isSkipped(text), {
-			error: ({ input }) =>
-				`does not exist, since London’s clocks go from 01:00 to 02:00 that night: write ${String(input).replace(' 01:', ' 02:')}`,
-		}),
+		.refine(isClosing, {
+			...noDate(
+				'is not a closing date',
+				'write YYYY-MM-DD, or YYYY-MM-DD HH:MM in London time, or rolling, or unknown',
+			),
+			abort: true,
+		})
+		.refine(
+			(text) => !isSkipped(text),
+			saysOf((input) => ({
+				wrong: 'does not exist, since London’s clocks go from 01:00 to 02:00 that night',
+				todo: `write ${String(input).replace(' 01:', ' 02:')}`,
+			})),
+		)
+		.register(fieldTypes, { kind: 'closing' }),
 );
 
 const hostAndPath = /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#][^\s"<>]*)?$/i;
 
 /** What is wrong, and the address that was meant, where it only lacks its beginning. */
-const notAnAddress = ({ input }: { input?: unknown }) => {
-	const rest = String(input).replace(/^(https?:)?\/*/i, '');
+const notAnAddress = saysOf((input) => {
+	const rest = String(input).replace(/^(https?:)?\/*|[.?!]$/gi, '');
 	const whole = hostAndPath.test(rest) ? rest : 'www.england.nhs.uk/';
-	return `is not a full https address: write the whole address, as https://${whole}`;
-};
+	return {
+		wrong: 'is not a full https address',
+		todo: `write the whole address, as https://${whole}`,
+	};
+});
 
 /** A public address on the web. */
 export const httpsUrl = z
-	.url({ protocol: /^https$/, hostname: z.regexes.domain, error: notAnAddress })
+	.url({ protocol: /^https$/, hostname: z.regexes.domain, ...notAnAddress })
 	// Browsers forgive a missing slash, and spaces with what stands after them; other readers do not.
-	.refine((text) => /^https:\/\/(?![/\\])[^\s"<>]+$/i.test(text), { error: notAnAddress });
+	.refine((text) => /^https:\/\/(?![/\\])[^\s"<>]+$/i.test(text), notAnAddress)
+	.register(fieldTypes, { kind: 'address' });
 
-const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-	error: 'is not an id: use lower-case letters, digits and hyphens',
-});
+const sourceId = (kind: 'id' | 'citation') => code(kind, slug, 'is not an id', slugLetters);
 
 /** Ids of sources of the same entry, for a fact that rests on them. */
 export const cites = z
-	.array(sourceId)
-	.min(1, { error: 'names no source: give the id of at least one' })
+	.array(sourceId('citation'))
+	.min(1, says('names no source', 'give the id of at least one'))
 	.describe('The ids of the sources, in this entry, that the fact rests on.');
 
 export const source = z.strictObject({
-	id: sourceId.optional().describe('A short name, so that a fact in this entry can cite it.'),
+	id: sourceId('id').optional().describe('A short name, so that a fact in this entry can cite it.'),
 	title: words(200).describe('The title of the page or document.'),
 	publisher: words(120).describe('Who published it.'),
 	url: httpsUrl.describe('Its address, https.'),
@@ -166,9 +205,9 @@ export type Fact = z.output<typeof fact>;
 
 export const checked = z.strictObject({
 	on: day.describe('The day a person looked at the sources.'),
-	how: z
-		.enum(['live-page', 'archived-copy', 'confirmed-by-owner'])
-		.describe('What was looked at: the live page, a stored copy, or the owner confirmed it.'),
+	how: choice(checkMethods).describe(
+		'What was looked at: the live page, a stored copy, or the owner confirmed it.',
+	),
 });
 
 export const withdrawn = z.strictObject({
@@ -179,12 +218,12 @@ export const withdrawn = z.strictObject({
 /** What every entry has, whatever its collection. */
 export const everyEntry = {
 	title: words(120).describe('The name of the entry, as readers know it.'),
-	summary: words(200).describe(
+	summary: words(200, { isToldLength: true }).describe(
 		'One or two sentences, at most 200 characters: for cards, search and search engines.',
 	),
 	sources: z
 		.array(source)
-		.min(1, { error: 'is empty: name at least one source' })
+		.min(1, says('is empty', 'name at least one source'))
 		.describe('The public pages and documents that the facts rest on.'),
 	checked: checked.describe('When, and how, somebody last compared the entry with its sources.'),
 	aliases: wordList(80)

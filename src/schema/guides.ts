@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { everyEntry } from './fields.ts';
-import { audiences, keysOf } from './vocabulary.ts';
+import { choice, everyEntry } from './fields.ts';
+import { audiences } from './vocabulary.ts';
 
 export const guides = z.strictObject({
 	...everyEntry,
 	order: z.int().min(1).describe('Its place in the list of guides.'),
-	audience: z
-		.array(z.enum(keysOf(audiences)))
-		.min(1)
-		.describe('Who it is written for.'),
+	audience: z.array(choice(audiences)).min(1).describe('Who it is written for.'),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	choice,
 	endsAfterItStarts,
 	everyEntry,
 	fact,
@@ -8,7 +9,7 @@ import {
 	wordList,
 	words,
 } from './fields.ts';
-import { keysOf, programmeStates } from './vocabulary.ts';
+import { programmeStates } from './vocabulary.ts';
 
 export const programmes = z
 	.strictObject({
@@ -17,7 +18,7 @@ export const programmes = z
 		ended: partialDate.optional().describe('When it ended as a national programme.'),
 		years: words(160).describe('Its years, in words.'),
 		aim: words(300).describe('What it set out to do.'),
-		state: z.enum(keysOf(programmeStates)).describe('Where it stands.'),
+		state: choice(programmeStates).describe('Where it stands.'),
 		stateNote: words(200).optional().describe('More about where it stands.'),
 		results: z.array(fact).describe('Results, each with its source.'),
 		leadNetworks: z

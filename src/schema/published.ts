@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { collectionNames, type CollectionName } from './fields.ts';
+import { choice, collectionNames, type CollectionName } from './fields.ts';
 import { schemas } from './index.ts';
-import { callStates, keysOf } from './vocabulary.ts';
+import { callStates } from './vocabulary.ts';
 
 const instant = z.int().describe('An instant, in milliseconds since 1970.');
 const timeline = z
@@ -34,7 +34,7 @@ export const publishedEntries = {
 	priorities: z.strictObject({ ...about('priorities'), ...schemas.priorities.shape }),
 	calls: z.strictObject({
 		...about('calls'),
-		state: z.enum(keysOf(callStates)).describe('How the call stood on the day of the build.'),
+		state: choice(callStates).describe('How the call stood on the day of the build.'),
 		timeline: timeline.describe(
 			'The instants that decide the state, so that you can work it out at any time.',
 		),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
-import { collectionNames, httpsUrl, wordList, words } from './fields.ts';
+import { fieldTypes } from './field-type.ts';
+import { httpsUrl, wordList, words } from './fields.ts';
+import { collectionNames } from './names.ts';
+import { says } from './problem.ts';
+import { callStates } from './vocabulary.ts';
 
-const names = wordList(80).min(1, { error: 'is empty: name one, or leave the line out' });
+const nameOne = says('is empty', 'name one, or leave the line out');
+const names = wordList(80).min(1, nameOne);
 
 /** A thing that people call by several names: `content/search/vocabulary.yml` is a list of these. */
 export const term = z.strictObject({
@@ -15,18 +20,20 @@ export const term = z.strictObject({
 });
 
 /** An entry of any collection, as `signposts/dtac`. */
-export const entryAddress = z
+const entryAddress = z
 	.string()
-	.regex(new RegExp(`^(${collectionNames.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`), {
-		error: 'is not an entry: write its folder and its file name, such as signposts/dtac',
-	});
+	.regex(
+		new RegExp(`^(${collectionNames.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`),
+		says('is not an entry', 'write its folder and its file name, such as signposts/dtac'),
+	)
+	.register(fieldTypes, { kind: 'entry-address' });
 
 /** What a question that is often asked comes down to: `content/search/answers.yml` is a list of these. */
 export const searchAnswer = z
 	.strictObject({
 		question: words(100).describe('The question in plain words: the heading of the answer.'),
 		asked: wordList(80)
-			.min(1, { error: 'is empty: write at least one way of asking' })
+			.min(1, says('is empty', 'write at least one way of asking'))
 			.describe(
 				'Ways in which it is asked, a few words each. It is recognised when every word of one of them stands in the query.',
 			),
@@ -35,12 +42,13 @@ export const searchAnswer = z
 		),
 		see: z
 			.array(entryAddress)
-			.min(1, { error: 'is empty: name one, or leave the line out' })
-			.max(6, { error: 'is too long: name at most 6, the best first' })
+			.min(1, nameOne)
+			.max(6, says('is too long', 'name at most 6, the best first'))
 			.optional()
 			.describe('The entries that answer it, the best first.'),
 		calls: z
 			.literal('open')
+			.register(fieldTypes, { kind: 'choice', list: { open: callStates.open } })
 			.optional()
 			.describe('open: the calls that can be answered now come first.'),
 		elsewhere: z
@@ -53,7 +61,7 @@ export const searchAnswer = z
 	})
 	.refine((it) => it.see !== undefined || it.calls !== undefined || it.elsewhere !== undefined, {
 		path: ['see'],
-		error: 'is missing: without see, calls or elsewhere an answer leads nowhere',
+		...says('is missing', 'without see, calls or elsewhere an answer leads nowhere'),
 	});
 
 export type Term = z.output<typeof term>;
@@ -74,3 +82,7 @@ export const searchFiles = {
 	answers: z.array(searchAnswer),
 	typed: z.array(typedFor),
 };
+
+/** The lists that the search reads. */
+export type SearchListName = keyof typeof searchFiles;
+export const searchListNames = Object.keys(searchFiles) as SearchListName[];

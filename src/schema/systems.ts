@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { cites, day, everyEntry, fact, ref, words } from './fields.ts';
-import { confidences, keysOf } from './vocabulary.ts';
+import { choice, cites, code, day, everyEntry, fact, ref, words } from './fields.ts';
+import { says } from './problem.ts';
+import { confidences } from './vocabulary.ts';
 
 const area = z.strictObject({
-	id: z
-		.string()
-		.regex(/^[a-z0-9-]+$/, {
-			error: 'is not the id of an area: use lower-case letters, digits and hyphens',
-		})
-		.describe('The id of the area in the geography tables; it does not change.'),
+	id: code(
+		'id',
+		/^[a-z0-9-]+$/,
+		'is not the id of an area',
+		'use lower-case letters, digits and hyphens',
+	).describe('The id of the area in the geography tables; it does not change.'),
 	name: words(200).describe('The places it holds, in plain words.'),
 	network: ref('networks').describe('The network that serves it, as far as is known.'),
-	confidence: z.enum(keysOf(confidences)).describe('How sure that is: high, medium or low.'),
+	confidence: choice(confidences).describe('How sure that is: high, medium or low.'),
 	alsoPossible: z
 		.array(ref('networks'))
 		.optional()
@@ -24,17 +25,18 @@ export const systems = z
 	.strictObject({
 		...everyEntry,
 		officialName: words(120).describe('The legal name of the board.'),
-		odsCode: z
-			.string()
-			.regex(/^[A-Z0-9]{3,5}$/, {
-				error: 'is not an ODS code: write three to five capitals and digits, such as QVV',
-			})
-			.describe('Its code in the NHS organisation data service.'),
-		gssCode: z
-			.string()
-			.regex(/^E54\d{6}$/, {
-				error: 'is not the GSS code of a system: write E54 and six digits, such as E54000041',
-			})
+		odsCode: code(
+			'code',
+			/^[A-Z0-9]{3,5}$/,
+			'is not an ODS code',
+			'write three to five capitals and digits, such as QVV',
+		).describe('Its code in the NHS organisation data service.'),
+		gssCode: code(
+			'code',
+			/^E54\d{6}$/,
+			'is not the GSS code of a system',
+			'write E54 and six digits, such as E54000041',
+		)
 			.optional()
 			.describe('Its code in official statistics, where one was found.'),
 		from: day.describe('First day of the board.'),
@@ -64,5 +66,5 @@ export const systems = z
 	})
 	.refine((system) => !system.to || system.from <= system.to, {
 		path: ['to'],
-		error: 'is before the day the board began',
+		...says('is before the day the board began'),
 	});

@@ -5,8 +5,8 @@ import { readBody } from '../read/body.ts';
 import type { Body } from '../read/body.ts';
 import { decode, textOf } from '../read/decode.ts';
 import type { Fault } from '../read/fault.ts';
-import { explainIssues, generic } from '../explain/explain.ts';
-import type { SchemaFinding } from '../explain/explain.ts';
+import type { SchemaFinding } from '../explain/about.ts';
+import { explainIssues } from '../explain/explain.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import type { FoundFile } from '../read/files.ts';
@@ -166,11 +166,10 @@ class LateFrontMatter implements FrontMatter {
 function judge(collection: CollectionName, frontMatter: FrontMatter) {
 	const schema = schemas[collection];
 	const { data } = frontMatter;
-	const { success, data: value } = schema.safeParse(data);
-	if (success || data === undefined) return { value, schemaFindings: [] };
-	const { error } = schema.safeParse(data, { error: () => generic, reportInput: true });
+	const { data: value, error } = schema.safeParse(data);
+	if (!error || data === undefined) return { value, schemaFindings: [] };
 	const about = { noun: oneOf(collection), schema, data, places: frontMatter };
-	return { value: undefined, schemaFindings: explainIssues(error?.issues ?? [], about) };
+	return { value: undefined, schemaFindings: explainIssues(error.issues, about) };
 }
 
 /** One of a collection, in a sentence: `call`, `priority`. */

@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts';
-import { targetOf } from './references.ts';
 import { remembered } from './remembered.ts';
-import { pathText, takesText } from '../explain/walk-schema.ts';
+import type { FieldType } from '#schema/field-type.ts';
+import { pathText } from '../explain/walk-schema.ts';
 import type { Met } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 
@@ -28,10 +28,9 @@ export class Prose {
 	}
 }
 
-/** Texts that are no words: addresses, codes and ids. */
-const noWords = new Set(
-	'url id cites agreement older formerSlugs odsCode gssCode on published closes'.split(' '),
-);
+/** True for words that readers read, and not for addresses, codes and ids. */
+const holdsWords = (type: FieldType): boolean =>
+	type.kind === 'either' ? type.of.some(holdsWords) : type.kind === 'words';
 
 /** The words in the fields of an entry, in the order in which they stand there. */
 export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
@@ -39,10 +38,8 @@ export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
 // Several rules ask. What is kept goes when the entry lets go of what it was made of.
 const proseIn = remembered((met: Met[]): Prose[] =>
 	met.flatMap((it) => {
-		const { value, schema, key } = it;
-		const isProse =
-			typeof value === 'string' && takesText(schema) && !noWords.has(key) && !targetOf(schema);
-		return isProse ? [new Prose(value, it)] : [];
+		const { value, type } = it;
+		return typeof value === 'string' && holdsWords(type) ? [new Prose(value, it)] : [];
 	}),
 );
 

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { searchFiles } from '#schema/search.ts';
 import { decode, textOf } from '../read/decode.ts';
 import type { Place } from '../finding.ts';
-import { explainIssues, generic } from '../explain/explain.ts';
-import type { SchemaFinding } from '../explain/explain.ts';
+import type { SchemaFinding } from '../explain/about.ts';
+import { explainIssues } from '../explain/explain.ts';
 import type { Fault } from '../read/fault.ts';
 import type { FoundList, Known } from '../read/files.ts';
 import { addressesIn } from './references.ts';
@@ -112,7 +112,7 @@ function readItems(
 			hint: `Begin each ${noun} with a hyphen and a space, such as "${begins}".`,
 		});
 	const read = list.map((item, index) => {
-		const parsed = schema.safeParse(item, { error: () => generic, reportInput: true });
+		const parsed = schema.safeParse(item);
 		const about = { noun, schema, data: item, places: placesOf(index) };
 		return {
 			value: parsed.data,

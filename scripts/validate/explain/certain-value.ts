@@ -2,8 +2,15 @@ import { load, CORE_SCHEMA } from 'js-yaml';
 import { z } from 'zod';
 import type { Place } from '../finding.ts';
 import { plain } from '#lib/text/nearest.ts';
-import { isPreprocessed, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
-import type { Schema } from './walk-schema.ts';
+import {
+	type FieldType,
+	isDate,
+	isText,
+	type Schema,
+	schemaAt,
+	typeOf,
+} from '#schema/field-type.ts';
+import { valueAt } from './walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import { yamlPackage } from '../read/packages.ts';
 import { certainDate } from './certain-date.ts';
@@ -18,10 +25,10 @@ export function insteadOfValue(
 	place: Place,
 ): string | undefined {
 	const value = valueAt(data, path);
-	const field = schemaOf(schema, path);
+	const field = schemaAt(schema, path);
 	if (!field || !isMarkedWhole(value, place)) return undefined;
 	const group = valueAt(data, path.slice(0, -1));
-	const meant = candidates(value, field, group).find(
+	const meant = candidates(value, typeOf(field), group).find(
 		(it) => it !== value && z.safeParse(field, it).success,
 	);
 	return meant === undefined ? undefined : yamlOf(meant);
@@ -55,37 +62,37 @@ export function insteadOfKey(
 	return others.length === 0 && isMarkedWhole(key, place) ? only : undefined;
 }
 
-/** The schema of a value, with what wraps it. */
-function schemaOf(schema: Schema, path: Path): Schema | undefined {
-	const parent = path.length > 0 ? schemaAt(schema, path.slice(0, -1)) : undefined;
-	if (parent instanceof z.ZodArray) return parent.element;
-	return shapeOf(parent)?.[String(path.at(-1))];
-}
-
 /** What the author may have meant; the schema says which of these it takes. */
-function candidates(value: unknown, field: Schema, group: unknown): (string | number | boolean)[] {
-	const kind = schemaAt(field, []);
-	if (isPreprocessed(field instanceof z.ZodOptional ? field.def.innerType : field))
+function candidates(
+	value: unknown,
+	type: FieldType,
+	group: unknown,
+): (string | number | boolean)[] {
+	if (isDate(type))
 		return [...present(certainDate(String(value))), String(value).trim().toLowerCase()];
 	// A figure in a field for words; any other form than plain digits reads as something else.
-	if (typeof value === 'number') return kind instanceof z.ZodString ? [String(value)] : [];
+	if (typeof value === 'number') return isText(type) ? [String(value)] : [];
 	if (typeof value !== 'string') return [];
 	const text = value.trim();
-	if (kind instanceof z.ZodEnum) return like(text, kind.options);
-	if (kind instanceof z.ZodLiteral) return like(text, [...kind.values]);
-	if (kind instanceof z.ZodNumber) return present(numberOf(text, group));
-	if (kind instanceof z.ZodBoolean) return present(booleans[text.toLowerCase()]);
-	if (kind instanceof z.ZodURL)
-		return present(httpsOf(text) ?? (text === value ? undefined : text));
-	return [];
+	switch (type.kind) {
+		case 'choice':
+			return Object.keys(type.list).filter((it) => plain(it) === plain(text));
+		case 'number':
+		case 'whole-number':
+		case 'money':
+			return present(numberOf(text, group));
+		case 'yes-no':
+			return present(booleans[text.toLowerCase()]);
+		case 'address':
+			return present(httpsOf(text) ?? (text === value ? undefined : text));
+		default:
+			return [];
+	}
 }
 
 const booleans: Record<string, boolean> = { true: true, yes: true, false: false, no: false };
 
 const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
-
-const like = (text: string, values: readonly unknown[]) =>
-	values.map(String).filter((it) => plain(it) === plain(text));
 
 /** `25,000`, and `£25,000` where the currency beside it says pounds. */
 function numberOf(text: string, group: unknown): number | undefined {

@@ -1,41 +1,13 @@
-import { z } from 'zod';
-import type { Place } from '../finding.ts';
-import { fieldGuide, howToBegin } from './fields.ts';
-import { explainValue } from './value.ts';
+import type { z } from 'zod';
+import { fieldsIn, typeAt } from '#schema/field-type.ts';
+import { problemOf } from '#schema/problem.ts';
+import type { Path } from '../read/yaml.ts';
+import { type About, fieldAt, fieldGuide, howToBegin, one, type SchemaFinding } from './about.ts';
 import { insteadOfKey, insteadOfValue } from './certain-value.ts';
 import { meantField } from './other-words.ts';
-import { targetOf } from '../corpus/references.ts';
-import { pathText, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
-import type { Schema } from './walk-schema.ts';
+import { explainValue } from './value.ts';
+import { pathText, valueAt } from './walk-schema.ts';
 import { inWrongFolder } from './wrong-folder.ts';
-import type { Path, Places } from '../read/yaml.ts';
-
-/** What zod says where the schema has no sentence of its own: a mark, never shown to anyone. */
-export const generic = '\u0000';
-
-export type SchemaRule = 'unknown-field' | 'missing-field' | 'unknown-value' | 'invalid-value';
-
-/** A finding that the schema made; the file's name is added by the rule. */
-export interface SchemaFinding extends Place {
-	rule: SchemaRule;
-	field: string;
-	message: string;
-	hint?: string;
-	instead?: string;
-}
-
-/** What is explained: an entry, or an item of a list. */
-export interface About {
-	/** One of its kind, in a sentence: `call`, `priority`, `term`. */
-	noun: string;
-	schema: Schema;
-	data: unknown;
-	places: Places;
-}
-
-/** One of a kind at the beginning of a sentence: `A call`, `An answer`. */
-export const one = ({ noun }: Pick<About, 'noun'>) =>
-	`${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
 
 /** Turns zod's issues into findings in the author's words. */
 export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
@@ -97,17 +69,16 @@ function atMost(found: SchemaFinding[]): SchemaFinding[] {
 }
 
 /** Words where a file name belongs: `broken-reference` says which file is meant, for it knows them all. */
-const isOfReference = ({ issue, path }: Located, { schema, data }: About) => {
-	if (issue.code !== 'invalid_format' || String(valueAt(data, path)).trim() === '') return false;
-	const field = schemaAt(schema, path);
-	return field !== undefined && targetOf(field) !== undefined;
-};
+const isOfReference = ({ issue, path }: Located, { schema, data }: About) =>
+	issue.code === 'invalid_format' &&
+	typeAt(schema, path)?.kind === 'reference' &&
+	String(valueAt(data, path)).trim() !== '';
 
 /** Where two parts of one check fail, zod says the same thing twice. */
 const isFirst = ({ issue, path }: Located, index: number, all: readonly Located[]) => {
 	const before = all[index - 1];
 	return (
-		issue.message === generic ||
+		!problemOf(issue) ||
 		before?.issue.message !== issue.message ||
 		pathText(before.path) !== pathText(path)
 	);
@@ -137,7 +108,7 @@ function pathOfIssue(issue: z.core.$ZodIssue): Located[] {
 
 /** The fields that it, or a group within it, may have. */
 const fieldsAt = (path: Path, { schema }: About): string[] =>
-	Object.keys(shapeOf(schemaAt(schema, path)) ?? {});
+	Object.keys(fieldsIn(typeAt(schema, path)) ?? {});
 
 const group = (path: Path, about: About) => (path.length === 0 ? one(about) : pathText(path));
 
@@ -189,16 +160,4 @@ function missingField({ issue, path }: Located, about: About): SchemaFinding {
 					.join(' '),
 		...about.places.placeOfValue(parent),
 	};
-}
-
-/** A field as the schema has it: what it is for, and whether it may be left out. */
-export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {
-	const parent = schemaAt(schema, path.slice(0, -1));
-	const field = shapeOf(parent)?.[String(path.at(-1))];
-	return (
-		field && {
-			description: z.globalRegistry.get(field)?.description,
-			isOptional: z.safeParse(field, undefined).success,
-		}
-	);
 }

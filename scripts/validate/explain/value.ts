@@ -1,12 +1,20 @@
 import type { z } from 'zod';
-import { daysInMonth } from '#lib/time/calendar.ts';
-import { dateAdvice } from './date.ts';
-import { fieldGuide, fieldsToWrite, howToBegin } from './fields.ts';
-import type { About, SchemaFinding } from './explain.ts';
-import { fieldAt, generic, one } from './explain.ts';
+import { type Problem, problemOf } from '#schema/problem.ts';
 import { nearest } from '#lib/text/nearest.ts';
-import { pathText, valueAt } from './walk-schema.ts';
+import { upperFirst } from '#lib/text/words.ts';
+import { daysInMonth } from '#lib/time/calendar.ts';
 import type { Path } from '../read/yaml.ts';
+import {
+	type About,
+	fieldAt,
+	fieldGuide,
+	fieldsToWrite,
+	howToBegin,
+	one,
+	type SchemaFinding,
+} from './about.ts';
+import { dateAdvice } from './date.ts';
+import { pathText, valueAt } from './walk-schema.ts';
 
 type Said = Pick<SchemaFinding, 'rule' | 'message' | 'hint'>;
 
@@ -18,11 +26,6 @@ export function quoted(value: unknown): string {
 	if (typeof value !== 'string' || /^[\d][\d:. -]*$/.test(text)) return text;
 	return text.length > 60 ? `"${text.slice(0, 59)}…"` : `"${text}"`;
 }
-
-const sentence = (text: string) => {
-	const capital = text.charAt(0).toUpperCase() + text.slice(1);
-	return /[.?!]$/.test(capital) ? capital : `${capital}.`;
-};
 
 /** Says what is wrong with a value that is there. */
 export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About): Said {
@@ -42,7 +45,8 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 	}
 	if (issue.code === 'invalid_value' && typeof value !== 'object')
 		return unknownValue(field, value, issue.values.map(String), fieldGuide(about.schema, path));
-	if (issue.message !== generic) return inItsOwnWords(issue.message, path, value, about);
+	const problem = problemOf(issue);
+	if (problem) return explainProblem(issue, problem, path, about);
 	const what = `${field} is ${quoted(value)}`;
 	switch (issue.code) {
 		case 'invalid_type':
@@ -81,32 +85,41 @@ function unknownValue(field: string, value: unknown, allowed: string[], guide: s
 	};
 }
 
-/** The schema's own sentence: what is wrong, then, after a colon, what to do. */
-function inItsOwnWords(said: string, path: Path, value: unknown, about: About): Said {
+/** What the schema itself says is wrong. */
+function explainProblem(
+	issue: z.core.$ZodIssue,
+	{ wrong, todo, isOfEntry, isNoDate }: Problem,
+	path: Path,
+	about: About,
+): Said {
+	const value = valueAt(about.data, path);
 	const field = pathText(path) || `The ${about.noun}`;
-	const [wrong = said, ...rest] = said.split(/: (.*)/s);
-	const advice = rest.join('');
 	const isShort = typeof value !== 'object' && value !== '' && String(value).length <= 80;
+	const { isOptional = false, type } = fieldAt(path, about) ?? {};
+	const advice = isNoDate
+		? dateAdvice(String(value), { isOptional, isClosing: type?.kind === 'closing' })
+		: undefined;
+	const isLong = issue.code === 'too_big' && issue.origin === 'string';
 	const month = typeof value === 'string' ? daysInMonth(value) : undefined;
-	const count = /characters?$/.test(advice) ? ` It has ${String(value).length}.` : '';
-	const message = wrong.startsWith(`${field} `)
-		? `The ${about.noun} ${wrong}.`
-		: isShort && /^(is|could|does) /.test(wrong)
-			? `${field} is ${quoted(value)}, which ${wrong}.`
-			: `${field} ${wrong}.`;
-	const ofDate =
-		/YYYY-MM-DD/.test(advice) &&
-		dateAdvice(String(value), {
-			isOptional: fieldAt(path, about)?.isOptional ?? false,
-			isClosing: / unknown$/.test(advice),
-		});
-	const hint =
-		ofDate && ofDate.isAll
-			? ofDate.words
-			: [ofDate && ofDate.words, advice && sentence(advice) + count, month]
-					.filter(Boolean)
-					.join(' ');
-	return { rule: 'invalid-value', message, ...(hint && { hint }) };
+	const hint = advice?.isAll
+		? advice.words
+		: [
+				advice?.words,
+				todo && `${upperFirst(todo)}.`,
+				isLong && `It has ${String(value).length}.`,
+				month,
+			]
+				.filter(Boolean)
+				.join(' ');
+	return {
+		rule: 'invalid-value',
+		message: isOfEntry
+			? `The ${about.noun} ${wrong}.`
+			: isShort
+				? `${field} is ${quoted(value)}, which ${wrong}.`
+				: `${field} ${wrong}.`,
+		...(hint && { hint }),
+	};
 }
 
 const kinds: Record<string, string> = {

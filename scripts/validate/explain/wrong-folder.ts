@@ -1,19 +1,18 @@
 import type { z } from 'zod';
+import { fieldsIn, isNeeded, type Schema, typeOf } from '#schema/field-type.ts';
 import { schemas } from '#schema/index.ts';
-import type { About, SchemaFinding } from './explain.ts';
-import { shapeOf } from './walk-schema.ts';
-import type { Schema } from './walk-schema.ts';
+import type { About, SchemaFinding } from './about.ts';
 
 /** With fewer fields of another kind an entry may as well be a mixture of the two. */
 const fewest = 3;
 
 /** Fields that a schema does not have, and fields that it needs and that are not given. */
 function misfits(keys: readonly string[], schema: Schema) {
-	const shape = shapeOf(schema) ?? {};
-	const needed = Object.keys(shape).filter((key) => shape[key]?._zod.optin !== 'optional');
+	const fields = fieldsIn(typeOf(schema)) ?? {};
+	const needed = Object.entries(fields).filter(([, field]) => isNeeded(field));
 	return {
-		unknown: keys.filter((key) => !Object.hasOwn(shape, key)),
-		missing: needed.filter((key) => !keys.includes(key)),
+		unknown: keys.filter((key) => !Object.hasOwn(fields, key)),
+		missing: needed.filter(([key]) => !keys.includes(key)),
 	};
 }
 

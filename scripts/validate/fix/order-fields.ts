@@ -1,6 +1,6 @@
 import { isMap, parseDocument } from 'yaml';
-import { pathText, schemaAt, shapeOf, valueAt } from '../explain/walk-schema.ts';
-import type { Schema } from '../explain/walk-schema.ts';
+import { fieldsIn, partOf, type Schema, typeOf } from '#schema/field-type.ts';
+import { pathText, valueAt } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import { makeMoves } from './move.ts';
 import type { Move } from './move.ts';
@@ -51,14 +51,14 @@ function disordered(text: string, { schema, read }: Source): Group[] {
 /** The groups of a value, each with those of its fields that the schema knows, in its order. */
 function* groupsIn(schema: Schema, value: unknown, path: Path = []): Generator<Group> {
 	if (typeof value !== 'object' || !value) return;
-	const here = schemaAt(schema, []);
-	const shape = shapeOf(here);
-	if (!Array.isArray(value) && !shape) return;
+	const type = typeOf(schema);
+	const fields = fieldsIn(type);
+	if (!Array.isArray(value) && !fields) return;
 	const given = Object.keys(value);
-	const keys = Object.keys(shape ?? {}).filter((key) => given.includes(key));
-	if (shape) yield { path, name: pathText(path), keys };
+	const keys = Object.keys(fields ?? {}).filter((key) => given.includes(key));
+	if (fields) yield { path, name: pathText(path), keys };
 	for (const key of Array.isArray(value) ? value.keys() : keys) {
-		const inner = here && schemaAt(here, [key]);
+		const inner = partOf(type, key);
 		if (inner) yield* groupsIn(inner, valueAt(value, [key]), [...path, key]);
 	}
 }

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isSeq, parseDocument } from 'yaml';
-import { z } from 'zod';
-import { keysOf, nations } from '#schema/vocabulary.ts';
+import { type FieldType, typeOf } from '#schema/field-type.ts';
+import { nations } from '#schema/vocabulary.ts';
 import { pathText, valueAt, walkSchema } from '../explain/walk-schema.ts';
-import type { Schema } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import { differences } from './differences.ts';
 import { makeMoves } from './move.ts';
@@ -15,15 +14,15 @@ import type { Source } from './source.ts';
  * order may say what matters most, or comes first: the hospital before the pharmacy, the stage that a
  * regulator is for before those where it also helps.
  */
-const ordered: readonly (readonly string[])[] = [nations].map(keysOf);
+const ordered: readonly object[] = [nations];
 
 /** A text in which the values of such lists stand as in the vocabulary. */
 export function orderLists(text: string, source: Source): string {
 	const { data, isSound } = source.read(text);
 	if (!isSound) return text;
 	let made = text;
-	for (const { schema, value, path } of walkSchema(source.schema, data)) {
-		const order = orderOf(schema);
+	for (const { type, value, path } of walkSchema(source.schema, data)) {
+		const order = orderOf(type);
 		if (!order || !Array.isArray(value) || value.some((it) => !order.includes(String(it))))
 			continue;
 		const sorted = value.toSorted((a, b) => order.indexOf(String(a)) - order.indexOf(String(b)));
@@ -34,10 +33,11 @@ export function orderLists(text: string, source: Source): string {
 	return made;
 }
 
-function orderOf(schema: Schema): readonly string[] | undefined {
-	if (!(schema instanceof z.ZodArray) || !(schema.element instanceof z.ZodEnum)) return undefined;
-	const { options } = schema.element;
-	return ordered.find((order) => isDeepStrictEqual(order, options));
+function orderOf(type: FieldType): readonly string[] | undefined {
+	const item = type.kind === 'list' ? typeOf(type.item) : undefined;
+	return item?.kind === 'choice' && ordered.includes(item.list)
+		? Object.keys(item.list)
+		: undefined;
 }
 
 function sortList(text: string, path: Path, order: readonly string[], { read }: Source) {

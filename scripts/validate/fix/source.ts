@@ -4,7 +4,7 @@ import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import type { Found } from '../read/files.ts';
-import type { Schema } from '../explain/walk-schema.ts';
+import type { Schema } from '#schema/field-type.ts';
 import { readYaml } from '../read/yaml.ts';
 
 /** A file of the content folder, as those parts of `--fix` see it that change its text. */

@@ -1,5 +1,6 @@
+import { isText } from '#schema/field-type.ts';
 import { isMarkedWhole } from '../explain/certain-value.ts';
-import { pathText, takesText } from '../explain/walk-schema.ts';
+import { pathText } from '../explain/walk-schema.ts';
 import type { Rule } from './rule.ts';
 
 /** What js-yaml, which Astro reads with, takes for a moment in time. */
@@ -17,10 +18,10 @@ export const bareDay = {
 	},
 	*checkEntry({ frontMatter, met }) {
 		for (const it of met) {
-			const { schema, value } = it;
+			const { type, value } = it;
 			if (typeof value !== 'string' || !looksLikeDay.test(value)) continue;
 			const { path } = it;
-			if (!takesText(schema) || !frontMatter.isBare(path)) continue;
+			if (!isText(type) || !frontMatter.isBare(path)) continue;
 			const field = pathText(path);
 			const place = frontMatter.placeOfValue(path);
 			yield {

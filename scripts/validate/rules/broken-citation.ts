@@ -1,8 +1,8 @@
-import { cites } from '#schema/fields.ts';
+import { typeOf } from '#schema/field-type.ts';
 import { quoted } from '../explain/value.ts';
 import { nearest } from '#lib/text/nearest.ts';
 import { isSlug } from '#lib/text/slug.ts';
-import { isSame, pathText, valueAt } from '../explain/walk-schema.ts';
+import { pathText, valueAt } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,7 +41,9 @@ export const brokenCitation = {
 			ids.add(id);
 		}
 		for (const list of met) {
-			if (!isSame(list.schema, cites) || !Array.isArray(list.value)) continue;
+			const { type } = list;
+			if (type.kind !== 'list' || typeOf(type.item).kind !== 'citation') continue;
+			if (!Array.isArray(list.value)) continue;
 			for (const [index, id] of (list.value as unknown[]).entries()) {
 				// What is no id the schema names; and a source may have lost its id to the other one.
 				if (typeof id !== 'string' || !isSlug(id)) continue;

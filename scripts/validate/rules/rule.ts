@@ -1,7 +1,7 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Finding } from '../finding.ts';
 import type { Example } from '../examples/example.ts';
-import type { SchemaRule } from '../explain/explain.ts';
+import type { SchemaRule } from '../explain/about.ts';
 import type { FaultRule } from '../read/fault.ts';
 import type { Group } from './groups.ts';
 

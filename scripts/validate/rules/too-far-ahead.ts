@@ -1,5 +1,6 @@
-import { isAfter } from '#schema/fields.ts';
-import { isPreprocessed, pathText } from '../explain/walk-schema.ts';
+import { isDate } from '#schema/field-type.ts';
+import { areSwapped, isAfter } from '#schema/fields.ts';
+import { pathText, valueAt } from '../explain/walk-schema.ts';
 import type { Rule } from './rule.ts';
 
 const years = 10;
@@ -16,6 +17,9 @@ const firstYear = '1948';
 /** Fields that may not be in the future at all, for which other rules look. */
 const neverAhead = ['checked.on', 'withdrawn.on', 'outcome.on'];
 
+/** What ends what a date begins. */
+const ends: Readonly<Record<string, string>> = { opens: 'closes', started: 'ended' };
+
 /** A slip of a digit in a year hides a call from those who could apply, or keeps it open for ever. */
 export const tooFarAhead = {
 	id: 'too-far-ahead',
@@ -28,14 +32,16 @@ export const tooFarAhead = {
 	},
 	*checkEntry({ frontMatter, met, schemaFindings }, today) {
 		for (const it of met) {
-			const date = isPreprocessed(it.schema) && /^\d{4}\b/.exec(String(it.value))?.input;
+			const date = isDate(it.type) && /^\d{4}\b/.exec(String(it.value))?.input;
 			if (!date) continue;
 			const { path } = it;
 			const field = pathText(path);
 			const isLate = isTooFar(date, today) && !neverAhead.includes(field);
 			if (!isLate && !isAfter(firstYear, date)) continue;
 			// Where two dates do not fit, the schema has named both.
-			if (schemaFindings.some(({ message }) => message.includes(`${date}, `))) continue;
+			const end = ends[field] ?? '';
+			const named = areSwapped(date, String(valueAt(frontMatter.data, [end]))) ? end : field;
+			if (schemaFindings.some((it) => it.field === field || it.field === named)) continue;
 			yield {
 				...frontMatter.placeOfValue(path),
 				field,

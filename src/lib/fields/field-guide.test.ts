@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames, everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
-import { type FieldNote, listFields, ownFields, sharedFields } from './field-guide.ts';
+import { type FieldNote, listFields, ownFields, sharedFields, valuesOf } from './field-guide.ts';
+import { typeWords } from './type-words.ts';
 
 const named = (fields: FieldNote[], name: string) => {
 	const found = fields.find((field) => field.name === name);
@@ -19,11 +20,11 @@ describe('the field guide', () => {
 	});
 
 	test.each(collectionNames)(
-		'gives each field of %s an address of its own and a form',
+		'gives each field of %s an address of its own, and words for its type',
 		(collection) => {
 			const fields = [...sharedFields(), ...ownFields(collection)].flatMap(within);
 			expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length);
-			expect(fields.filter(({ form }) => form === '')).toEqual([]);
+			expect(fields.filter(({ type }) => typeWords(type) === '')).toEqual([]);
 		},
 	);
 
@@ -32,7 +33,7 @@ describe('the field guide', () => {
 		(collection) => {
 			const bare = ownFields(collection)
 				.flatMap(within)
-				.filter(({ values }) => values.some(({ label }) => label === undefined))
+				.filter(({ type }) => valuesOf(type).some(({ label }) => label === undefined))
 				.map(({ name }) => name);
 			// The codes of currencies say themselves what they are.
 			expect(bare).toEqual(collection === 'calls' ? ['currency'] : []);
@@ -59,7 +60,7 @@ describe('the field guide', () => {
 		['guides', 'order', 'a whole number, 1 or more'],
 		['signposts', 'url', 'an address that begins with https://'],
 	] as const)('says what a value of %s.%s looks like', (collection, name, form) => {
-		expect(named(ownFields(collection), name).form).toMatch(form);
+		expect(typeWords(named(ownFields(collection), name).type)).toMatch(form);
 	});
 
 	test('explains the lists of the search as well', () => {
@@ -67,17 +68,25 @@ describe('the field guide', () => {
 			expect.arrayContaining(['term', 'lay', 'acronyms', 'former', 'brands']),
 		);
 		const answers = listFields('answers');
-		expect(named(answers, 'see').form).toMatch(/^the folder and the name .* signposts\/dtac$/);
-		expect(named(answers, 'calls').values).toEqual([{ value: 'open', label: expect.anything() }]);
+		expect(typeWords(named(answers, 'see').type)).toMatch(
+			/^the folder and the name .* signposts\/dtac$/,
+		);
+		expect(valuesOf(named(answers, 'calls').type)).toEqual([{ value: 'open', label: 'Open' }]);
 		expect(named(listFields('typed'), 'entry').required).toBe(true);
 	});
 
 	test('goes into groups, and says which collection a reference leads to', () => {
 		const outcomes = named(ownFields('collaborations'), 'outcomes');
-		expect(named(outcomes.fields, 'value').form).toBe('a number, or words, at most 60 characters');
-		expect(named(outcomes.fields, 'cites').form).toBe('lower-case letters, digits and hyphens');
-		expect(named(ownFields('collaborations'), 'call').target).toBe('calls');
+		expect(typeWords(named(outcomes.fields, 'value').type)).toBe(
+			'a number, or words, at most 60 characters',
+		);
+		expect(typeWords(named(outcomes.fields, 'cites').type)).toBe(
+			'lower-case letters, digits and hyphens',
+		);
+		expect(named(ownFields('collaborations'), 'call').type).toMatchObject({
+			collection: 'calls',
+		});
 		const criteria = named(ownFields('calls'), 'criteria');
-		expect(named(criteria.fields, 'weight').form).toBe('a number, above 0, at most 100');
+		expect(typeWords(named(criteria.fields, 'weight').type)).toBe('a number, above 0, at most 100');
 	});
 });

@@ -1,7 +1,8 @@
+import { type FieldType, fieldsIn, isNeeded, purposeOf, typeOf } from '#schema/field-type.ts';
 import { everyEntry } from '#schema/fields.ts';
-import type { CollectionName } from '#schema/index.ts';
-import * as vocabulary from '#schema/vocabulary.ts';
-import { type JsonSchema, jsonSchemaOf, listSchemaOf, type SearchListName } from './json-schema.ts';
+import { schemas } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
+import { type SearchListName, searchFiles } from '#schema/search.ts';
 
 /** One field as an author meets it. */
 export interface FieldNote {
@@ -14,12 +15,10 @@ export interface FieldNote {
 	required: boolean;
 	/** True when it holds several values, each with a hyphen of its own. */
 	several: boolean;
-	/** What a value looks like, in words: `a day, as YYYY-MM-DD`. */
-	form: string;
-	/** The values of a closed list, with what readers see. */
-	values: { value: string; label: string | undefined }[];
-	/** The collection whose file names it takes. */
-	target: CollectionName | undefined;
+	/** True for a list in which nothing may stand. */
+	mayBeEmpty: boolean;
+	/** What its value is, or each of its values. */
+	type: FieldType;
 	/** The fields within it. */
 	fields: FieldNote[];
 }
@@ -28,78 +27,39 @@ const isShared = ({ name }: FieldNote) => name in everyEntry;
 
 /** The fields that every entry has, whatever its collection. */
 export const sharedFields = (): FieldNote[] =>
-	notesOf(jsonSchemaOf('guides'), 'every').filter(isShared);
+	notesOf(typeOf(schemas.guides), 'every').filter(isShared);
 
 /** The fields that only entries of this collection have. */
 export const ownFields = (collection: CollectionName): FieldNote[] =>
-	notesOf(jsonSchemaOf(collection), collection).filter((field) => !isShared(field));
+	allFields(collection).filter((field) => !isShared(field));
 
 /** All fields of an entry, in the order of its schema. */
 export const allFields = (collection: CollectionName): FieldNote[] =>
-	notesOf(jsonSchemaOf(collection), collection);
+	notesOf(typeOf(schemas[collection]), collection);
 
 /** The fields of one item of a list of the search. */
 export const listFields = (name: SearchListName): FieldNote[] =>
-	notesOf(listSchemaOf(name).items ?? {}, name);
+	notesOf(typeOf(searchFiles[name].element), name);
 
-const notesOf = ({ properties = {}, required = [] }: JsonSchema, path: string): FieldNote[] =>
-	Object.entries(properties).map(([name, schema]) => {
-		const value = schema.items ?? schema;
+const notesOf = (group: FieldType, path: string): FieldNote[] =>
+	Object.entries(fieldsIn(group) ?? {}).map(([name, schema]) => {
+		const whole = typeOf(schema);
+		const type = whole.kind === 'list' ? typeOf(whole.item) : whole;
 		const here = `${path}-${name}`;
 		return {
 			name,
 			path: here,
-			about: schema.description ?? value.description,
-			required: required.includes(name),
-			several: schema.items !== undefined,
-			form: formOf(value),
-			values: valuesOf(value),
-			target: value['x-collection'],
-			fields: notesOf(value, here),
+			about: purposeOf(schema),
+			required: isNeeded(schema),
+			several: whole.kind === 'list',
+			mayBeEmpty: whole.kind === 'list' && whole.least === 0,
+			type,
+			fields: notesOf(type, here),
 		};
 	});
 
-const closedLists: Record<string, string>[] = Object.values(vocabulary).filter(
-	(it) => typeof it === 'object',
-);
-
-/** The values of a closed list, with the words of the vocabulary that holds them all. */
-function valuesOf({ const: only, enum: values = only ? [only] : [] }: JsonSchema) {
-	const list = closedLists.find((it) => values.every((value) => value in it));
-	return values.map((value) => ({ value, label: list?.[value] }));
-}
-
-/** What a value looks like, in words. */
-function formOf(schema: JsonSchema): string {
-	const { anyOf, format, pattern, type } = schema;
-	const target = schema['x-collection'];
-	if (target) return `the name of a file in content/${target}/, without .mdx`;
-	if (anyOf) return anyOf.map(formOf).join(', or ');
-	if (schema.enum ?? schema.const) return 'one of the values below';
-	if (type === 'object') return 'a group of fields';
-	if (type === 'boolean') return 'true or false';
-	if (type === 'integer') return `a whole number${rangeOf(schema)}`;
-	if (type === 'number') return `a number${rangeOf(schema)}`;
-	if (format === 'uri') return 'an address that begins with https://';
-	if (format === 'date') return 'a day, as YYYY-MM-DD';
-	if (pattern?.includes('rolling'))
-		return 'a date as YYYY-MM-DD, YYYY-MM or YYYY, with a London time as HH:MM where it is known; or rolling, or unknown';
-	if (pattern?.includes(String.raw`\d{4}(`)) return 'a date, as YYYY-MM-DD, YYYY-MM or YYYY';
-	if (pattern?.includes('/'))
-		return 'the folder and the name of a file in content/, such as signposts/dtac';
-	if (pattern?.startsWith('^[a-z')) return 'lower-case letters, digits and hyphens';
-	if (pattern) return 'a code of capital letters and digits';
-	return schema.maxLength ? `words, at most ${schema.maxLength} characters` : 'words';
-}
-
-/** The bounds of a number, in words. What zod adds for every whole number is not worth saying. */
-function rangeOf({ minimum, exclusiveMinimum, maximum }: JsonSchema): string {
-	const most = maximum === Number.MAX_SAFE_INTEGER ? undefined : maximum;
-	if (minimum !== undefined && most !== undefined) return ` from ${minimum} to ${most}`;
-	const bounds = [
-		...(minimum === undefined ? [] : [`${minimum} or more`]),
-		...(exclusiveMinimum === undefined ? [] : [`above ${exclusiveMinimum}`]),
-		...(most === undefined ? [] : [`at most ${most}`]),
-	];
-	return bounds.map((bound) => `, ${bound}`).join('');
-}
+/** The values of a closed list, each with what readers see where there are words for it. */
+export const valuesOf = (type: FieldType): { value: string; label: string | undefined }[] =>
+	type.kind === 'choice'
+		? Object.entries(type.list).map(([value, label]) => ({ value, label }))
+		: [];

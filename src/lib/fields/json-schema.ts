@@ -1,44 +1,31 @@
 import { z } from 'zod';
-import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
-import { type CollectionName, collectionLabels, schemas } from '#schema/index.ts';
-import { searchFiles } from '#schema/search.ts';
+import { type FieldType, typeOf } from '#schema/field-type.ts';
+import { schemas } from '#schema/index.ts';
+import { type CollectionName, collectionLabels } from '#schema/names.ts';
+import { searchFiles, type SearchListName } from '#schema/search.ts';
 import { absoluteUrl, schemaUrl } from '#lib/urls.ts';
 
-/** The part of JSON Schema that our schemas use. */
+/** The parts of JSON Schema in which fields lie, and what we add to them. */
 export interface JsonSchema {
-	type?: string;
+	[word: string]: unknown;
 	description?: string;
 	properties?: Record<string, JsonSchema>;
 	required?: string[];
 	items?: JsonSchema;
-	anyOf?: JsonSchema[];
-	enum?: string[];
-	const?: string;
 	format?: string;
 	pattern?: string;
-	minLength?: number;
-	maxLength?: number;
-	minimum?: number;
-	exclusiveMinimum?: number;
-	maximum?: number;
-	minItems?: number;
 	/** The collection that a reference leads to. JSON Schema has no word for it. */
 	'x-collection'?: CollectionName;
 }
 
 /** Dates are checked by functions, which JSON Schema cannot hold: this is as near as it comes. */
-const dates = [
-	{ schema: day, format: 'date' },
-	{ schema: partialDate, pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
-	{
-		schema: closing,
+const dates: { readonly [Kind in FieldType['kind']]?: JsonSchema } = {
+	day: { format: 'date' },
+	'part-date': { pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$` },
+	closing: {
 		pattern: String.raw`^(rolling|unknown|\d{4}(-\d{2}(-\d{2}( \d{2}:\d{2})?)?)?)$`,
 	},
-];
-
-/** The lists that the search reads: the files of `content/search/`. */
-export type SearchListName = keyof typeof searchFiles;
-export const searchListNames = Object.keys(searchFiles) as SearchListName[];
+};
 
 /** What each list of the search is called on a page. */
 export const searchListLabels: Record<SearchListName, string> = {
@@ -63,10 +50,9 @@ function published(
 	const { $schema, ...rest } = z.toJSONSchema(schema, {
 		io: 'input',
 		override: ({ zodSchema, jsonSchema }) => {
-			const target = referenceTargets.get(zodSchema);
-			if (target) jsonSchema['x-collection'] = target.collection;
-			const date = dates.find(({ schema }) => schema._zod.def === zodSchema._zod.def);
-			if (date) Object.assign(jsonSchema, { ...date, schema: undefined });
+			const type = typeOf(zodSchema);
+			if (type.kind === 'reference') jsonSchema['x-collection'] = type.collection;
+			Object.assign(jsonSchema, dates[type.kind]);
 		},
 	});
 	return {

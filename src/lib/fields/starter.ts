@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/index.ts';
-import { allFields, type FieldNote } from './field-guide.ts';
-import { upperFirst } from '#lib/text/words.ts';
+import { allFields, type FieldNote, valuesOf } from './field-guide.ts';
+import { typeSentence } from './type-words.ts';
 
 /** Values to write beside their fields, as YAML, by path: `checked.on`. */
 export type Known = Readonly<Record<string, string>>;
@@ -59,11 +59,9 @@ function asItem(lines: string[]): string[] {
 }
 
 /** What a field is for, and what a value looks like where that does not go without saying. */
-function explained({ about = '', form, values, fields }: FieldNote): string[] {
-	if (values.length > 0)
-		return [about, `One of: ${values.map(({ value }) => value).join(', ')}.`].filter(Boolean);
-	const isPlain = fields.length > 0 || form === 'words' || form.endsWith('https://');
-	const words = form.replace(/^words, /, '');
-	const isSaid = isPlain || about.includes(words) || /^(true|false) /.test(about);
-	return [[about, ...(isSaid ? [] : [`${upperFirst(words)}.`])].filter(Boolean).join(' ')];
+function explained({ about, type }: FieldNote): string[] {
+	const isPlain = type.kind === 'choice' || type.kind === 'address';
+	const words = [about, !isPlain && typeSentence(type)].filter(Boolean).join(' ');
+	const values = valuesOf(type).map(({ value }) => value);
+	return values.length > 0 ? [words, `One of: ${values.join(', ')}.`] : [words];
 }

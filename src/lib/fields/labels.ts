@@ -1,5 +1,34 @@
-/** What reviewers call the fields, by their paths without the numbers of items. */
-const labels: Readonly<Record<string, string>> = {
+import { lowerFirst, upperFirst } from '#lib/text/words.ts';
+
+/** Parts of the names of fields that are letters of something, and one that is no everyday word. */
+const spelt: Readonly<Record<string, string>> = {
+	ods: 'ODS',
+	gss: 'GSS',
+	ahsn: 'AHSN',
+	nhs: 'NHS',
+	url: 'address',
+};
+
+/** The name of a field as a label: `whenInstead` to `When instead`, `odsCode` to `ODS code`. */
+export const plainLabel = (name: string): string =>
+	upperFirst(
+		name
+			.split(/(?=[A-Z])/)
+			.map((part) => part.toLowerCase())
+			.map((part) => spelt[part] ?? part)
+			.join(' '),
+	);
+
+/** The same of a field within groups: `Checked: on`. */
+export const pathLabel = (path: readonly string[], first = plainLabel(path[0] ?? '')): string =>
+	[first, ...path.slice(1).map((name) => lowerFirst(plainLabel(name)))].join(': ');
+
+/** What a field is called to people who review: `Deadline` for `closes`. A field without a name of its own goes by its key. */
+export const reviewLabel = (path: readonly string[]): string =>
+	reviewLabels[path.join('.')] ?? pathLabel(path, reviewLabels[path[0] ?? '']);
+
+/** By their paths, without the numbers of items. */
+const reviewLabels: Readonly<Record<string, string>> = {
 	checked: 'Check',
 	aliases: 'Other names to find it by',
 	formerSlugs: 'Old addresses kept',
@@ -58,16 +87,12 @@ const labels: Readonly<Record<string, string>> = {
 	'contact.evidence': 'How well the way in is confirmed',
 	'legalForm.text': 'Legal form',
 	since: 'Has its name since',
-	odsCode: 'ODS code',
-	gssCode: 'GSS code',
 	from: 'First day',
 	to: 'Last day',
 	successors: 'Boards that took over',
-	nhsRegion: 'NHS region',
 	earlierPartnership: 'Partnership before it',
 	'earlierPartnership.text': 'Partnership before it',
 	work: 'What the networks did',
-	results: 'Results',
 	leadNetworks: 'Networks that led it',
 	leadNote: 'Who led it, in words',
 	years: 'Years, in words',
@@ -75,24 +100,9 @@ const labels: Readonly<Record<string, string>> = {
 	helpsWith: 'What it helps with',
 	whenInstead: 'When to go there',
 	notFor: 'Not for',
-	url: 'Address',
 	urlSeen: 'Address seen',
 	statusAsOf: 'Status as of',
 	changePending: 'Change announced',
 	plannedSuccessor: 'Planned to take over',
 	related: 'Signposts beside it',
-	facts: 'Facts',
 };
-
-const spaced = (key: string) =>
-	key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** What a field is called to people who review: `Deadline` for `closes`. A field without a name of its own goes by its key. */
-export function labelOf(path: readonly string[]): string {
-	const known = labels[path.join('.')];
-	if (known) return known;
-	const [key = '', ...rest] = path;
-	const first = labels[key] ?? upperFirst(spaced(key));
-	return rest.length === 0 ? first : `${first}: ${rest.map(spaced).join(' ')}`;
-}
