@@ -11,6 +11,8 @@ import type { FollowedField, PastCall } from './past-call.ts';
 interface Fact {
 	means: string;
 	words: string;
+	/** True where an entry says that no source tells. */
+	isUnstated?: boolean;
 }
 
 /** The facts that a type of change watches, and the fields that they are read from. */
@@ -20,9 +22,8 @@ export interface Watched {
 	facts(call: Pick<Call, FollowedField>): Fact[];
 }
 
-const notStated = 'not stated';
-
 const asRead = (words: string): Fact => ({ means: words, words });
+const unstated = (what: string): Fact => ({ ...asRead(`${what} not stated`), isUnstated: true });
 
 /** The words of the values in the order of the closed list, so that their order in a file is nothing. */
 const wordsOf = (list: Record<string, string>, values: readonly string[] | undefined) =>
@@ -40,14 +41,14 @@ function closing({ closes, closedBy }: Pick<Call, 'closes' | 'closedBy'>): Fact 
 	};
 }
 
-function amount({ minimum, maximum, pot, currency = 'GBP' }: Call['support']): string {
+function amount({ minimum, maximum, pot, currency = 'GBP' }: Call['support']): Fact {
 	const money = (value: number) => formatMoney(value, currency);
 	const words = [
 		...(minimum === undefined ? [] : [`at least ${money(minimum)}`]),
 		...(maximum === undefined ? [] : [`up to ${money(maximum)}`]),
 		...(pot === undefined ? [] : [`${money(pot)} in all`]),
 	];
-	return words.join(', ') || `amount ${notStated}`;
+	return words.length > 0 ? asRead(words.join(', ')) : unstated('amount');
 }
 
 /** What a type of change watches: words that are mended elsewhere in an entry are nobody's news. */
@@ -61,19 +62,23 @@ export const watched: Watched[] = [
 		type: 'eligibility-changed',
 		fields: ['applicants', 'nations'],
 		facts: (call) => [
-			asRead(
-				wordsOf(applicantKinds, call.applicants).map(lowerFirst).join(', ') ||
-					`applicants ${notStated}`,
-			),
-			asRead(wordsOf(nations, call.nations).join(', ') || `nations ${notStated}`),
+			call.applicants?.length
+				? asRead(wordsOf(applicantKinds, call.applicants).map(lowerFirst).join(', '))
+				: unstated('applicants'),
+			call.nations?.length
+				? asRead(wordsOf(nations, call.nations).join(', '))
+				: unstated('nations'),
 		],
 	},
 	{
 		type: 'money-changed',
 		fields: ['support'],
 		facts: ({ support }) => [
-			asRead(wordsOf(supportKinds, support.kinds).map(lowerFirst).join(', ')),
-			asRead(amount(support)),
+			{
+				...asRead(wordsOf(supportKinds, support.kinds).map(lowerFirst).join(', ')),
+				isUnstated: support.kinds.includes('not-stated'),
+			},
+			amount(support),
 		],
 	},
 	{
@@ -88,7 +93,7 @@ export const factsOf = ({ fields, facts }: Watched, call: PastCall): Fact[] | un
 	fields.every((field) => field in call) ? facts(call as Pick<Call, FollowedField>) : undefined;
 
 /** Several facts in words. */
-export function factWords(facts: Fact[]): string {
-	const words = facts.map((fact) => fact.words);
-	return words.every((text) => text.endsWith(notStated)) ? notStated : words.join('; ');
-}
+export const factWords = (facts: Fact[]): string =>
+	facts.every(({ isUnstated }) => isUnstated)
+		? 'not stated'
+		: facts.map(({ words }) => words).join('; ');

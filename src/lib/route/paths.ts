@@ -45,18 +45,18 @@ const commonNeeds: Record<Who, Need[]> = {
 /** Those who ask by what they have as well. */
 const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysIn(have) };
 
-const describe = (title: string) =>
-	`${title}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
+const describe = (asked: string) =>
+	`${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
 
 function pathFor(one: Who, rest: Omit<Answers, 'who'>): RoutePath {
-	const title = rest.need
+	const asked = rest.need
 		? `${whoTitles[one]}: ${needTitles[rest.need]}`
-		: `${whoTitles[one]}${rest.have ? ` with ${haveTitles[rest.have]}` : ''}: where to go`;
+		: `${whoTitles[one]}${rest.have ? ` with ${haveTitles[rest.have]}` : ''}`;
 	return {
 		path: [one, rest.need ?? rest.have].filter(Boolean).join('/'),
 		answers: { who: one, ...rest },
-		title,
-		description: describe(title.replace(/: where to go$/, '')),
+		title: rest.need ? asked : `${asked}: where to go`,
+		description: describe(asked),
 	};
 }
 
