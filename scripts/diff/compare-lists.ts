@@ -4,7 +4,7 @@ import { fieldsIn, type FieldType, typeOf } from '#schema/field-type.ts';
 import type { Line } from './change.ts';
 import { citesLines, isGroup, linesOf, proseFrom, type Telling } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';
-import { type TitleOf, wordsOf } from './words.ts';
+import { figureWords, type TitleOf, wordsOf } from './words.ts';
 
 /** What is by what an item of a list is known, though the rest of it changes. */
 const keys = ['id', 'metric', 'network', 'name', 'label', 'url'] as const;
@@ -88,9 +88,12 @@ function itemLines(
 		wordsOf(element, now, telling.after),
 	];
 	const parts = partLines(element, old, now, telling);
-	if (isGroup(now) && typeof now['metric'] === 'string' && before !== after) {
-		const figure = (words: string) => cut(words.slice(words.indexOf(': ') + 2), 240);
-		return [{ label: about, before: figure(before), after: figure(after) }, ...cites];
+	if (isGroup(old) && isGroup(now) && typeof now['metric'] === 'string' && before !== after) {
+		const [from, to] = [
+			figureWords(element, old, telling.before),
+			figureWords(element, now, telling.after),
+		];
+		return [{ label: about, before: cut(from, 240), after: cut(to, 240) }, ...cites];
 	}
 	if (parts.length > 0 && (parts.length < 3 || before === after))
 		return [

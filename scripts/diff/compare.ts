@@ -68,7 +68,7 @@ function valueLine(
 	const isProse =
 		[before, after].every((it) => typeof it === 'string') &&
 		Math.max(String(before).length, String(after).length) > proseFrom &&
-		!/^https:/.test(String(after));
+		type.kind !== 'address';
 	if (typeof before === 'string' && typeof after === 'string' && isSameWords(before, after))
 		return { label, note: 'only signs and spaces are others, such as quotes' };
 	if (isProse) {

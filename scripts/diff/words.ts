@@ -30,28 +30,33 @@ export function wordsOf(type: FieldType, value: unknown, titleOf: TitleOf): stri
 type Group = Record<string, unknown>;
 const textIn = (group: Group, key: string) => (typeof group[key] === 'string' ? group[key] : '');
 
+const typeIn = (type: FieldType, key: string) => {
+	const field = partOf(type, key);
+	return field && typeOf(field);
+};
+
+function partWords(type: FieldType, group: Group, key: string, titleOf: TitleOf): string {
+	const field = typeIn(type, key);
+	return field ? wordsOf(field, group[key], titleOf) : '';
+}
+
+/** A result without what was counted: `10 to 20 patients, 2024, measured`. */
+export function figureWords(type: FieldType, group: Group, titleOf: TitleOf): string {
+	const part = (key: string) => partWords(type, group, key, titleOf);
+	const unit = textIn(group, 'unit');
+	const figure =
+		[part('baseline'), part('value')].filter(Boolean).join(' to ') +
+		(unit === '%' ? ' %' : unit && ` ${unit}`);
+	return [figure, part('period'), lowerFirst(part('evidence'))].filter(Boolean).join(', ');
+}
+
 /** A group of fields in a phrase: a source by its title, a fact by its text, a figure with what it counts. */
 function groupWords(type: FieldType, group: Group, titleOf: TitleOf): string {
-	const typeIn = (key: string) => {
-		const field = partOf(type, key);
-		return field && typeOf(field);
-	};
-	const part = (key: string) => {
-		const field = typeIn(key);
-		return field ? wordsOf(field, group[key], titleOf) : '';
-	};
+	const part = (key: string) => partWords(type, group, key, titleOf);
 	if ('publisher' in group && 'title' in group)
 		return `${textIn(group, 'title')} (${textIn(group, 'publisher')})`;
 	if ('text' in group && 'cites' in group) return cut(textIn(group, 'text'), 200);
-	if ('metric' in group) {
-		const unit = textIn(group, 'unit');
-		const figure =
-			[part('baseline'), part('value')].filter(Boolean).join(' to ') +
-			(unit === '%' ? ' %' : unit && ` ${unit}`);
-		return [`${part('metric')}: ${figure}`, part('period'), lowerFirst(part('evidence'))]
-			.filter(Boolean)
-			.join(', ');
-	}
+	if ('metric' in group) return `${part('metric')}: ${figureWords(type, group, titleOf)}`;
 	if ('confidence' in group) return `${cut(part('name'), 80)}: ${part('network')}`;
 	if ('on' in group && 'label' in group) return `${part('label')}, ${part('on')}`;
 	return cut(
@@ -59,7 +64,7 @@ function groupWords(type: FieldType, group: Group, titleOf: TitleOf): string {
 			.filter((key) => key !== 'cites')
 			.filter((key) => key !== 'network' || !('name' in group))
 			.map((key, index) =>
-				index > 0 && typeIn(key)?.kind === 'choice' ? lowerFirst(part(key)) : part(key),
+				index > 0 && typeIn(type, key)?.kind === 'choice' ? lowerFirst(part(key)) : part(key),
 			)
 			.filter(Boolean)
 			.join(', '),

@@ -10,6 +10,7 @@ import {
 import { collectionNames, everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
+import { upperFirst, withArticle } from '#lib/text/words.ts';
 import type { Place } from '../finding.ts';
 import type { Path, Places } from '../read/yaml.ts';
 
@@ -34,8 +35,7 @@ export interface About {
 }
 
 /** One of a kind at the beginning of a sentence: `A call`, `An answer`. */
-export const one = ({ noun }: Pick<About, 'noun'>) =>
-	`${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
+export const one = ({ noun }: Pick<About, 'noun'>) => upperFirst(withArticle(noun));
 
 /** A field as the schema has it: what it is, what it is for, and whether it may be left out. */
 export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {

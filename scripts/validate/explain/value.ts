@@ -122,13 +122,17 @@ function explainProblem(
 	};
 }
 
-const kinds: Record<string, string> = {
-	string: 'text',
-	array: 'a list',
-	object: 'a group of fields',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: 'true or false',
+/** What zod expects, in words, and how it is written. */
+const expectations: Readonly<Record<string, { words: string; hint?: string }>> = {
+	string: { words: 'text' },
+	array: {
+		words: 'a list',
+		hint: 'Write each item on a line of its own, after two spaces, a hyphen and a space.',
+	},
+	object: { words: 'a group of fields' },
+	number: { words: 'a number', hint: 'Write figures only, without quotes, commas or a unit.' },
+	int: { words: 'a whole number', hint: 'Write figures only, without quotes, commas or a unit.' },
+	boolean: { words: 'true or false', hint: 'Write true or false, without quotes.' },
 };
 
 function wrongType(
@@ -137,23 +141,17 @@ function wrongType(
 	expected: string,
 	fields: readonly string[] = [],
 ): Omit<Said, 'rule'> {
-	const message = `${what}, where ${kinds[expected] ?? expected} is expected.`;
-	const scalar = typeof value !== 'object';
-	const hint =
-		expected === 'string' && scalar
-			? `Put it in quotes: "${String(value)}".`
-			: expected === 'array'
-				? 'Write each item on a line of its own, after two spaces, a hyphen and a space.'
-				: expected === 'object'
-					? isListOfGroups(value)
-						? 'Take away the hyphens before its fields: it is one group.'
-						: `Write its fields below it, each on a line of its own, two spaces further in: ${fields.join(', ')}.`
-					: /^(int|number)$/.test(expected)
-						? 'Write figures only, without quotes, commas or a unit.'
-						: expected === 'boolean'
-							? 'Write true or false, without quotes.'
-							: undefined;
-	return hint ? { message, hint } : { message };
+	const { words = expected, hint } = expectations[expected] ?? {};
+	const message = `${what}, where ${words} is expected.`;
+	if (expected === 'string' && typeof value !== 'object')
+		return { message, hint: `Put it in quotes: "${String(value)}".` };
+	if (expected !== 'object') return hint ? { message, hint } : { message };
+	return {
+		message,
+		hint: isListOfGroups(value)
+			? 'Take away the hyphens before its fields: it is one group.'
+			: `Write its fields below it, each on a line of its own, two spaces further in: ${fields.join(', ')}.`,
+	};
 }
 
 const isListOfGroups = (value: unknown) =>

@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames } from '#schema/fields.ts';
 import { collectionLabels } from '#schema/index.ts';
 import { starter } from './starter.ts';
-import { lowerFirst } from '#lib/text/words.ts';
+import { lowerFirst, withArticle } from '#lib/text/words.ts';
 import { editFileUrl, editUrl, fileUrl, formUrl, newFileUrl } from '#lib/urls.ts';
 
 /** What a reader may do about a page: the link, and its words. */
@@ -13,10 +13,8 @@ interface WayIn {
 }
 
 /** One of a collection with its article: `a call to industry`, `an integrated care system`. */
-export function oneOf(collection: CollectionName): string {
-	const one = lowerFirst(collectionLabels[collection].one);
-	return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
-}
+export const oneOf = (collection: CollectionName): string =>
+	withArticle(lowerFirst(collectionLabels[collection].one));
 
 /**
  * The repository's web editor with a new entry of a collection, ready to be filled in. The name is in

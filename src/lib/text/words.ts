@@ -10,5 +10,9 @@ export function countOf(count: number, collection: CollectionName): string {
 export const lowerFirst = (words: string): string =>
 	/^[A-Z][a-z]/.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
+/** A noun with its article: `a call`, `an answer`. */
+export const withArticle = (noun: string): string =>
+	`${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
+
 /** Words that stood inside a line, set where one begins. */
 export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
