@@ -58,9 +58,7 @@ const endsBefore = (a: string, b: string): boolean => {
 function citedButGone(old: Value, { value, met }: Entry): string[] {
 	const ids = (it: Value | undefined) => new Set(it?.sources.flatMap(({ id }) => id ?? []));
 	const lost = [...ids(old).difference(ids(value))];
-	const cited = met.flatMap(({ path, value: said }) =>
-		path.at(-1) === 'cites' && Array.isArray(said) ? said : [],
-	);
+	const cited = met.filter(({ type }) => type.kind === 'citation').map((it) => it.value);
 	return lost
 		.filter((id) => cited.includes(id))
 		.map((id) => {

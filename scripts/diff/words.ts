@@ -7,8 +7,6 @@ import { cut } from './cut.ts';
 
 export type TitleOf = (collection: CollectionName, slug: string) => string;
 
-const undated: Record<string, string> = { rolling: 'open all year', unknown: 'not known' };
-
 /** A date, a choice, a reference, a number or words, as people say them; a group as its parts. */
 export function wordsOf(type: FieldType, value: unknown, titleOf: TitleOf): string {
 	if (value === undefined || value === null) return '';
@@ -23,7 +21,7 @@ export function wordsOf(type: FieldType, value: unknown, titleOf: TitleOf): stri
 	const text = String(value);
 	if (type.kind === 'reference') return titleOf(type.collection, text);
 	if (type.kind === 'choice') return type.list[text] ?? text;
-	if (type.kind === 'closing') return undated[text] ?? formatClosing(text);
+	if (type.kind === 'closing') return formatClosing(text);
 	return isDate(type) ? formatDate(text) : cut(text, 400);
 }
 

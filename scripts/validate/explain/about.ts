@@ -37,13 +37,12 @@ export interface About {
 /** One of a kind at the beginning of a sentence: `A call`, `An answer`. */
 export const one = ({ noun }: Pick<About, 'noun'>) => upperFirst(withArticle(noun));
 
-/** A field as the schema has it: what it is, what it is for, and whether it may be left out. */
+/** A field, or an item of a list, as the schema has it: what it is, what it is for, and whether it may be left out. */
 export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {
 	const parent = typeAt(schema, path.slice(0, -1));
 	const field = parent && partOf(parent, path.at(-1) ?? '');
 	return (
 		field && {
-			schema: field,
 			type: typeOf(field),
 			description: purposeOf(field),
 			isOptional: parent.kind === 'group' && !isNeeded(field),

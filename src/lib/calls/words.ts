@@ -2,8 +2,10 @@ import type { Call } from '#schema/index.ts';
 import type { CallState } from './state.ts';
 import { formatDate, formatTime } from '#lib/time/date-words.ts';
 
-/** A closing date in words, with its London time: `20 November 2025, noon`. */
+/** When a call closes, in words, with its London time: `20 November 2025, noon`; `open all year`. */
 export function formatClosing(closes: string): string {
+	if (closes === 'rolling') return 'open all year';
+	if (closes === 'unknown') return 'not known';
 	const [date, time] = closes.split(' ') as [string, string?];
 	return time ? `${formatDate(date)}, ${formatTime(time)}` : formatDate(date);
 }

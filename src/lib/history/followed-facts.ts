@@ -32,12 +32,11 @@ const wordsOf = (list: Record<string, string>, values: readonly string[] | undef
 		.map((key) => list[key] ?? '');
 
 function closing({ closes, closedBy }: Pick<Call, 'closes' | 'closedBy'>): Fact {
-	const undated = { rolling: 'open all year', unknown: 'not known' }[closes];
 	const over = closedBy ? `, but over by ${formatDate(closedBy)}` : '';
 	return {
 		// The last minute of a day and the end of that day are the same to anyone who applies.
 		means: closes.replace(/ 23:59$/, '') + over,
-		words: (undated ?? formatClosing(closes)) + over,
+		words: formatClosing(closes) + over,
 	};
 }
 
