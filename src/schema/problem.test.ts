@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { calls } from './calls.ts';
 import { closing, httpsUrl, words } from './fields.ts';
 import { problemOf } from './problem.ts';
