@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { CollectionName } from '#schema/fields.ts';
 import { fileOfIssue } from './issue/file-of-issue.ts';
 import { byName } from './validate/corpus/by-name.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
 import { readFiles } from './validate/read/files.ts';
 import { text as report } from './validate/report/text.ts';
@@ -16,7 +16,7 @@ Without a file it reads what is piped in. Then the checker says what is still to
 
 const read = () => {
 	const found = readFiles(diskTree('content'), 'content');
-	return makeCorpus(found, { today: dayInLondon(new Date()), folder: 'content' });
+	return makeCorpus(found, { today: londonDay(Date.now()), folder: 'content' });
 };
 
 /** The entry that goes by some words. Where two do, neither is meant for certain. */

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { collectionScopes } from '#lib/fields/collection-words.ts';
 import { starter } from '#lib/fields/starter.ts';
 import { collectionNames } from '#schema/fields.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { slugOf } from '#lib/text/slug.ts';
 
 const usage = `Writes a starter entry: npm run new -- COLLECTION "Title"
@@ -41,7 +41,7 @@ function main([wanted, title = '', ...rest]: string[]): number {
 		return 2;
 	}
 	mkdirSync(`content/${collection}`, { recursive: true });
-	const known = { title: stringify(title.trim()).trim(), 'checked.on': dayInLondon(new Date()) };
+	const known = { title: stringify(title.trim()).trim(), 'checked.on': londonDay(Date.now()) };
 	writeFileSync(file, starter(collection, known), { flag: 'wx' });
 	process.stdout.write(
 		`${file} is written. Fill in its fields, then: npm run validate -- ${file}\n`,

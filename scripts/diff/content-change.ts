@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { countOf } from '#lib/text/words.ts';
+import { countOf } from '#lib/fields/collection-words.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
 import { searchNames } from '../validate/corpus/search-file.ts';
 import { addressChanges } from './addresses.ts';

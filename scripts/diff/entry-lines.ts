@@ -9,6 +9,7 @@ import type { Line } from './change.ts';
 import { isSameWords, linesOf, type Telling, wordsNote } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';
 import { bodyOf } from './side.ts';
+import { counted } from '#lib/text/words.ts';
 
 type Fields = Record<string, unknown>;
 type Value = NonNullable<Entry['value']>;
@@ -143,7 +144,7 @@ function areaLines({ collection }: Entry, old: Value, value: Value, telling: Tel
 	});
 	const moved = [...moves].map(([move, names]): Line => {
 		const [from = '', to = ''] = move.split('\n');
-		const count = names.length === 1 ? '1 area moves' : `${names.length} areas move`;
+		const count = counted(names.length, 'area moves', 'areas move');
 		return {
 			label: `${count} to another network`,
 			before: from,

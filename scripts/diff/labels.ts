@@ -1,3 +1,5 @@
+import { upperFirst } from '#lib/text/words.ts';
+
 /** What reviewers call the fields, by their paths without the numbers of items. */
 const labels: Readonly<Record<string, string>> = {
 	checked: 'Check',
@@ -86,7 +88,6 @@ const labels: Readonly<Record<string, string>> = {
 
 const spaced = (key: string) =>
 	key.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-const upperFirst = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What a field is called to people who review: `Deadline` for `closes`. A field without a name of its own goes by its key. */
 export function labelOf(path: readonly string[]): string {

@@ -5,7 +5,7 @@ import { isRealDay } from '#schema/fields.ts';
 import { londonInstant } from '#lib/time/london-time.ts';
 import { treeAt } from '#files/git.ts';
 import { baseOf } from '#files/git-changes.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { diskTree } from '#files/tree.ts';
 import type { Tree } from '#files/tree.ts';
 import type { ContentChange } from './change.ts';
@@ -72,7 +72,13 @@ function diff(argv: string[], present: Date): string {
 		},
 	});
 	if (values.help) return help;
-	const { format = 'text', content = 'content', today = dayInLondon(present), base, head } = values;
+	const {
+		format = 'text',
+		content = 'content',
+		today = londonDay(present.getTime()),
+		base,
+		head,
+	} = values;
 	if (!isFormat(format))
 		throw new UsageError(`--format is "${format}": it can be ${Object.keys(formats).join(', ')}.`);
 	if (!isRealDay(today))

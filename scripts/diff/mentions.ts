@@ -1,9 +1,8 @@
 import { type CollectionName, collectionNames, referenceTargets } from '#schema/fields.ts';
-import { countOf } from '#lib/text/words.ts';
+import { countOf } from '#lib/fields/collection-words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
-
-const list = new Intl.ListFormat('en-GB');
+import { counted, listWords } from '#lib/text/words.ts';
 
 type Named = Pick<Entry, 'collection' | 'slug'>;
 
@@ -28,11 +27,11 @@ function mentionsOf(corpus: Corpus, { collection, slug }: Named) {
 /** The same in words: `3 collaborations and 1 guide`; undefined where nothing names it. */
 export function mentionWords(corpus: Corpus, named: Named): string | undefined {
 	const { entries, inSearch } = mentionsOf(corpus, named);
-	const counted = (collection: CollectionName) =>
+	const numberIn = (collection: CollectionName) =>
 		entries.filter((it) => it.collection === collection).length;
 	const words = [
-		...collectionNames.filter((it) => counted(it) > 0).map((it) => countOf(counted(it), it)),
-		...(inSearch > 0 ? [`${inSearch} ${inSearch === 1 ? 'answer' : 'answers'} of the search`] : []),
+		...collectionNames.filter((it) => numberIn(it) > 0).map((it) => countOf(numberIn(it), it)),
+		...(inSearch > 0 ? [`${counted(inSearch, 'answer')} of the search`] : []),
 	];
-	return words.length > 0 ? list.format(words) : undefined;
+	return words.length > 0 ? listWords(words) : undefined;
 }

@@ -1,4 +1,4 @@
-import { formatMoney } from '#lib/text/money.ts';
+import { formatMoney } from '#lib/text/figures.ts';
 
 type Group = Record<string, unknown>;
 

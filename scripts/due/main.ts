@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
 import { bot, githubApi } from '../github/api.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { makeCorpus } from '../validate/corpus/corpus.ts';
 import { readFiles } from '../validate/read/files.ts';
 import { diskTree } from '#files/tree.ts';
@@ -50,7 +50,12 @@ async function due(argv: string[], env: NodeJS.ProcessEnv, now: Date): Promise<s
 	};
 	const { values } = parseArgs({ args: argv, options });
 	if (values.help) return help;
-	const { within = '14', format = 'text', content = 'content', today = dayInLondon(now) } = values;
+	const {
+		within = '14',
+		format = 'text',
+		content = 'content',
+		today = londonDay(now.getTime()),
+	} = values;
 	if (!/^\d{1,4}$/.test(within))
 		throw new Error(`--within is "${within}": write a number of days.`);
 	if (format !== 'text' && format !== 'markdown')

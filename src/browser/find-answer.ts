@@ -4,10 +4,9 @@ import { nations } from '#lib/find/nations.ts';
 import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
+import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { link, make } from './make.ts';
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const fact = (name: string, ...text: (Node | string)[]) =>
 	make('div', '', make('dt', '', name), make('dd', '', ...text));
@@ -49,7 +48,7 @@ function partCard(
 	const { area, name, network, share, alsoPossible = [], confidence, why } = part;
 	const serving = join.networks[network];
 	const some =
-		share === undefined || isOnly ? '' : `${capital(shareWords(share))} of its postcodes: `;
+		share === undefined || isOnly ? '' : `${upperFirst(shareWords(share))} of its postcodes: `;
 	const contact = serving?.contactUrl ?? serving?.website;
 	const facts = [
 		...(isFirstOfNetwork && serving && contact

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugPattern } from './slug.ts';
 
 /** The eight collections: folder, schema, address and reference target all use these words. */
 export const collectionNames = [
@@ -20,7 +21,7 @@ export const referenceTargets = z.registry<{ collection: CollectionName }>();
 export const ref = (collection: CollectionName) =>
 	z
 		.string()
-		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+		.regex(slugPattern, {
 			error: `is not a file name in content/${collection}/: use lower-case letters, digits and hyphens`,
 		})
 		.register(referenceTargets, { collection });
@@ -136,7 +137,7 @@ export const httpsUrl = z
 	// Browsers forgive a missing slash, and spaces with what stands after them; other readers do not.
 	.refine((text) => /^https:\/\/(?![/\\])[^\s"<>]+$/i.test(text), { error: notAnAddress });
 
-const sourceId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+const sourceId = z.string().regex(slugPattern, {
 	error: 'is not an id: use lower-case letters, digits and hyphens',
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collectionNames, httpsUrl, wordList, words } from './fields.ts';
+import { slugEnd } from './slug.ts';
 
 const names = wordList(80).min(1, { error: 'is empty: name one, or leave the line out' });
 
@@ -17,7 +18,7 @@ export const term = z.strictObject({
 /** An entry of any collection, as `signposts/dtac`. */
 export const entryAddress = z
 	.string()
-	.regex(new RegExp(`^(${collectionNames.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`), {
+	.regex(new RegExp(`^(${collectionNames.join('|')})/${slugEnd}`), {
 		error: 'is not an entry: write its folder and its file name, such as signposts/dtac',
 	});
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { reporters } from '../report/index.ts';
 
 /** Wrong use: said on stderr, without a stack. */
@@ -58,7 +58,7 @@ export function readArguments(argv: string[], buildDate: string | undefined, now
 		paths: positionals,
 		help: values.help === true,
 		rules: values.rules === true,
-		today: values.today ?? laterOf(dayInLondon(now), buildDate?.slice(0, 10)),
+		today: values.today ?? laterOf(londonDay(now.getTime()), buildDate?.slice(0, 10)),
 	};
 }
 

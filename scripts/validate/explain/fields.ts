@@ -5,6 +5,7 @@ import { searchFiles } from '#schema/search.ts';
 import { schemaAt, shapeOf } from './walk-schema.ts';
 import type { Schema } from './walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
+import { listWords } from '#lib/text/words.ts';
 
 /** As many fields as a message may name when none of them is needed more than the others. */
 const few = 4;
@@ -23,7 +24,7 @@ export function howToBegin(path: Path, schema: Schema): string | undefined {
 	const name = String(path.at(-1));
 	const names = fieldsToWrite(path, schema);
 	if (names.length > 0) {
-		const list = new Intl.ListFormat('en-GB').format(names.map((it) => `${it}:`));
+		const list = listWords(names.map((it) => `${it}:`));
 		return `Begin with ${name}:, and below it ${list}.`;
 	}
 	const field = schemaAt(schema, path);

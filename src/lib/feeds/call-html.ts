@@ -1,7 +1,7 @@
 import { applicantKinds } from '#schema/vocabulary.ts';
 import { type CallChange, changeTypes } from '../history/call-change.ts';
 import { formatDate } from '#lib/time/date-words.ts';
-import { londonDay } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import {
 	checkedSentence,
@@ -9,7 +9,7 @@ import {
 	resultSentence,
 	withdrawnSentence,
 } from './date-sentences.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '#lib/text/escape.ts';
 import type { FollowedCall } from './followed-call.ts';
 
 /** A paragraph of plain text, with its subject in bold before it; nothing for no text. */

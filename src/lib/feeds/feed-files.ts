@@ -1,7 +1,8 @@
 import type { Call } from '#schema/index.ts';
 import type { Directory, Entry } from '#lib/entries/directory.ts';
 import type { CallHistory } from '../history/call-change.ts';
-import { londonDay, startOf } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
+import { startOf } from '#lib/time/london-time.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 import {
 	calendarUrl,

@@ -1,7 +1,7 @@
 import { allAreas, boardsToday, type Directory, type Entry } from '#lib/entries/directory.ts';
 import type { System } from '#schema/index.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import { type Nation, nations } from './nations.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
 import type { Places } from './tables.ts';
@@ -102,9 +102,9 @@ const joinSystems = ({ records }: Directory): Record<string, NamedSystem> =>
 
 /** Names that the finder would not make of the title itself: it leaves out "ICB" and "ICS". */
 function otherNames(title: string, names: string[]): string[] {
-	const known = new Set([fold(title)]);
+	const known = new Set([foldPlace(title)]);
 	return names.filter((name) => {
-		const key = fold(name).replace(/ (?:icb|ics)$/, '');
+		const key = foldPlace(name).replace(/ (?:icb|ics)$/, '');
 		return !known.has(key) && known.add(key);
 	});
 }

@@ -1,4 +1,4 @@
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 
 /** One way to take the words that were typed. */
 export interface Wording {
@@ -49,7 +49,7 @@ export interface Wordings {
 }
 
 export function wordingsOf(text: string): Wordings {
-	const [first = '', ...rest] = text.split(',').map(fold).filter(Boolean);
+	const [first = '', ...rest] = text.split(',').map(foldPlace).filter(Boolean);
 	const whole = stripped({ name: [first, ...rest].join(' '), near: false });
 	const loose = rest.length > 0 ? stripped({ name: first, near: false }) : [];
 	const places = rest.flatMap((part) => stripped({ name: part, near: false }).at(-1)?.name ?? []);

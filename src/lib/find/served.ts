@@ -1,7 +1,7 @@
 import type { System } from '#schema/index.ts';
 import type { AreaPart, Place } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import type { Names } from './names.ts';
 import type { Nation } from './nations.ts';
 
@@ -106,7 +106,7 @@ export function servedNames(join: Join): Names {
 	const areas = Object.entries(join.areas) as [AreaId, ServedArea][];
 	const add = (place: Place, others: readonly string[]) => {
 		for (const name of [place.name, ...others]) {
-			const key = fold(name);
+			const key = foldPlace(name);
 			if (!names.has(key)) names.set(key, [place]);
 		}
 	};

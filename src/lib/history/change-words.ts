@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/time/date-words.ts';
-import { londonDay } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { type CallChange, changeTypes, type CallHistory } from './call-change.ts';
 import type { SeenFrom } from '#lib/history/call-change.ts';
 

@@ -2,7 +2,7 @@ import type { Call } from '#schema/index.ts';
 import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
 import { formatClosing } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
-import { formatMoney } from '#lib/text/money.ts';
+import { formatMoney } from '#lib/text/figures.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import type { ChangeType } from './call-change.ts';
 import type { FollowedField, PastCall } from './past-call.ts';

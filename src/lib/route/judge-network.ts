@@ -1,5 +1,5 @@
 import { nations } from '../find/nations.ts';
-import { listWords } from '../find/words.ts';
+import { listNames } from '#lib/text/words.ts';
 import type { NetworkCandidate } from './candidate.ts';
 import { needWords } from './questions.ts';
 import type { Finding, Situation } from './verdict.ts';
@@ -22,7 +22,7 @@ function placeFinding({ id, region }: NetworkCandidate, { place }: Situation): F
 	if (serving) return serving.sure ? 'yes' : { unknown: `which network serves ${place.words}` };
 	const abroad = place.nations.flatMap((nation) => (nation === 'england' ? [] : nations[nation]));
 	if (!place.nations.includes('england'))
-		return { no: `it serves England, and ${place.words} is in ${listWords(abroad, 'or')}` };
+		return { no: `it serves England, and ${place.words} is in ${listNames(abroad, 'or')}` };
 	return { no: `it serves ${region ? inShort(region) : 'another part of England'}` };
 }
 

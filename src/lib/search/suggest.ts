@@ -1,4 +1,4 @@
-import { foldTyped } from '#lib/text/fold.ts';
+import { foldTypedPlace } from '#lib/text/place-name.ts';
 import type { Names } from '#lib/find/names.ts';
 import { nations } from '#lib/find/nations.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';
@@ -66,7 +66,7 @@ const inOrder = (a: Scored, b: Scored) => a.score - b.score || a.length - b.leng
 /** Places, and whether one is called so without a slip put right. Boards are entries, and not among them. */
 function placesFor(text: string, names?: Names): { places: Suggestion[]; isDirect: boolean } {
 	if (!names) return { places: [], isDirect: false };
-	const start = ` ${foldTyped(text)}`;
+	const start = ` ${foldTypedPlace(text)}`;
 	const places = suggestPlaces(text, [names])
 		.filter(({ of }) => of !== 'board')
 		.slice(0, mostOfAKind)

@@ -31,9 +31,6 @@ export function endOf(date: string): number {
 export const londonInstant = (day: string, time: string): number =>
 	Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(london).epochMilliseconds;
 
-/** The day that London's calendars show at an instant, `YYYY-MM-DD`. */
-export const londonDay = (instant: number): string => inLondon(instant).toPlainDate().toString();
-
 /** A day so many days after another. */
 export const addDays = (day: string, days: number): string =>
 	Temporal.PlainDate.from(day).add({ days }).toString();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceWithin, oneSlip, slipsAllowed } from './typos.ts';
+import { distanceWithin, oneSlip, slipsAllowed } from './distance.ts';
 
 test('a letter left out, put in or swapped with the next is one off', () => {
 	for (const typed of ['manchestr', 'manchesster', 'macnhester'])
@@ -20,4 +20,13 @@ test('what is further off than asked for is not near', () => {
 test('short names must be right', () => {
 	expect(slipsAllowed('ely'.length)).toBe(0);
 	expect(slipsAllowed('leeds'.length)).toBe(oneSlip);
+});
+
+test('a letter added, dropped, changed or swapped counts as one where a wrong one is no rarer', () => {
+	expect(distanceWithin('wessex', 'wessex', 3, 1)).toBe(0);
+	expect(distanceWithin('wesex', 'wessex', 3, 1)).toBe(1);
+	expect(distanceWithin('wessexx', 'wessex', 3, 1)).toBe(1);
+	expect(distanceWithin('wassex', 'wessex', 3, 1)).toBe(1);
+	expect(distanceWithin('ewssex', 'wessex', 3, 1)).toBe(1);
+	expect(distanceWithin('', 'abc', 3, 1)).toBe(3);
 });
