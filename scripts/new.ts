@@ -5,6 +5,7 @@ import { starter } from '#lib/fields/starter.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { londonDay } from '#lib/time/calendar.ts';
 import { slugOf } from '#lib/text/slug.ts';
+import { command, refuse } from './command.ts';
 
 const usage = `Writes a starter entry: npm run new -- COLLECTION "Title"
 
@@ -17,11 +18,7 @@ Example: npm run new -- calls "Digital pathways for frailty"
 `;
 
 /** Never writes over an entry: its words may not be anywhere else yet. */
-function main([wanted, title = '', ...rest]: string[]): number {
-	if (wanted === '--help' || wanted === '-h') {
-		process.stdout.write(usage);
-		return 0;
-	}
+function write([wanted, title = '', ...rest]: string[]): number {
 	const collection = collectionNames.find((name) => name === wanted);
 	const slug = slugOf(title);
 	if (!collection || !slug || rest.length > 0) {
@@ -32,14 +29,11 @@ function main([wanted, title = '', ...rest]: string[]): number {
 				: rest.length > 0
 					? 'Put the title in quotes, so that it is one word to the computer.\n\n'
 					: 'Give the entry a title, in quotes, with letters or digits in it.\n\n';
-		process.stderr.write(trouble + usage);
-		return 2;
+		return refuse(trouble + usage);
 	}
 	const file = `content/${collection}/${slug}.mdx`;
-	if (existsSync(file)) {
-		process.stderr.write(`${file} is there already: choose another title, or edit that entry.\n`);
-		return 2;
-	}
+	if (existsSync(file))
+		return refuse(`${file} is there already: choose another title, or edit that entry.\n`);
 	mkdirSync(`content/${collection}`, { recursive: true });
 	const known = { title: stringify(title.trim()).trim(), 'checked.on': londonDay(Date.now()) };
 	writeFileSync(file, starter(collection, known), { flag: 'wx' });
@@ -49,4 +43,9 @@ function main([wanted, title = '', ...rest]: string[]): number {
 	return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+await command({
+	name: 'new',
+	help: usage,
+	takesWords: true,
+	run: ({ positionals }) => write(positionals),
+});

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { BaseCommit } from '#files/git-changes.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../../command.ts';
 import type { Options } from './arguments.ts';
 import type { Checked } from '../check.ts';
 import type { Diagnostic } from '../finding.ts';
