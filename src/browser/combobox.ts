@@ -1,7 +1,7 @@
 import { counted } from '#lib/text/words.ts';
 
 /** One thing to choose: what it is called, and a word on what it is. */
-export interface Option {
+interface Option {
 	words: string;
 	note: string;
 }

@@ -13,7 +13,7 @@ import type { CalendarEvent } from './calendar-events.ts';
 import { carriable } from '#lib/text/escape.ts';
 
 /** A calendar. Addresses are full ones. */
-export interface CalendarContent {
+interface CalendarContent {
 	name: string;
 	about: string;
 	/** The page that shows the same. */

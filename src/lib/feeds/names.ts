@@ -9,7 +9,7 @@ import type { Facets } from './addresses.ts';
 const tag = (specific: string) => `tag:${site.nameSpace}:${specific}`;
 
 /** An instant as names and data write it: UTC, to the second where there is no more. */
-export const instantText = (instant: number): string =>
+const instantText = (instant: number): string =>
 	new Date(instant).toISOString().replace('.000Z', 'Z');
 
 /** What happens to a call once, as a rule: its item needs no time in its name. */

@@ -7,7 +7,7 @@ import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts'
 import type { Places } from './tables.ts';
 
 /** The areas that each board of 2026 took over, by its title. */
-export type TakenOver = Record<string, AreaId[]>;
+type TakenOver = Record<string, AreaId[]>;
 
 /** The areas of each board of 2026, out of the table of places. */
 export const takenOverIn = ({

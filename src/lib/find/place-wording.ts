@@ -41,7 +41,7 @@ const strips: [RegExp, Partial<Wording>][] = [
 ];
 
 /** The ways to take a text, each list with the most literal first. */
-export interface Wordings {
+interface Wordings {
 	/** With all that was said: as it is, then word by word without what is round the name. */
 	whole: Wording[];
 	/** Without the part after a comma, for when that does not fit. */

@@ -14,7 +14,7 @@ interface Fact {
 }
 
 /** The facts that a type of change watches, and the fields that they are read from. */
-export interface Watched {
+interface Watched {
 	type: ChangeType;
 	fields: readonly FollowedField[];
 	facts(call: Pick<Call, FollowedField>): Fact[];

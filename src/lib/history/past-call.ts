@@ -3,7 +3,7 @@ import type { Call } from '#schema/index.ts';
 import { calls } from '#schema/calls.ts';
 
 /** The fields in which followers of a call hear of a change. */
-export const followedFields = [
+const followedFields = [
 	'closes',
 	'closedBy',
 	'applicants',

@@ -5,7 +5,7 @@ import { type Bounds, type Place, roomiest } from './label-place.ts';
 import { tintsOf } from './tints.ts';
 
 /** A region in one of the two drawings. */
-export interface Drawing {
+interface Drawing {
 	/** The `d` of an SVG path. */
 	path: string;
 	/** Where its number stands, if it stands in this drawing. */
@@ -13,7 +13,7 @@ export interface Drawing {
 }
 
 /** The areas that a network serves, drawn as one. */
-export interface Region {
+interface Region {
 	/** The network's id. */
 	network: string;
 	/** As in lists: 1 to 15, by name. */
@@ -68,7 +68,7 @@ export function makeMap(outlines: Outlines, directory: Directory): NetworkMap {
 }
 
 /** The outlines of one drawing, merged by the network that serves each area. */
-export function ringsByNetwork(
+function ringsByNetwork(
 	{ arcs, objects }: Outlines,
 	drawing: keyof Outlines['objects'],
 	directory: Directory,
