@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemaOf, listSchemaOf, searchListNames } from '#lib/fields/json-schema.ts';
+import { jsonSchemaOf, listSchemaOf } from '#lib/fields/json-schema.ts';
 import { collectionNames } from '#schema/fields.ts';
+import { searchListNames } from '#schema/search.ts';
 import { command } from './command.ts';
 
 const folder = '.astro/schemas';

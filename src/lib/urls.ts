@@ -1,6 +1,6 @@
 import { site } from '#site';
 import type { CollectionName } from '#schema/index.ts';
-import type { SearchListName } from '#lib/fields/json-schema.ts';
+import type { SearchListName } from '#schema/search.ts';
 
 /** Every address on the site is built here. Pages end in a slash. */
 export const collectionUrl = (collection: CollectionName) => `/${collection}/`;

@@ -75,3 +75,6 @@ export const searchFiles = {
 	answers: z.array(searchAnswer),
 	typed: z.array(typedFor),
 };
+
+export type SearchListName = keyof typeof searchFiles;
+export const searchListNames = Object.keys(searchFiles) as SearchListName[];

@@ -1,7 +1,8 @@
 import { everyEntry } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/index.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
-import { type JsonSchema, jsonSchemaOf, listSchemaOf, type SearchListName } from './json-schema.ts';
+import type { SearchListName } from '#schema/search.ts';
+import { type JsonSchema, jsonSchemaOf, listSchemaOf } from './json-schema.ts';
 
 /** One field as an author meets it. */
 export interface FieldNote {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '#schema/fields.ts';
-import { jsonSchemaOf, listSchemaOf, searchListNames } from './json-schema.ts';
+import { searchListNames } from '#schema/search.ts';
+import { jsonSchemaOf, listSchemaOf } from './json-schema.ts';
 
 describe('JSON Schema', () => {
 	test.each(collectionNames)('of %s has an address, a title and all its fields', (collection) => {

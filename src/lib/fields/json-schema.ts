@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
 import { type CollectionName, collectionLabels, schemas } from '#schema/index.ts';
-import { searchFiles } from '#schema/search.ts';
+import { searchFiles, type SearchListName } from '#schema/search.ts';
 import { absoluteUrl, schemaUrl } from '#lib/urls.ts';
 
 /** The part of JSON Schema that our schemas use. */
@@ -35,10 +35,6 @@ const dates = [
 		pattern: String.raw`^(rolling|unknown|\d{4}(-\d{2}(-\d{2}( \d{2}:\d{2})?)?)?)$`,
 	},
 ];
-
-/** The lists that the search reads: the files of `content/search/`. */
-export type SearchListName = keyof typeof searchFiles;
-export const searchListNames = Object.keys(searchFiles) as SearchListName[];
 
 /** What each list of the search is called on a page. */
 export const searchListLabels: Record<SearchListName, string> = {

@@ -1,10 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import {
-	type JsonSchema,
-	jsonSchemaOf,
-	listSchemaOf,
-	searchListNames,
-} from '#lib/fields/json-schema.ts';
+import { type JsonSchema, jsonSchemaOf, listSchemaOf } from '#lib/fields/json-schema.ts';
+import { searchListNames } from '#schema/search.ts';
 import { jsonText } from '#lib/entries/open-data.ts';
 import { collectionNames } from '#schema/fields.ts';
 
