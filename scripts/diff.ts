@@ -7,9 +7,9 @@ import { baseOf } from '#files/git-changes.ts';
 import { diskTree, type Tree } from '#files/tree.ts';
 import { command, type Given, readFormat, readToday, UsageError } from './command.ts';
 import type { ContentChange } from './diff/change.ts';
-import { contentChange } from './diff/content-change.ts';
+import { compareSides } from './diff/content-change.ts';
 import { asMarkdown } from './diff/markdown.ts';
-import { readSide } from './diff/side.ts';
+import { readSide } from './diff/sides.ts';
 import { asText } from './diff/text.ts';
 
 const help = `Tells what a change of content comes to, in the words of the directory.
@@ -54,7 +54,7 @@ function diff({ values }: Given<typeof options>): void {
 		before: read(at(from.commit, content)),
 		after: read(head ? at(head, content) : diskTree(content)),
 	};
-	const change = contentChange(sides, from.name, londonInstant(today, '12:00'));
+	const change = compareSides(sides, from.name, londonInstant(today, '12:00'));
 	process.stdout.write(formats[format](change));
 }
 

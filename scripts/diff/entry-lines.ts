@@ -6,20 +6,18 @@ import { formatDate } from '#lib/time/date-words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import { schemaAt } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
-import { isSameWords, linesOf, type Telling, wordsNote } from './compare.ts';
-import { cut, differing, wordCount } from './cut.ts';
-import { bodyOf } from './side.ts';
+import { changeLines, type Telling } from './compare.ts';
+import { cut, differing, isSameWords, wordCount, wordsNote } from './prose.ts';
+import { bodyOf, isCall } from './sides.ts';
+import type { Fields } from './words.ts';
 import { counted } from '#lib/text/words.ts';
 
-type Fields = Record<string, unknown>;
 type Value = NonNullable<Entry['value']>;
 
 /** Fields in the order in which a reviewer asks for them; the others follow in the schema's own. */
 const first = ['title', 'closes', 'closedBy', 'opens', 'withdrawn', 'outcome', 'status', 'state'];
 /** Fields that have lines of their own kind. */
 const special = ['checked', 'summary', 'sources', 'areas'];
-
-const isCall = (entry: Entry): entry is Entry<'calls'> => entry.collection === 'calls';
 
 /** What a change of an entry comes to, a line a fact; `now` is the instant at which states are told. */
 export function entryLines(before: Entry, after: Entry, telling: Telling, now: number): Line[] {
@@ -34,7 +32,7 @@ export function entryLines(before: Entry, after: Entry, telling: Telling, now: n
 	const plain = names
 		.filter((name) => !special.includes(name))
 		.flatMap((name) =>
-			linesOf(
+			changeLines(
 				[name],
 				shape[name as keyof typeof shape],
 				(old as Fields)[name],
@@ -95,7 +93,8 @@ function bodyLine(old: string, body: string): Line[] {
 }
 
 type Source = Value['sources'][number];
-const sourceWords = ({ title, publisher, url }: Source) =>
+/** A source in a line. */
+export const sourceWords = ({ title, publisher, url }: Source) =>
 	cut(`${title} (${publisher}), ${url}`, 240);
 
 /** Sources by their addresses: one that got another title is still the same. */
@@ -106,7 +105,7 @@ function sourceLines({ sources: old }: Value, { sources }: Value, telling: Telli
 	const mended = sources.flatMap((source) => {
 		const was = old.find(({ url }) => url === source.url);
 		return was && schema
-			? linesOf(['source'], schema, was, source, telling).map((line) => ({
+			? changeLines(['source'], schema, was, source, telling).map((line) => ({
 					...line,
 					label: `Source “${cut(source.title, 60)}”, ${line.label.replace(/^Source: /, '')}`,
 				}))
@@ -153,6 +152,6 @@ function areaLines({ collection }: Entry, old: Value, value: Value, telling: Tel
 		};
 	});
 	const schema = schemaAt(schemas.systems, ['areas']);
-	const others = schema ? linesOf(['areas'], schema, before, rest, telling) : [];
+	const others = schema ? changeLines(['areas'], schema, before, rest, telling) : [];
 	return [...moved, ...others];
 }

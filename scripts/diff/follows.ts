@@ -9,7 +9,7 @@ import { callHistory } from '#lib/history/call-changes.ts';
 import { presentCall } from '#lib/history/past-call.ts';
 import { counted, listWords, lowerFirst } from '#lib/text/words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import type { Side } from './side.ts';
+import type { Side } from './sides.ts';
 
 /** Which feeds and calendars will tell of a call that is new or was changed, in sentences. */
 export function followsOfCall(

@@ -3,7 +3,7 @@ import { checkMethods } from '#schema/vocabulary.ts';
 import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import { bodyOf } from './side.ts';
+import { bodyOf } from './sides.ts';
 import { counted, listWords } from '#lib/text/words.ts';
 
 type Value = NonNullable<Entry['value']>;

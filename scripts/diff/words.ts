@@ -8,11 +8,13 @@ import {
 } from '#schema/fields.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
 import { formatClosing } from '#lib/calls/words.ts';
+import { formatMoney } from '#lib/text/figures.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import { schemaAt, type Schema } from '../validate/explain/walk-schema.ts';
-import { cut } from './cut.ts';
+import { cut } from './prose.ts';
 
+export type Fields = Record<string, unknown>;
 export type TitleOf = (collection: CollectionName, slug: string) => string;
 
 const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
@@ -34,13 +36,13 @@ const isDatedBy = (schema: Schema, date: Schema) => defOf(bare(date)) === defOf(
 const undated: Record<string, string> = { rolling: 'open all year', unknown: 'not known' };
 
 /** A date, a choice, a reference, a number or words, as people say them; a group as its parts. */
-export function wordsOf(schema: Schema, value: unknown, titleOf: TitleOf): string {
+export function valueWords(schema: Schema, value: unknown, titleOf: TitleOf): string {
 	if (value === undefined || value === null) return '';
 	const here = bare(schema);
 	const def = defOf(here);
 	if (Array.isArray(value)) {
 		const element = def.type === 'array' ? def.element : here;
-		return cut(value.map((item) => wordsOf(element, item, titleOf)).join(', '), 400);
+		return cut(value.map((item) => valueWords(element, item, titleOf)).join(', '), 400);
 	}
 	if (typeof value === 'object') return groupWords(here, value as Record<string, unknown>, titleOf);
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -57,14 +59,13 @@ export function wordsOf(schema: Schema, value: unknown, titleOf: TitleOf): strin
 
 const targetOf = (schema: Schema) => referenceTargets.get(bare(schema) as z.ZodType)?.collection;
 
-type Group = Record<string, unknown>;
-const textIn = (group: Group, key: string) => (typeof group[key] === 'string' ? group[key] : '');
+const textIn = (group: Fields, key: string) => (typeof group[key] === 'string' ? group[key] : '');
 
 /** A group of fields in a phrase: a source by its title, a fact by its text, a figure with what it counts. */
-function groupWords(schema: Schema, group: Group, titleOf: TitleOf): string {
+function groupWords(schema: Schema, group: Fields, titleOf: TitleOf): string {
 	const part = (key: string) => {
 		const field = schemaAt(schema, [key]);
-		return field ? wordsOf(field, group[key], titleOf) : '';
+		return field ? valueWords(field, group[key], titleOf) : '';
 	};
 	const isChoice = (key: string) => {
 		const field = schemaAt(schema, [key]);
@@ -92,5 +93,15 @@ function groupWords(schema: Schema, group: Group, titleOf: TitleOf): string {
 			.filter(Boolean)
 			.join(', '),
 		400,
+	);
+}
+
+/** A group of amounts with each in its currency, which is then no line of its own: `£50,000`. */
+export function inMoney({ currency = 'GBP', ...group }: Fields): Fields {
+	return Object.fromEntries(
+		Object.entries(group).map(([key, value]) => [
+			key,
+			typeof value === 'number' ? formatMoney(value, String(currency)) : value,
+		]),
 	);
 }

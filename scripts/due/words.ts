@@ -1,6 +1,6 @@
 import { collectionLabels } from '#schema/index.ts';
 import { formatDate } from '#lib/time/date-words.ts';
-import { asCode, inMarkdown } from '../diff/escape.ts';
+import { asCode, inMarkdown } from '#lib/text/escape.ts';
 import type { DueEntry, DueGroup } from './due.ts';
 import { counted } from '#lib/text/words.ts';
 

@@ -1,6 +1,6 @@
-import { asCode } from '../diff/escape.ts';
+import { asCode } from '#lib/text/escape.ts';
 import { asMarkdown, marker } from '../diff/markdown.ts';
-import type { ChangedFile } from './changed-lines.ts';
+import type { ChangedFile } from './pull-request.ts';
 import type { CheckReport } from './report.ts';
 import { counted } from '#lib/text/words.ts';
 

@@ -1,0 +1,98 @@
+import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { Directory, type Records } from '#lib/entries/directory.ts';
+import { type Corpus, type Entry, makeCorpus } from '../validate/corpus/corpus.ts';
+import { compareText } from '../validate/finding.ts';
+import { readFiles } from '../validate/read/files.ts';
+import type { Tree } from '#files/tree.ts';
+
+/** The content before a change or after it, and the names by which people know what is in it. */
+export interface Side {
+	corpus: Corpus;
+	/** What could be read of it. */
+	directory: Directory;
+	/** The title of an entry; its slug where it cannot be read. */
+	titleOf(collection: CollectionName, slug: string): string;
+}
+
+/** Reads a folder of content, whatever its state: what cannot be read is in the corpus, without a value. */
+export function readSide(tree: Tree, { today, folder }: Pick<Corpus, 'today' | 'folder'>): Side {
+	const corpus = makeCorpus(readFiles(tree, folder), { today, folder });
+	const records = Object.fromEntries(
+		collectionNames.map((name) => [
+			name,
+			corpus.in(name).flatMap(({ slug, value }) => (value ? [{ id: slug, data: value }] : [])),
+		]),
+	) as unknown as Records;
+	return {
+		corpus,
+		directory: new Directory(records),
+		titleOf: (collection, slug) => corpus.find(collection, slug)?.value?.title ?? slug,
+	};
+}
+
+export const isCall = (entry: Entry): entry is Entry<'calls'> => entry.collection === 'calls';
+
+/** The prose below the front matter. */
+export const bodyOf = ({ frontMatter }: Entry): string => frontMatter.body.trim();
+
+/** An entry before and after a change; one of them is missing where it is new or was removed. */
+export interface Pair {
+	before?: Entry;
+	after?: Entry;
+}
+
+const addressOf = ({ collection, slug }: Entry) => `${collection}/${slug}`;
+
+/** Two entries that differ, the same ones told apart by their address or by what they once were called. */
+export function pairsOf(before: Corpus, after: Corpus): Pair[] {
+	const old = new Map(before.entries.map((entry) => [addressOf(entry), entry]));
+	const now = new Map(after.entries.map((entry) => [addressOf(entry), entry]));
+	const gone = before.entries.filter((entry) => !now.has(addressOf(entry)));
+	const added = after.entries.filter((entry) => !old.has(addressOf(entry)));
+	const renames = renamesOf(gone, added);
+	const renamed = new Set(renames.values());
+	const pairs: Pair[] = [
+		...after.entries.map((entry) => {
+			const was = old.get(addressOf(entry)) ?? renames.get(entry);
+			return { after: entry, ...(was && { before: was }) };
+		}),
+		...gone.filter((entry) => !renamed.has(entry)).map((entry) => ({ before: entry })),
+	];
+	return pairs.filter((pair) => isChanged(pair)).sort((a, b) => compareText(fileOf(a), fileOf(b)));
+}
+
+const fileOf = ({ before, after }: Pair) => (after ?? before)?.file ?? '';
+
+function isChanged({ before, after }: Pair): boolean {
+	if (!before || !after || before.file !== after.file) return true;
+	return (
+		before.lines.length !== after.lines.length ||
+		before.lines.some((it, n) => it !== after.lines[n])
+	);
+}
+
+/** Which of the entries that are new was which of those that are gone: each at most once. */
+function renamesOf(gone: Entry[], added: Entry[]): Map<Entry, Entry> {
+	const renames = new Map<Entry, Entry>();
+	const left = new Set(gone);
+	const match = (fits: (was: Entry, is: Entry) => boolean) => {
+		for (const is of added) {
+			if (renames.has(is)) continue;
+			const was = [...left].find((it) => it.collection === is.collection && fits(it, is));
+			if (!was) continue;
+			renames.set(is, was);
+			left.delete(was);
+		}
+	};
+	match((was, is) => is.value?.formerSlugs?.includes(was.slug) === true);
+	match((was, is) => was.value !== undefined && was.value.title === is.value?.title);
+	match((was, is) => likeness(was.lines, is.lines) > 0.5);
+	return renames;
+}
+
+/** How many of the lines of two files are in both, from 0 to 1. */
+function likeness(a: string[], b: string[]): number {
+	const [one, other] = [a, b].map((lines) => new Set(lines.filter((line) => line.length > 12)));
+	if (!one || !other || one.size === 0 || other.size === 0) return 0;
+	return (2 * one.intersection(other).size) / (one.size + other.size);
+}
