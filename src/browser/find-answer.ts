@@ -1,6 +1,11 @@
-import type { Answer, AreaPart, Place } from '#lib/find/answer.ts';
-import { kindWords } from '#lib/find/kind-words.ts';
-import { nations } from '#lib/find/nations.ts';
+import {
+	type Answer,
+	type AreaPart,
+	kindWords,
+	type Nation,
+	outsideEngland,
+	type Place,
+} from '#lib/find/answer.ts';
 import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
@@ -109,14 +114,14 @@ function optionCard({ name, of, areas, nation }: Place, join: Join): HTMLElement
 	return make('li', 'found__part', title, kind, ...parts);
 }
 
-function abroad(nation: keyof typeof nations, { signposts }: Join): HTMLElement {
+function abroad(nation: Nation, { signposts }: Join): HTMLElement {
 	const bodies = signposts[nation] ?? [];
 	const rows = bodies.map(({ id, name }) => make('li', '', link(entryUrl('signposts', id), name)));
 	return bodies.length > 0
 		? make(
 				'div',
 				'',
-				make('h3', '', `Where to turn in ${nations[nation]}`),
+				make('h3', '', `Where to turn in ${outsideEngland[nation]}`),
 				make('ul', 'bullets', ...rows),
 			)
 		: make(

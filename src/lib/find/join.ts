@@ -2,7 +2,7 @@ import { allAreas, boardsToday, type Directory, type Entry } from '#lib/entries/
 import type { System } from '#schema/index.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
 import { foldPlace } from '#lib/text/place-name.ts';
-import { type Nation, nations } from './nations.ts';
+import { type Nation, outsideEngland } from './answer.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
 import type { Places } from './tables.ts';
 
@@ -112,7 +112,7 @@ function otherNames(title: string, names: string[]): string[] {
 function joinSignposts({ records }: Directory): Join['signposts'] {
 	const signposts: Join['signposts'] = {};
 	for (const { id, data } of records.signposts)
-		if (data.nation in nations)
+		if (data.nation in outsideEngland)
 			(signposts[data.nation as Nation] ??= []).push({ id, name: data.title });
 	return signposts;
 }

@@ -1,7 +1,6 @@
 import type { AreaId } from './area-ids.ts';
-import type { Place, PlaceKind } from './answer.ts';
+import type { Nation, Place, PlaceKind } from './answer.ts';
 import { foldPlace } from '#lib/text/place-name.ts';
-import type { Nation } from './nations.ts';
 import { type NamesByAreas, type Places, placeSections, type Villages } from './tables.ts';
 
 /** Places by their folded names. One of `Ashford, Kent` stands under `ashford` too. */

@@ -1,9 +1,8 @@
 import type { System } from '#schema/index.ts';
-import type { AreaPart, Place } from './answer.ts';
+import type { AreaPart, Nation, Place } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
 import { foldPlace } from '#lib/text/place-name.ts';
 import type { Names } from './names.ts';
-import type { Nation } from './nations.ts';
 
 /** An area with what content says of it. Networks and systems are ids. */
 export interface ServedArea {

@@ -1,5 +1,5 @@
 import type { AreaId } from './area-ids.ts';
-import type { Nation } from './nations.ts';
+import type { Nation } from './answer.ts';
 import { readOnce } from './read-once.ts';
 
 /**

@@ -1,6 +1,5 @@
-import type { Answer, Read } from './answer.ts';
+import { type Answer, outsideEngland, type Read } from './answer.ts';
 import { listNames, upperFirst } from '#lib/text/words.ts';
-import { nations } from './nations.ts';
 import {
 	type Join,
 	type NetworkOfAnswer,
@@ -40,7 +39,7 @@ export function sentence(answer: Answer, asked: string, join: Join): string {
 		case 'outside':
 			return inOrder(
 				correction(asked, answer.read),
-				`${readWords(answer.read)} is in ${nations[answer.nation]}. The networks serve England only.`,
+				`${readWords(answer.read)} is in ${outsideEngland[answer.nation]}. The networks serve England only.`,
 			);
 		case 'unknown':
 			return unknownSentences(answer, join);
@@ -63,7 +62,7 @@ function areasSentences(answer: Areas, join: Join): string[] {
 	if (read.as === 'place' && read.of === 'network')
 		return [`${what} is a network.`, `It serves ${where}.`];
 	const abroad = outside
-		? `${upperFirst(shareWords(outside.share))} of the postcodes of ${what} are in ${nations[outside.nation]}.`
+		? `${upperFirst(shareWords(outside.share))} of the postcodes of ${what} are in ${outsideEngland[outside.nation]}.`
 		: '';
 	const isMostlyAbroad = outside !== undefined && outside.share > 0.5;
 	return [
@@ -130,7 +129,9 @@ function unknownSentences(answer: Extract<Answer, { kind: 'unknown' }>, join: Jo
 	return inOrder(
 		missing,
 		`Postcodes that begin with ${letters} lie in ${whereWords(parts, join).replace(' of its postcodes', '')}.`,
-		outside ? `${upperFirst(shareWords(outside.share))} lie in ${nations[outside.nation]}.` : '',
+		outside
+			? `${upperFirst(shareWords(outside.share))} lie in ${outsideEngland[outside.nation]}.`
+			: '',
 		`Their ${names.length === 1 ? 'network is' : 'networks are'} ${listNames(names, 'and')}.`,
 	);
 }

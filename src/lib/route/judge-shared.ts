@@ -1,4 +1,4 @@
-import { nations } from '../find/nations.ts';
+import { outsideEngland } from '../find/answer.ts';
 import { listNames } from '#lib/text/words.ts';
 import { type Have, haveWords } from './questions.ts';
 import type { Finding, Place, Situation } from './verdict.ts';
@@ -25,7 +25,7 @@ export function productFinding(one: WithProducts, have: Have | undefined): Findi
 
 type NationOf = Place['nations'][number];
 export const nationWords = (nation: NationOf): string =>
-	nation === 'england' ? 'England' : nations[nation];
+	nation === 'england' ? 'England' : outsideEngland[nation];
 
 /** What holds in each of the nations that somebody may be in: the same, or not known. */
 export function inEachNation(

@@ -1,6 +1,6 @@
 import { foldTypedPlace } from '#lib/text/place-name.ts';
 import type { Names } from '#lib/find/names.ts';
-import { nations } from '#lib/find/nations.ts';
+import { outsideEngland } from '#lib/find/answer.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';
 import type { NameFile, Start } from './index-files.ts';
 import { directFit, type Fit, readTyped, slipFit, type Typed } from './suggest-fit.ts';
@@ -72,7 +72,7 @@ function placesFor(text: string, names?: Names): { places: Suggestion[]; isDirec
 		.slice(0, mostOfAKind)
 		.map(({ name, nation }) => ({
 			words: name,
-			note: nation ? `Place in ${nations[nation]}` : 'Place',
+			note: nation ? `Place in ${outsideEngland[nation]}` : 'Place',
 			query: name,
 		}));
 	const isDirect = places.length > 0 && [...names.keys()].some((key) => ` ${key}`.includes(start));
