@@ -4,7 +4,7 @@ import { collectionScopes } from '#lib/fields/collection-words.ts';
 import { starter } from '#lib/fields/starter.ts';
 import { collectionNames } from '#schema/fields.ts';
 import { londonDay } from '#lib/time/calendar.ts';
-import { slugOf } from '#lib/text/slug.ts';
+import { slugOf } from '#lib/text/names.ts';
 import { command, refuse } from './command.ts';
 
 const usage = `Writes a starter entry: npm run new -- COLLECTION "Title"

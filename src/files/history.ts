@@ -9,12 +9,12 @@ import {
 	versionsOf,
 } from './git-log.ts';
 import { git, readBlobs } from './git.ts';
-import { type PastCall, readPastCalls } from '#lib/history/past-call.ts';
+import { type PastVersion, readPastVersions } from '#lib/history/past-call.ts';
 
 /** The history of `content/` in a folder, with what could be read of the calls that changed in it. */
 export interface ContentHistory extends ContentLog {
 	/** By the ids of their texts. */
-	pastCalls: Map<string, PastCall>;
+	pastCalls: Map<string, PastVersion>;
 }
 
 /**
@@ -29,7 +29,7 @@ export function readHistory(folder: string): ContentHistory {
 		id,
 		decoder.decode(bytes),
 	]);
-	return { ...log, pastCalls: readPastCalls(texts) };
+	return { ...log, pastCalls: readPastVersions(texts) };
 }
 
 function readLog(folder: string): ContentLog {

@@ -4,7 +4,7 @@ import { dateAdvice } from './date.ts';
 import { fieldGuide, fieldsToWrite, howToBegin } from './fields.ts';
 import type { About, SchemaFinding } from './explain.ts';
 import { fieldAt, generic, one } from './explain.ts';
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import { pathText, valueAt } from './walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 

@@ -2,7 +2,7 @@ import { collectionNames } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from '../finding.ts';
 import type { Fault } from './fault.ts';
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import { searchNames } from '../corpus/search-file.ts';
 import type { SearchName } from '../corpus/search-file.ts';
 import type { Tree } from '#files/tree.ts';

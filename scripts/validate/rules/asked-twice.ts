@@ -1,5 +1,5 @@
 import type { Finding, Place } from '../finding.ts';
-import { inSingular } from '#lib/text/plain-name.ts';
+import { inSingular } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Term } from '#schema/search.ts';
 import type { Item } from '../corpus/search-file.ts';
-import { inSingular } from '#lib/text/plain-name.ts';
+import { inSingular } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';

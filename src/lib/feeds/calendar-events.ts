@@ -6,9 +6,9 @@ import {
 	openingAndClosing,
 	resultSentence,
 	withdrawnSentence,
-} from './date-sentences.ts';
+} from './call-text.ts';
 import { carriable } from '#lib/text/escape.ts';
-import { slugOf } from '#lib/text/slug.ts';
+import { slugOf } from '#lib/text/names.ts';
 import type { FollowedCall } from './followed-call.ts';
 import { eventUid } from './names.ts';
 

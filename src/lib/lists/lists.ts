@@ -24,7 +24,7 @@ import {
 	type Records,
 	shortName,
 } from '#lib/entries/directory.ts';
-import { slugOf } from '#lib/text/slug.ts';
+import { slugOf } from '#lib/text/names.ts';
 
 /** The collections that are long enough to be filtered and sorted. */
 export const listedCollections = [

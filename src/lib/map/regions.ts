@@ -1,7 +1,7 @@
 import { allAreas, type Directory } from '#lib/entries/directory.ts';
 import { mergedRings, type Outlines, type Ring } from './outlines.ts';
 import { pathOf } from './path.ts';
-import { type Bounds, type Place, roomiest } from './label-place.ts';
+import { type Bounds, type Spot, roomiest } from './labels.ts';
 import { tintsOf } from './tints.ts';
 
 /** A region in one of the two drawings. */
@@ -9,7 +9,7 @@ interface Drawing {
 	/** The `d` of an SVG path. */
 	path: string;
 	/** Where its number stands, if it stands in this drawing. */
-	label?: Place;
+	label?: Spot;
 }
 
 /** The areas that a network serves, drawn as one. */
@@ -84,7 +84,7 @@ function ringsByNetwork(
 
 interface Sketch {
 	path: string;
-	place: Place;
+	place: Spot;
 }
 
 const sketch = (rings: Ring[], bounds: Bounds, over: Ring[] = []): Sketch => ({

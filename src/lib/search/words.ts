@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { plainLetters } from '#lib/text/letters.ts';
+import { plainLetters } from '#lib/text/names.ts';
 
 /** Spellings of one word, so that neither side of the Atlantic misses the other. */
 const spellings: [RegExp, string][] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceWithin, oneSlip, slipsAllowed } from './distance.ts';
+import { distanceWithin, nearest, oneSlip, slipsAllowed } from './distance.ts';
 
 test('a letter left out, put in or swapped with the next is one off', () => {
 	for (const typed of ['manchestr', 'manchesster', 'macnhester'])
@@ -29,4 +29,19 @@ test('a letter added, dropped, changed or swapped counts as one where a wrong on
 	expect(distanceWithin('wassex', 'wessex', 3, 1)).toBe(1);
 	expect(distanceWithin('ewssex', 'wessex', 3, 1)).toBe(1);
 	expect(distanceWithin('', 'abc', 3, 1)).toBe(3);
+});
+
+test('case, spaces, hyphens and underscores do not count', () => {
+	expect(nearest('Former_Slugs', ['formerSlugs', 'sources'])).toBe('formerSlugs');
+	expect(nearest('co runner', ['lead', 'co-runner'])).toBe('co-runner');
+});
+
+test('the nearest wins, and the first of two as near', () => {
+	expect(nearest('closs', ['close', 'closes', 'closed'])).toBe('close');
+});
+
+test('nothing is suggested where nothing is close', () => {
+	expect(nearest('network', ['title', 'summary'])).toBeUndefined();
+	expect(nearest('x', ['lead', 'support'])).toBeUndefined();
+	expect(nearest('anything', [])).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { plainLetters } from './letters.ts';
+import { plainLetters } from './names.ts';
 
 /** Ways of writing the same word of a place's name. */
 const sameWords = new Map(

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isRealDay } from '#schema/fields.ts';
 
 /**
  * Days and instants in Europe/London, daylight saving included. A date is text, as precise as it is known:
@@ -38,3 +39,14 @@ export const addDays = (day: string, days: number): string =>
 /** An instant as ISO 8601 with London's offset, to the second, for `<time datetime>`. */
 export const londonIso = (instant: number): string =>
 	inLondon(instant).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
+/**
+ * The instant that a build stands at: noon in London on the day given, as `YYYY-MM-DD`, or the present.
+ * Throws when the text is not a day, so that a typing error does not pass for today.
+ */
+export function buildInstant(buildDate: string | undefined, present: number): number {
+	if (!buildDate) return present;
+	if (!isRealDay(buildDate))
+		throw new Error(`BUILD_DATE is "${buildDate}", which is not a day. Write it as YYYY-MM-DD.`);
+	return londonInstant(buildDate, '12:00');
+}
