@@ -1,10 +1,9 @@
 // The rows must carry their states of now before they are counted.
 import './correct-states.ts';
 
-/**
- * Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
- * values, and all of the facets. The address keeps the choice: `/calls/?network=wessex&sort=title`.
- */
+// Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
+// values, and all of the facets. The address keeps the choice: `/calls/?network=wessex&sort=title`.
+
 const nav = document.querySelector<HTMLElement>('[data-filters=""]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] > [data-values]')];
 const count = document.querySelector<HTMLElement>('.results__count');

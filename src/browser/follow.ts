@@ -8,7 +8,8 @@ import {
 	webcalOf,
 } from '#lib/feeds/addresses.ts';
 
-/** The builder of addresses to follow, on the page about data. The addresses are those of this very site. */
+// The builder of addresses to follow, on the page about data. The addresses are those of this very site.
+
 const builder = document.getElementById('follow-builder');
 
 function startBuilder(root: HTMLElement) {

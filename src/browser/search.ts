@@ -10,7 +10,8 @@ import { notes } from './search-notes.ts';
 import { whileTyping } from './search-typing.ts';
 import { counted } from '#lib/text/words.ts';
 
-/** The search page: asks, draws answers and results, keeps the query and the filters in the address. */
+// The search page: asks, draws answers and results, keeps the query and the filters in the address.
+
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const input = byId<HTMLInputElement>('q');
 const status = byId('search-status');

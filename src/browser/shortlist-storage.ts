@@ -2,7 +2,8 @@ import { readSaved, type Saved, savedText } from '#lib/shortlist/saved.ts';
 import { londonDay } from '#lib/time/calendar.ts';
 import { now } from './clock.ts';
 
-/** The shortlist in this browser's storage. Reading and writing never throw, whatever the browser forbids. */
+// The shortlist in this browser's storage. Reading and writing never throw, whatever the browser forbids.
+
 const key = 'shortlist';
 
 /** What is saved, or nothing where the browser keeps nothing for this site. */

@@ -14,7 +14,8 @@ import { savedRow, takenRow } from './shortlist-row.ts';
 import { follow, keep, notKept, saved, savingDay } from './shortlist-storage.ts';
 import { counted } from '#lib/text/words.ts';
 
-/** The page of the shortlist: draws what is saved, takes entries off and puts them back, makes files of it. */
+// The page of the shortlist: draws what is saved, takes entries off and puts them back, makes files of it.
+
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(`shortlist-${id}`) as T;
 const ask = byId<HTMLDialogElement>('ask');
 

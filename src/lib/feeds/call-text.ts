@@ -8,10 +8,9 @@ import { lowerFirst } from '#lib/text/words.ts';
 import { escapeHtml } from '#lib/text/escape.ts';
 import type { FollowedCall } from './followed-call.ts';
 
-/**
- * The dates of a call as sentences that stay true however late somebody reads them: days, never “open”.
- * A copy of a feed may lie in a mail program for years.
- */
+// The dates of a call as sentences that stay true however late somebody reads them: days, never “open”.
+// A copy of a feed may lie in a mail program for years.
+
 const on = (date: string) => (date.length === 10 ? '' : 'in ') + formatDate(date);
 
 function closingOf({ closes, closedBy }: Call): string[] {

@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { isRealDay } from '#schema/fields.ts';
 
-/**
- * Days and instants in Europe/London, daylight saving included. A date is text, as precise as it is known:
- * `2017`, `2017-10` or `2017-10-03`. An instant is milliseconds since 1970, as `Date.now()` gives it.
- * For the build only: the library behind it is too large for a reader’s browser.
- */
+// Days and instants in Europe/London, daylight saving included. A date is text, as precise as it is known:
+// `2017`, `2017-10` or `2017-10-03`. An instant is milliseconds since 1970, as `Date.now()` gives it.
+// For the build only: the library behind it is too large for a reader’s browser.
+
 const london = 'Europe/London';
 
 const inLondon = (instant: number) =>
