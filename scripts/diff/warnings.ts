@@ -5,9 +5,9 @@ import { formatDate } from '#lib/time/date-words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import { bodyOf } from './sides.ts';
 import { counted, listWords } from '#lib/text/words.ts';
+import { hostOf } from '#lib/urls.ts';
 
 type Value = NonNullable<Entry['value']>;
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** What a person should look at in a changed entry, in plain words, the gravest first. `today` is a day in London. */
 export function warningsOf(before: Entry, after: Entry, today: string): string[] {

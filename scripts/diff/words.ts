@@ -7,7 +7,7 @@ import {
 	referenceTargets,
 } from '#schema/fields.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
-import { formatClosing } from '#lib/calls/words.ts';
+import { closingWords } from '#lib/calls/words.ts';
 import { formatMoney } from '#lib/text/figures.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { lowerFirst } from '#lib/text/words.ts';
@@ -33,7 +33,6 @@ function labelIn(values: string[], value: string): string {
 }
 
 const isDatedBy = (schema: Schema, date: Schema) => defOf(bare(date)) === defOf(bare(schema));
-const undated: Record<string, string> = { rolling: 'open all year', unknown: 'not known' };
 
 /** A date, a choice, a reference, a number or words, as people say them; a group as its parts. */
 export function valueWords(schema: Schema, value: unknown, titleOf: TitleOf): string {
@@ -52,7 +51,7 @@ export function valueWords(schema: Schema, value: unknown, titleOf: TitleOf): st
 	const target = targetOf(schema);
 	if (target) return titleOf(target, text);
 	if (def.type === 'enum') return labelIn(Object.values(def.entries).map(String), text);
-	if (isDatedBy(schema, closing)) return undated[text] ?? formatClosing(text);
+	if (isDatedBy(schema, closing)) return closingWords(text);
 	if (isDatedBy(schema, day) || isDatedBy(schema, partialDate)) return formatDate(text);
 	return cut(text, 400);
 }

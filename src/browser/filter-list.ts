@@ -84,7 +84,7 @@ function apply() {
 		if (number) number.textContent = String(would.length);
 	}
 	sortRows(orderIndex());
-	tidyGroups(chosen.size > 0);
+	showFullGroups(chosen.size > 0);
 	const shown = rows.filter((row) => !row.hidden).length;
 	if (count) count.textContent = chosen.size > 0 ? `${shown} of ${rows.length} shown` : built;
 }
@@ -101,7 +101,7 @@ const placeOf = (row: Element, order: number) =>
 		: Number((row as HTMLElement).dataset['places']?.split(' ')[order]);
 
 /** A fold or a group with nothing to show is put away; while the list is narrowed, folds stand open. */
-function tidyGroups(narrowed: boolean) {
+function showFullGroups(narrowed: boolean) {
 	for (const group of document.querySelectorAll<HTMLElement>(
 		'.results__main .fold, .results__main [data-states]',
 	)) {

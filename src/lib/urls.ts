@@ -25,6 +25,9 @@ export const mapUrl = (names: string[]) =>
 
 export const absoluteUrl = (path: string) => new URL(path, site.url).href;
 
+/** Whose site an address is on: `england.nhs.uk`. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
 /** The repository's web editor, with a file open in it: `content/calls/techforce19.mdx`. */
 export const editFileUrl = (file: string) => `${site.repository}/edit/main/${file}`;
 

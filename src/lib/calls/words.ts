@@ -8,6 +8,18 @@ export function formatClosing(closes: string): string {
 	return time ? `${formatDate(date)}, ${formatTime(time)}` : formatDate(date);
 }
 
+/** What is said where a call has no closing date. */
+export const noClosing = {
+	rolling: 'No closing date',
+	unknown: 'No closing date was found.',
+	allYear: 'open all year when it runs',
+	anyTime: 'proposals are taken at any time while it runs.',
+} as const;
+
+/** What a closing date says inside a line: `open all year` and `not known` too. */
+export const closingWords = (closes: string): string =>
+	({ rolling: 'open all year', unknown: 'not known' })[closes] ?? formatClosing(closes);
+
 export const hasClosingDate = (call: Pick<Call, 'closes'>): boolean =>
 	call.closes !== 'rolling' && call.closes !== 'unknown';
 
@@ -17,7 +29,7 @@ export function whenWords(call: Call, state: CallState): string {
 	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
 	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
 	if (hasClosingDate(call)) return formatClosing(call.closes);
-	if (call.closes === 'rolling') return 'No closing date: open all year when it runs';
+	if (call.closes === 'rolling') return `${noClosing.rolling}: ${noClosing.allYear}`;
 	if (call.opens) return `Opened ${formatDate(call.opens)}, closing date not found`;
 	return 'No closing date found';
 }

@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { formatClosing } from '#lib/calls/words.ts';
+import { formatClosing, noClosing } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { applicantKinds } from '#schema/vocabulary.ts';
 import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
@@ -14,13 +14,9 @@ import type { FollowedCall } from './followed-call.ts';
 const on = (date: string) => (date.length === 10 ? '' : 'in ') + formatDate(date);
 
 function closingOf({ closes, closedBy }: Call): string[] {
-	if (closes === 'rolling')
-		return ['No closing date: proposals are taken at any time while it runs.'];
+	if (closes === 'rolling') return [`${noClosing.rolling}: ${noClosing.anyTime}`];
 	if (closes === 'unknown')
-		return [
-			'No closing date was found.',
-			...(closedBy ? [`It was over by ${formatDate(closedBy)}.`] : []),
-		];
+		return [noClosing.unknown, ...(closedBy ? [`It was over by ${formatDate(closedBy)}.`] : [])];
 	const [date, time] = closes.split(' ') as [string, string?];
 	if (time) return [`Closes ${formatClosing(closes)}, London time.`];
 	return date.length === 10

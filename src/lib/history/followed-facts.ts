@@ -1,6 +1,6 @@
 import type { Call } from '#schema/index.ts';
 import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
-import { formatClosing } from '#lib/calls/words.ts';
+import { closingWords } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { formatMoney } from '#lib/text/figures.ts';
 import { lowerFirst } from '#lib/text/words.ts';
@@ -31,12 +31,11 @@ const wordsOf = (list: Record<string, string>, values: readonly string[] | undef
 		.map((key) => list[key] ?? '');
 
 function closing({ closes, closedBy }: Pick<Call, 'closes' | 'closedBy'>): Fact {
-	const undated = { rolling: 'open all year', unknown: 'not known' }[closes];
 	const over = closedBy ? `, but over by ${formatDate(closedBy)}` : '';
 	return {
 		// The last minute of a day and the end of that day are the same to anyone who applies.
 		means: closes.replace(/ 23:59$/, '') + over,
-		words: (undated ?? formatClosing(closes)) + over,
+		words: closingWords(closes) + over,
 	};
 }
 
