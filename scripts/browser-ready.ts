@@ -1,8 +1,8 @@
-/** Makes sure that the browser tests have a browser, before they start: finds one, or installs one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { command } from './command.ts';
 import { howToInstall, startChromium } from './chromium.ts';
 
 /** Runs a command in view; its output goes to stderr. True when it ended well. */
@@ -33,13 +33,21 @@ async function workingChromium(): Promise<string | undefined> {
 	}
 }
 
-let found = await workingChromium();
-const mayInstall = !found && !process.env['CHROME_PATH'];
-if (mayInstall && isRootOnDebian() && installFromDebian()) found = await workingChromium();
-if (mayInstall && !found && installFromPlaywright()) found = await workingChromium();
-if (found) {
-	console.log(`The browser tests use ${found}`);
-} else {
-	console.error(howToInstall);
-	process.exitCode = 1;
+const help = `Makes sure that the browser tests have a browser: finds one, or installs one.
+
+  node scripts/browser-ready.ts
+
+  --help  this text
+`;
+
+async function makeReady(): Promise<0 | 1> {
+	let found = await workingChromium();
+	const mayInstall = !found && !process.env['CHROME_PATH'];
+	if (mayInstall && isRootOnDebian() && installFromDebian()) found = await workingChromium();
+	if (mayInstall && !found && installFromPlaywright()) found = await workingChromium();
+	if (found) console.log(`The browser tests use ${found}`);
+	else console.error(howToInstall);
+	return found ? 0 : 1;
 }
+
+await command({ name: 'browser-ready', help, run: makeReady });

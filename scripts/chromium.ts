@@ -58,7 +58,7 @@ export function chromiumPlaces(machine: Machine): string[] {
 }
 
 /** How the tests start it. A root user, as in most containers, cannot have its sandbox. */
-export const chromiumArguments = [
+const chromiumArguments = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 	'--disable-gpu',
 	'--disable-background-networking',

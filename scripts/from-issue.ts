@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { CollectionName } from '#schema/fields.ts';
+import { command, refuse, readToday } from './command.ts';
 import { fileOfIssue } from './issue/file-of-issue.ts';
 import { byName } from './validate/corpus/by-name.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
 import { readFiles } from './validate/read/files.ts';
 import { text as report } from './validate/report/text.ts';
@@ -16,7 +16,7 @@ Without a file it reads what is piped in. Then the checker says what is still to
 
 const read = () => {
 	const found = readFiles(diskTree('content'), 'content');
-	return makeCorpus(found, { today: dayInLondon(new Date()), folder: 'content' });
+	return makeCorpus(found, { today: readToday(), folder: 'content' });
 };
 
 /** The entry that goes by some words. Where two do, neither is meant for certain. */
@@ -29,16 +29,9 @@ function finder() {
 }
 
 /** Exit code: 0 when the file needs nothing more, 1 when a person must see to it, 2 when none was written. */
-function main([path, ...rest]: string[]): number {
-	if (path === '--help' || path === '-h') {
-		process.stdout.write(usage);
-		return 0;
-	}
+function make([path, ...rest]: string[]): number {
 	const hasNothing = path === undefined && process.stdin.isTTY;
-	if (rest.length > 0 || hasNothing || !existsSync('content')) {
-		process.stderr.write(usage);
-		return 2;
-	}
+	if (rest.length > 0 || hasNothing || !existsSync('content')) return refuse(usage);
 	try {
 		const { collection, slug, text, left } = fileOfIssue(readFileSync(path ?? 0, 'utf8'), finder());
 		const file = `content/${collection}/${slug}.mdx`;
@@ -54,9 +47,13 @@ function main([path, ...rest]: string[]): number {
 		process.stdout.write(report({ diagnostics, files: 1, lineOf, paint: styleText }));
 		return diagnostics.length > 0 || left.length > 0 ? 1 : 0;
 	} catch (error) {
-		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-		return 2;
+		return refuse(`${error instanceof Error ? error.message : String(error)}\n`);
 	}
 }
 
-process.exitCode = main(process.argv.slice(2));
+await command({
+	name: 'from-issue',
+	help: usage,
+	takesWords: true,
+	run: ({ positionals }) => make(positionals),
+});

@@ -3,8 +3,9 @@ import { stringify } from 'yaml';
 import { collectionScopes } from '#lib/fields/collection-words.ts';
 import { starter } from '#lib/fields/starter.ts';
 import { collectionNames } from '#schema/fields.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
-import { slugOf } from '#lib/text/slug.ts';
+import { londonDay } from '#lib/time/calendar.ts';
+import { slugOf } from '#lib/text/names.ts';
+import { command, refuse } from './command.ts';
 
 const usage = `Writes a starter entry: npm run new -- COLLECTION "Title"
 
@@ -17,11 +18,7 @@ Example: npm run new -- calls "Digital pathways for frailty"
 `;
 
 /** Never writes over an entry: its words may not be anywhere else yet. */
-function main([wanted, title = '', ...rest]: string[]): number {
-	if (wanted === '--help' || wanted === '-h') {
-		process.stdout.write(usage);
-		return 0;
-	}
+function write([wanted, title = '', ...rest]: string[]): number {
 	const collection = collectionNames.find((name) => name === wanted);
 	const slug = slugOf(title);
 	if (!collection || !slug || rest.length > 0) {
@@ -32,16 +29,13 @@ function main([wanted, title = '', ...rest]: string[]): number {
 				: rest.length > 0
 					? 'Put the title in quotes, so that it is one word to the computer.\n\n'
 					: 'Give the entry a title, in quotes, with letters or digits in it.\n\n';
-		process.stderr.write(trouble + usage);
-		return 2;
+		return refuse(trouble + usage);
 	}
 	const file = `content/${collection}/${slug}.mdx`;
-	if (existsSync(file)) {
-		process.stderr.write(`${file} is there already: choose another title, or edit that entry.\n`);
-		return 2;
-	}
+	if (existsSync(file))
+		return refuse(`${file} is there already: choose another title, or edit that entry.\n`);
 	mkdirSync(`content/${collection}`, { recursive: true });
-	const known = { title: stringify(title.trim()).trim(), 'checked.on': dayInLondon(new Date()) };
+	const known = { title: stringify(title.trim()).trim(), 'checked.on': londonDay(Date.now()) };
 	writeFileSync(file, starter(collection, known), { flag: 'wx' });
 	process.stdout.write(
 		`${file} is written. Fill in its fields, then: npm run validate -- ${file}\n`,
@@ -49,4 +43,9 @@ function main([wanted, title = '', ...rest]: string[]): number {
 	return 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+await command({
+	name: 'new',
+	help: usage,
+	takesWords: true,
+	run: ({ positionals }) => write(positionals),
+});

@@ -1,9 +1,8 @@
-/** Serves the built site on this machine, much as a CDN would: `npm run serve -- --port 4321 --dir dist`. */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { command, type Given, refuse } from './command.ts';
 
 const contentTypes: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -113,40 +112,34 @@ export async function serve({ dir, port }: { dir: string; port: number }): Promi
 	};
 }
 
-function stop(sentence: string): never {
-	console.error(sentence);
-	process.exit(2);
-}
+const help = `Serves the built site on this machine, much as a CDN would.
 
-/** What was asked for on the command line. */
-function readArguments() {
-	try {
-		const { values } = parseArgs({
-			options: {
-				port: { type: 'string', default: '4321' },
-				dir: { type: 'string', default: 'dist' },
-			},
-		});
-		const port = Number(values.port);
-		if (Number.isInteger(port) && port >= 0 && port < 65_536) return { dir: values.dir, port };
-		return stop(`"${values.port}" is not a port: use a number from 0 to 65535.`);
-	} catch {
-		return stop('Use: npm run serve -- [--port 4321] [--dir dist]');
-	}
-}
+  npm run serve -- [options]
 
-async function main() {
-	const { dir, port } = readArguments();
+  --port PORT  where to listen (4321); 0 takes any that is free
+  --dir DIR    the folder of the built site (dist)
+  --help       this text
+`;
+
+const option = { type: 'string' } as const;
+const options = { port: option, dir: option };
+
+async function start({ values: { port: wanted = '4321', dir = 'dist' } }: Given<typeof options>) {
+	const port = Number(wanted);
+	if (!Number.isInteger(port) || port < 0 || port >= 65_536)
+		return refuse(`"${wanted}" is not a port: use a number from 0 to 65535.\n`);
 	if (!(await stat(join(dir, 'index.html')).catch(() => undefined)))
-		stop(`There is no site in ${dir}: run npm run build first.`);
+		return refuse(`There is no site in ${dir}: run npm run build first.\n`);
 	try {
 		const { url } = await serve({ dir, port });
 		console.log(`The directory is at ${url}`);
+		return 0;
 	} catch (error) {
 		const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
 		const why = taken ? 'is taken' : 'cannot be used';
-		stop(`Port ${port} ${why}: choose another, as in npm run serve -- --port ${port + 1 || 4322}`);
+		const other = `npm run serve -- --port ${port + 1 || 4322}`;
+		return refuse(`Port ${port} ${why}: choose another, as in ${other}\n`);
 	}
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) await command({ name: 'serve', help, options, run: start });

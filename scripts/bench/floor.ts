@@ -4,7 +4,8 @@ import { load } from 'js-yaml';
 import { collectionNames } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 
-/** The least that a checker of entries must do: read each file, its YAML, and put it to its schema. */
+// The least that a checker of entries must do: read each file, its YAML, and put it to its schema.
+
 const [folder = 'content'] = process.argv.slice(2);
 let refused = 0;
 for (const collection of collectionNames)

@@ -1,7 +1,7 @@
 import { entryUrl } from '#lib/urls.ts';
-import { permanentName } from '#lib/feeds/permanent-name.ts';
+import { permanentName } from '#lib/feeds/names.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from './sides.ts';
 
 /** The addresses that an entry answers to: its own, and those of the names that it had. */
 const addressesOf = ({ collection, slug, value }: Entry): string[] =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countOf } from '#lib/fields/collection-words.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 /**
@@ -49,4 +50,25 @@ export const contentChange = z.strictObject({
 });
 export type ContentChange = z.output<typeof contentChange>;
 
-export type Kind = EntryChange['kind'];
+/** How many entries of each kind a change touches: `2 calls to industry changed, 1 network renamed`. */
+export function headline({ entries, rechecked, lists }: ContentChange): string {
+	const kinds: EntryChange['kind'][] = ['new', 'changed', 'renamed', 'removed', 'unreadable'];
+	const words = kinds.flatMap((kind) => {
+		const those = entries.filter((it) => it.kind === kind);
+		return [...new Set(those.map(({ collection }) => collection))].map(
+			(collection) =>
+				`${countOf(those.filter((it) => it.collection === collection).length, collection)} ${kindsOfChange[kind]}`,
+		);
+	});
+	if (rechecked.length > 0) words.push(`${rechecked.length} checked again with nothing changed`);
+	if (lists.length > 0) words.push('the search’s words changed');
+	return words.length > 0 ? `${words.join(', ')}.` : 'No content changed.';
+}
+
+export const kindsOfChange: Record<EntryChange['kind'], string> = {
+	new: 'new',
+	changed: 'changed',
+	renamed: 'renamed',
+	removed: 'removed',
+	unreadable: 'that cannot be read',
+};

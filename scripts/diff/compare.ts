@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { reviewLabel } from '#lib/fields/labels.ts';
+import { lowerFirst } from '#lib/text/words.ts';
 import { fieldsIn, type FieldType, typeOf } from '#schema/field-type.ts';
 import type { Line } from './change.ts';
-import { listLines } from './compare-lists.ts';
-import { cut, differing, wordCount } from './cut.ts';
-import { inMoney } from './money.ts';
-import { type TitleOf, wordsOf } from './words.ts';
+import { alike, cut, differing, isSameWords, proseFrom, wordCount, wordsNote } from './prose.ts';
+import { type Fields, figureWords, inMoney, type TitleOf, valueWords } from './words.ts';
 
 /** How the values of a field are told before a change and after it. */
 export interface Telling {
@@ -13,18 +12,14 @@ export interface Telling {
 	after: TitleOf;
 }
 
-export type Group = Record<string, unknown>;
-export const isGroup = (value: unknown): value is Group =>
+const isGroup = (value: unknown): value is Fields =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** In place of a value that an entry does not have. */
 const notGiven = 'not given';
 
-/** From here on, words are prose: what differs is shown, not the whole. */
-export const proseFrom = 80;
-
 /** Tells two values of a field apart, part by part; nothing where they say the same. */
-export function linesOf(
+export function changeLines(
 	path: readonly string[],
 	type: FieldType,
 	before: unknown,
@@ -40,11 +35,11 @@ export function linesOf(
 		if (!isGroup(before) || !isGroup(after))
 			return [valueLine(label, type, before, after, telling)];
 		if ('currency' in fields && (before['currency'] ?? after['currency']))
-			return linesOf(path, type, inMoney(before), inMoney(after), telling);
+			return changeLines(path, type, inMoney(before), inMoney(after), telling);
 		return Object.entries(fields).flatMap(([key, field]) =>
 			key === 'cites'
 				? citesLines(label, before['cites'], after['cites'])
-				: linesOf([...path, key], typeOf(field), before[key], after[key], telling),
+				: changeLines([...path, key], typeOf(field), before[key], after[key], telling),
 		);
 	}
 	return [valueLine(label, type, before, after, telling)];
@@ -53,7 +48,7 @@ export function linesOf(
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** The sources that a fact rests on, by their ids. */
-export const citesLines = (label: string, before: unknown, after: unknown): Line[] =>
+const citesLines = (label: string, before: unknown, after: unknown): Line[] =>
 	isDeepStrictEqual(before, after)
 		? []
 		: [{ label, note: `rests on other sources now: ${asList(after).join(', ')}` }];
@@ -82,26 +77,120 @@ function valueLine(
 	}
 	return {
 		label,
-		before: before === undefined ? notGiven : cut(wordsOf(type, before, telling.before), 240),
-		after: after === undefined ? notGiven : cut(wordsOf(type, after, telling.after), 240),
+		before: before === undefined ? notGiven : cut(valueWords(type, before, telling.before), 240),
+		after: after === undefined ? notGiven : cut(valueWords(type, after, telling.after), 240),
 	};
 }
 
-/** Whether two texts differ in quotes, dashes and spaces alone. */
-export function isSameWords(before: string, after: string): boolean {
-	const [old, now] = [before, after].map((text) =>
-		text
-			.replace(/[‘’]/g, "'")
-			.replace(/[“”]/g, '"')
-			.replace(/[‐-―]/g, '-')
-			.replace(/\s+/g, ' ')
-			.trim(),
-	);
-	return old === now;
+/** What is by what an item of a list is known, though the rest of it changes. */
+const keys = ['id', 'metric', 'network', 'name', 'label', 'url'] as const;
+const keyOf = (item: unknown): string | undefined => {
+	const key = isGroup(item) ? keys.find((it) => typeof item[it] === 'string') : undefined;
+	return key && isGroup(item) ? `${key} ${String(item[key])}` : undefined;
+};
+
+/** Tells two lists apart: what came, what went, and what is the same and says something else. */
+function listLines(
+	label: string,
+	type: FieldType,
+	before: unknown[],
+	after: unknown[],
+	telling: Telling,
+): Line[] {
+	const element = type.kind === 'list' ? typeOf(type.item) : type;
+	const isIn = (list: unknown[], item: unknown) => list.some((it) => isDeepStrictEqual(it, item));
+	const lost = before.filter((item) => !isIn(after, item));
+	const gained = after.filter((item) => !isIn(before, item));
+	if (lost.length === 0 && gained.length === 0)
+		return before.length === after.length
+			? [{ label, note: `in another order: ${cut(valueWords(type, after, telling.after), 240)}` }]
+			: [{ label, note: `${before.length} before, ${after.length} now, the same ones` }];
+
+	const changed: [unknown, unknown][] = [];
+	const pairUp = (isSame: (was: unknown, is: unknown) => boolean) => {
+		for (const was of [...lost]) {
+			const is = gained.find((item) => isSame(was, item));
+			if (is === undefined) continue;
+			lost.splice(lost.indexOf(was), 1);
+			gained.splice(gained.indexOf(is), 1);
+			changed.push([was, is]);
+		}
+	};
+	pairUp((was, is) => keyOf(was) !== undefined && keyOf(was) === keyOf(is));
+	// One item in place of one other, both of them prose, is that item said otherwise.
+	const isProse = (item: unknown) => wordCount(proseOf(item)) > 5;
+	if (lost.length === gained.length)
+		pairUp((was, is) => isProse(was) && isProse(is) && alike(proseOf(was), proseOf(is)));
+	const words = (items: unknown[], titleOf: TitleOf) =>
+		items.map((item) => cut(valueWords(element, item, titleOf), 200));
+	return [
+		...(lost.length + gained.length > 0
+			? [
+					{
+						label,
+						...(gained.length > 0 && { gained: words(gained, telling.after) }),
+						...(lost.length > 0 && { lost: words(lost, telling.before) }),
+					},
+				]
+			: []),
+		...changed.flatMap(([old, now]) => itemLines(label, element, old, now, telling)),
+	];
 }
 
-/** How much longer or shorter prose became: `40 words before, 55 now`. */
-export const wordsNote = (before: string, after: string): string =>
-	wordCount(before) === wordCount(after)
-		? `${wordCount(after)} words, as before`
-		: `${wordCount(before)} words before, ${wordCount(after)} now`;
+/** One item of a list that is still the same, and says something else. */
+function itemLines(
+	label: string,
+	element: FieldType,
+	old: unknown,
+	now: unknown,
+	telling: Telling,
+): Line[] {
+	const texts = [proseOf(old), proseOf(now)] as const;
+	const name = nameOf(element, now, telling.after);
+	const about = `${label}, ${name}`;
+	const cites = isGroup(old) && isGroup(now) ? citesLines(about, old['cites'], now['cites']) : [];
+	if (texts[0] !== texts[1] && texts.every((text) => text.length > proseFrom)) {
+		const [from, to] = differing(...texts);
+		return [{ label, before: cut(from, 240), after: cut(to, 240) }, ...cites];
+	}
+	const [before, after] = [
+		valueWords(element, old, telling.before),
+		valueWords(element, now, telling.after),
+	];
+	const parts = partLines(element, old, now, telling);
+	if (isGroup(old) && isGroup(now) && typeof now['metric'] === 'string' && before !== after) {
+		const from = figureWords(element, old, telling.before);
+		const to = figureWords(element, now, telling.after);
+		return [{ label: about, before: cut(from, 240), after: cut(to, 240) }, ...cites];
+	}
+	if (parts.length > 0 && (parts.length < 3 || before === after))
+		return [
+			...parts.map((part) => ({ ...part, label: `${about}: ${lowerFirst(part.label)}` })),
+			...cites,
+		];
+	return before === after
+		? cites
+		: [{ label, before: cut(before, 240), after: cut(after, 240) }, ...cites];
+}
+
+/** By what people know an item. */
+function nameOf(element: FieldType, item: unknown, titleOf: TitleOf): string {
+	const key = isGroup(item)
+		? ['metric', 'name', 'label', 'title'].find((it) => typeof item[it] === 'string')
+		: undefined;
+	return cut(key && isGroup(item) ? String(item[key]) : valueWords(element, item, titleOf), 80);
+}
+
+const partLines = (element: FieldType, old: unknown, now: unknown, telling: Telling): Line[] =>
+	isGroup(old) && isGroup(now)
+		? Object.entries(fieldsIn(element) ?? {})
+				.filter(([key]) => key !== 'cites')
+				.flatMap(([key, field]) => changeLines([key], typeOf(field), old[key], now[key], telling))
+		: [];
+
+const proseOf = (item: unknown): string =>
+	typeof item === 'string'
+		? item
+		: isGroup(item) && typeof item['text'] === 'string'
+			? item['text']
+			: '';

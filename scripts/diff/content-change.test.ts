@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { londonInstant } from '#lib/time/london-time.ts';
 import { cleanTree, type Fields, textOf } from '../validate/examples/sample.ts';
 import { memoryTree } from '#files/tree.ts';
-import { contentChange as schema } from './change.ts';
-import { contentChange, headline } from './content-change.ts';
-import { readSide } from './side.ts';
+import { contentChange, headline } from './change.ts';
+import { compareSides } from './content-change.ts';
+import { readSide } from './sides.ts';
 
 const today = '2026-01-20';
 const sideOf = (files: Record<string, string | undefined>) => {
@@ -20,8 +20,8 @@ function changeOf(
 	after: Record<string, string | undefined>,
 ) {
 	const sides = { before: sideOf(before), after: sideOf(after) };
-	const change = contentChange(sides, 'main', londonInstant(today, '12:00'));
-	expect(schema.parse(change)).toEqual(change);
+	const change = compareSides(sides, 'main', londonInstant(today, '12:00'));
+	expect(contentChange.parse(change)).toEqual(change);
 	return change;
 }
 const call = (changes: Fields, body = '') => ({

@@ -1,16 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { countOf } from '#lib/text/words.ts';
-import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
+import type { Entry } from '../validate/corpus/corpus.ts';
 import { searchNames } from '../validate/corpus/search-file.ts';
 import { addressChanges } from './addresses.ts';
-import type { ContentChange, EntryChange, Kind } from './change.ts';
-import { cut } from './cut.ts';
+import type { ContentChange, EntryChange } from './change.ts';
+import { cut } from './prose.ts';
 import { checkWords, entryLines } from './entry-lines.ts';
 import { followsOfCall } from './follows.ts';
-import { mentionWords } from './mentions.ts';
+import { namedBy } from './mentions.ts';
 import { newLines } from './new-lines.ts';
-import { type Pair, pairsOf } from './pair.ts';
-import { bodyOf, type Side } from './side.ts';
+import { bodyOf, isCall, type Pair, pairsOf, type Side } from './sides.ts';
 import { warningsOf } from './warnings.ts';
 
 interface Sides {
@@ -19,7 +17,7 @@ interface Sides {
 }
 
 /** What a change of content comes to. `base` is what it is compared with, in words; `now` is an instant. */
-export function contentChange(sides: Sides, base: string, now: number): ContentChange {
+export function compareSides(sides: Sides, base: string, now: number): ContentChange {
 	const pairs = pairsOf(sides.before.corpus, sides.after.corpus);
 	const rechecked = pairs.filter(isOnlyRechecked);
 	return tidy({
@@ -99,14 +97,12 @@ function entryChange(pair: Pair, sides: Sides, now: number): EntryChange {
 				: []),
 			...(!after && before && isCall(before) ? ['Its items leave all feeds and calendars.'] : []),
 			...areasFollow(pair),
-			...namedBy(pair, sides),
+			...namedBy(pair, sides.before.corpus, sides.after.corpus),
 		],
 	};
 }
 
-const isCall = (entry: Entry): entry is Entry<'calls'> => entry.collection === 'calls';
-
-function kindOf({ before, after }: Pair): Kind {
+function kindOf({ before, after }: Pair): EntryChange['kind'] {
 	if (!after) return 'removed';
 	if (!after.value) return 'unreadable';
 	if (!before) return 'new';
@@ -121,28 +117,6 @@ function unreadable({ before, after }: Pair): string[] {
 	if (before && !before.value && after)
 		return ['What it said before cannot be read, so that all of it is told as new.'];
 	return [];
-}
-
-/** Whose pages change with it, where its name, its address or its standing is another, or it is gone. */
-function namedBy({ before, after }: Pair, { before: old, after: now }: Sides): string[] {
-	if (!before) return [];
-	if (!after) return named(old.corpus, before, now.corpus);
-	const isOther =
-		before.slug !== after.slug ||
-		before.value?.title !== after.value?.title ||
-		!isDeepStrictEqual(before.value?.withdrawn, after.value?.withdrawn);
-	return isOther ? named(now.corpus, after) : [];
-}
-
-function named(corpus: Corpus, entry: Entry, now?: Corpus): string[] {
-	const still = now && mentionWords(now, entry);
-	if (still) return [`It is still named by ${still}.`];
-	const words = mentionWords(corpus, entry);
-	if (now)
-		return [words ? `It was named by ${words}; nothing names it now.` : 'Nothing else named it.'];
-	return [
-		words ? `It is named by ${words}, whose pages change with it.` : 'Nothing else names it.',
-	];
 }
 
 /** Where people in an area are sent, once its network is another. */
@@ -174,26 +148,3 @@ function listChanges({ before, after }: Sides): string[] {
 		return words.length > 0 ? [`search/${name}.yml: ${words.join(', ')}`] : [];
 	});
 }
-
-/** How many entries of each kind a change touches: `2 calls to industry changed, 1 network renamed`. */
-export function headline({ entries, rechecked, lists }: ContentChange): string {
-	const kinds: Kind[] = ['new', 'changed', 'renamed', 'removed', 'unreadable'];
-	const words = kinds.flatMap((kind) => {
-		const those = entries.filter((it) => it.kind === kind);
-		return [...new Set(those.map(({ collection }) => collection))].map(
-			(collection) =>
-				`${countOf(those.filter((it) => it.collection === collection).length, collection)} ${kindWords[kind]}`,
-		);
-	});
-	if (rechecked.length > 0) words.push(`${rechecked.length} checked again with nothing changed`);
-	if (lists.length > 0) words.push('the search’s words changed');
-	return words.length > 0 ? `${words.join(', ')}.` : 'No content changed.';
-}
-
-export const kindWords: Record<Kind, string> = {
-	new: 'new',
-	changed: 'changed',
-	renamed: 'renamed',
-	removed: 'removed',
-	unreadable: 'that cannot be read',
-};

@@ -8,19 +8,18 @@ import { formatDate } from '#lib/time/date-words.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import type { Line } from './change.ts';
-import { isSameWords, linesOf, type Telling, wordsNote } from './compare.ts';
-import { cut, differing, wordCount } from './cut.ts';
-import { bodyOf } from './side.ts';
+import { changeLines, type Telling } from './compare.ts';
+import { cut, differing, isSameWords, wordCount, wordsNote } from './prose.ts';
+import { bodyOf, isCall } from './sides.ts';
+import type { Fields } from './words.ts';
+import { counted } from '#lib/text/words.ts';
 
-type Fields = Record<string, unknown>;
 type Value = NonNullable<Entry['value']>;
 
 /** Fields in the order in which a reviewer asks for them; the others follow in the schema's own. */
 const first = ['title', 'closes', 'closedBy', 'opens', 'withdrawn', 'outcome', 'status', 'state'];
 /** Fields that have lines of their own kind. */
 const special = ['checked', 'summary', 'sources', 'areas'];
-
-const isCall = (entry: Entry): entry is Entry<'calls'> => entry.collection === 'calls';
 
 /** What a change of an entry comes to, a line a fact; `now` is the instant at which states are told. */
 export function entryLines(before: Entry, after: Entry, telling: Telling, now: number): Line[] {
@@ -35,7 +34,7 @@ export function entryLines(before: Entry, after: Entry, telling: Telling, now: n
 	const plain = names
 		.filter((name) => !special.includes(name))
 		.flatMap((name) =>
-			linesOf(
+			changeLines(
 				[name],
 				typeOf(shape[name as keyof typeof shape]),
 				(old as Fields)[name],
@@ -96,7 +95,8 @@ function bodyLine(old: string, body: string): Line[] {
 }
 
 type Source = Value['sources'][number];
-const sourceWords = ({ title, publisher, url }: Source) =>
+/** A source in a line. */
+export const sourceWords = ({ title, publisher, url }: Source) =>
 	cut(`${title} (${publisher}), ${url}`, 240);
 
 /** Sources by their addresses: one that got another title is still the same. */
@@ -105,7 +105,7 @@ function sourceLines({ sources: old }: Value, { sources }: Value, telling: Telli
 	const lost = old.filter(({ url }) => !sources.some((it) => it.url === url));
 	const mended = sources.flatMap((now) => {
 		const was = old.find(({ url }) => url === now.url);
-		return linesOf([], typeOf(source), was ?? now, now, telling).map((line) => ({
+		return changeLines([], typeOf(source), was ?? now, now, telling).map((line) => ({
 			...line,
 			label: `Source “${cut(now.title, 60)}”, ${lowerFirst(line.label)}`,
 		}));
@@ -142,7 +142,7 @@ function areaLines({ collection }: Entry, old: Value, value: Value, telling: Tel
 	});
 	const moved = [...moves].map(([move, names]): Line => {
 		const [from = '', to = ''] = move.split('\n');
-		const count = names.length === 1 ? '1 area moves' : `${names.length} areas move`;
+		const count = counted(names.length, 'area moves', 'areas move');
 		return {
 			label: `${count} to another network`,
 			before: from,
@@ -150,6 +150,6 @@ function areaLines({ collection }: Entry, old: Value, value: Value, telling: Tel
 			note: cut(names.join('; '), 400),
 		};
 	});
-	const others = linesOf(['areas'], typeOf(schemas.systems.shape.areas), before, rest, telling);
+	const others = changeLines(['areas'], typeOf(schemas.systems.shape.areas), before, rest, telling);
 	return [...moved, ...others];
 }

@@ -7,12 +7,9 @@ import { type Scope, scopesOf } from '#lib/feeds/scopes.ts';
 import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { presentCall } from '#lib/history/past-call.ts';
-import { lowerFirst } from '#lib/text/words.ts';
+import { counted, listWords, lowerFirst } from '#lib/text/words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import type { Side } from './side.ts';
-
-const list = new Intl.ListFormat('en-GB');
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+import type { Side } from './sides.ts';
 
 /** Which feeds and calendars will tell of a call that is new or was changed, in sentences. */
 export function followsOfCall(
@@ -33,11 +30,11 @@ export function followsOfCall(
 	const scopes = scopesOfOne(sides.after.directory, call);
 	const told = old ? [...new Set(changes.map(({ type }) => type))] : (['new'] as const);
 	const moved = datesThatDiffer(old, call);
-	const where = list.format(scopes.map(nameOf));
+	const where = listWords(scopes.map(nameOf));
 	const isEnding = told.some((type) => type === 'withdrawn' || type === 'outcome');
 	const feeds = scopes.length * (!old || isEnding ? 2 : 1);
-	const news = told.length > 0 && `${count(feeds, 'feed')} (${kindsOf(!old, isEnding)})`;
-	const calendars = moved && `${count(scopes.length + 1, 'calendar')} (one of them its own)`;
+	const news = told.length > 0 && `${counted(feeds, 'feed')} (${kindsOf(!old, isEnding)})`;
+	const calendars = moved && `${counted(scopes.length + 1, 'calendar')} (one of them its own)`;
 	const undecided =
 		old && hasEnded(old) && !hasEnded(call) ? ['It leaves the feeds of decisions.'] : [];
 	const left = [...undecided, ...leftScopes(old, scopes, sides.before)];
@@ -50,7 +47,7 @@ export function followsOfCall(
 			: left;
 	const said = told.map((type) => lowerFirst(changeTypes[type]));
 	return [
-		`${list.format(tellers)} will say so${said.length > 0 && old ? `: “${said.join('”, “')}”` : ''}${moved ? `. In calendars: ${moved}` : ''}.`,
+		`${listWords(tellers)} will say so${said.length > 0 && old ? `: “${said.join('”, “')}”` : ''}${moved ? `. In calendars: ${moved}` : ''}.`,
 		`Namely: ${where}.`,
 		...left,
 	];
@@ -69,7 +66,7 @@ function leftScopes(old: FollowedCall | undefined, scopes: Scope[], side: Side):
 		(it) => !it.facets.state && !kept.has(placeOf(it)),
 	);
 	return left.length > 0
-		? [`It leaves the feeds and calendars of ${list.format(left.map(nameOf))}.`]
+		? [`It leaves the feeds and calendars of ${listWords(left.map(nameOf))}.`]
 		: [];
 }
 
@@ -138,9 +135,9 @@ function datesThatDiffer(old: FollowedCall | undefined, call: FollowedCall): str
 	const went = [...before.keys()].filter((key) => !after.has(key)).length;
 	const moved = [...after].filter(([key, at]) => before.has(key) && before.get(key) !== at).length;
 	const words = [
-		came && `${count(came, 'date')} added`,
-		moved && `${count(moved, 'date')} moved or cancelled`,
-		went && `${count(went, 'date')} taken out`,
+		came && `${counted(came, 'date')} added`,
+		moved && `${counted(moved, 'date')} moved or cancelled`,
+		went && `${counted(went, 'date')} taken out`,
 	].filter((it) => typeof it === 'string');
-	return words.length > 0 ? list.format(words) : undefined;
+	return words.length > 0 ? listWords(words) : undefined;
 }

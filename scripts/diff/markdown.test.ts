@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ContentChange, EntryChange } from './change.ts';
-import { asCode, inMarkdown } from './escape.ts';
+import { asCode, inMarkdown } from '#lib/text/escape.ts';
 import { asMarkdown, marker, mostCharacters } from './markdown.ts';
 import { asText } from './text.ts';
 

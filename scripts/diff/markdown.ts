@@ -1,7 +1,12 @@
 import { collectionLabels } from '#schema/index.ts';
-import type { ContentChange, EntryChange, Line } from './change.ts';
-import { headline, kindWords } from './content-change.ts';
-import { asCode, inMarkdown } from './escape.ts';
+import {
+	type ContentChange,
+	type EntryChange,
+	headline,
+	kindsOfChange,
+	type Line,
+} from './change.ts';
+import { asCode, inMarkdown } from '#lib/text/escape.ts';
 
 /** The line by which a program finds its own comment again. Readers do not see it. */
 export const marker = '<!-- content-changes -->';
@@ -71,7 +76,7 @@ function entryMarkdown({
 			: '',
 	].filter(Boolean);
 	const one = collectionLabels[collection].one;
-	return `\n#### ${inMarkdown(title)}\n\n${one}, ${kindWords[kind]}: ${where}\n\n${parts.join('\n')}`;
+	return `\n#### ${inMarkdown(title)}\n\n${one}, ${kindsOfChange[kind]}: ${where}\n\n${parts.join('\n')}`;
 }
 
 function lineMarkdown({ label, before, after, gained = [], lost = [], note }: Line): string {

@@ -1,14 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type CollectionName, collectionNames } from '#schema/fields.ts';
-import { countOf } from '#lib/text/words.ts';
+import { countOf } from '#lib/fields/collection-words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
+import type { Pair } from './sides.ts';
+import { counted, listWords } from '#lib/text/words.ts';
 
-const list = new Intl.ListFormat('en-GB');
+/** Whose pages change with it, where its name, its address or its standing is another, or it is gone. */
+export function namedBy({ before, after }: Pair, old: Corpus, now: Corpus): string[] {
+	if (!before) return [];
+	if (!after) return named(old, before, now);
+	const isOther =
+		before.slug !== after.slug ||
+		before.value?.title !== after.value?.title ||
+		!isDeepStrictEqual(before.value?.withdrawn, after.value?.withdrawn);
+	return isOther ? named(now, after) : [];
+}
 
-type Named = Pick<Entry, 'collection' | 'slug'>;
+function named(corpus: Corpus, entry: Entry, now?: Corpus): string[] {
+	const still = now && mentionWords(now, entry);
+	if (still) return [`It is still named by ${still}.`];
+	const words = mentionWords(corpus, entry);
+	if (now)
+		return [words ? `It was named by ${words}; nothing names it now.` : 'Nothing else named it.'];
+	return [
+		words ? `It is named by ${words}, whose pages change with it.` : 'Nothing else names it.',
+	];
+}
 
 /** Which entries name another one, in a field or by a link in their prose, and how often the search does. */
-function mentionsOf(corpus: Corpus, { collection, slug }: Named) {
+function mentionsOf(corpus: Corpus, { collection, slug }: Entry) {
 	const link = entryUrl(collection, slug);
 	const names = ({ met, body }: Entry) =>
 		met.some(
@@ -26,13 +47,13 @@ function mentionsOf(corpus: Corpus, { collection, slug }: Named) {
 }
 
 /** The same in words: `3 collaborations and 1 guide`; undefined where nothing names it. */
-export function mentionWords(corpus: Corpus, named: Named): string | undefined {
+function mentionWords(corpus: Corpus, named: Entry): string | undefined {
 	const { entries, inSearch } = mentionsOf(corpus, named);
-	const counted = (collection: CollectionName) =>
+	const numberIn = (collection: CollectionName) =>
 		entries.filter((it) => it.collection === collection).length;
 	const words = [
-		...collectionNames.filter((it) => counted(it) > 0).map((it) => countOf(counted(it), it)),
-		...(inSearch > 0 ? [`${inSearch} ${inSearch === 1 ? 'answer' : 'answers'} of the search`] : []),
+		...collectionNames.filter((it) => numberIn(it) > 0).map((it) => countOf(numberIn(it), it)),
+		...(inSearch > 0 ? [`${counted(inSearch, 'answer')} of the search`] : []),
 	];
-	return words.length > 0 ? list.format(words) : undefined;
+	return words.length > 0 ? listWords(words) : undefined;
 }

@@ -5,40 +5,25 @@ import { shortCallStates } from '#lib/calls/state.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import type { Line } from './change.ts';
-import type { Group, Telling } from './compare.ts';
-import { cut, wordCount } from './cut.ts';
-import { inMoney } from './money.ts';
-import { checkWords } from './entry-lines.ts';
-import { bodyOf } from './side.ts';
-import { wordsOf } from './words.ts';
-import type { TitleOf } from './words.ts';
+import type { Telling } from './compare.ts';
+import { checkWords, sourceWords } from './entry-lines.ts';
+import { cut, wordCount } from './prose.ts';
+import { bodyOf, isCall } from './sides.ts';
+import { type Fields, inMoney, type TitleOf, valueWords } from './words.ts';
 
 /** What a reviewer wants to know of a new entry first. The rest is on the page of the preview. */
 const asked = [
-	...[
-		'summary',
-		'kind',
-		'status',
-		'state',
-		'issuers',
-		'networkRole',
-		'networks',
-		'priorities',
-		'opens',
-		'closes',
-		'closedBy',
-		'sought',
-		'support',
-	],
-	...['applicants', 'partners', 'withdrawn', 'outcome', 'outcomes', 'aim', 'helpsWith', 'url'],
+	...['summary', 'kind', 'status', 'state', 'issuers', 'networkRole', 'networks', 'priorities'],
+	...['opens', 'closes', 'closedBy', 'sought', 'support', 'applicants', 'partners', 'withdrawn'],
+	...['outcome', 'outcomes', 'aim', 'helpsWith', 'url'],
 ];
 
 /** What is on offer, each amount on a line of its own, in its currency. */
-function supportLines(support: Group, titleOf: TitleOf): Line[] {
+function supportLines(support: Fields, titleOf: TitleOf): Line[] {
 	return Object.entries(inMoney(support)).map(([key, said]) => ({
 		label: reviewLabel(['support', key]),
 		after: cut(
-			wordsOf(typeAt(schemas.calls, ['support', key]) ?? { kind: 'text' }, said, titleOf),
+			valueWords(typeAt(schemas.calls, ['support', key]) ?? { kind: 'text' }, said, titleOf),
 			240,
 		),
 	}));
@@ -50,29 +35,21 @@ export function newLines(entry: Entry, { after: titleOf }: Telling, now: number)
 	if (!value) return [];
 	const shape: Readonly<Record<string, Schema>> = schemas[collection].shape;
 	const fields = asked.flatMap((name): Line[] => {
-		const said = (value as Record<string, unknown>)[name];
+		const said = (value as Fields)[name];
 		const schema = shape[name];
 		if (said === undefined || !schema || (Array.isArray(said) && said.length === 0)) return [];
-		if (name === 'support') return supportLines(said as Group, titleOf);
+		if (name === 'support') return supportLines(said as Fields, titleOf);
 		return [
-			{ label: reviewLabel([name]), after: cut(wordsOf(typeOf(schema), said, titleOf), 240) },
+			{ label: reviewLabel([name]), after: cut(valueWords(typeOf(schema), said, titleOf), 240) },
 		];
 	});
-	const state =
-		collection === 'calls'
-			? shortCallStates[
-					callState((entry as Entry<'calls'>).value as NonNullable<Entry<'calls'>['value']>, now)
-				]
-			: undefined;
-	const sources = value.sources.map(({ title, publisher, url }) =>
-		cut(`${title} (${publisher}), ${url}`, 240),
-	);
+	const state = isCall(entry) && entry.value && shortCallStates[callState(entry.value, now)];
 	const body = wordCount(bodyOf(entry));
 	return [
 		...(state ? [{ label: 'Stands today', after: state }] : []),
 		...fields,
 		...(body > 0 ? [{ label: 'Body', after: `${body} words` }] : []),
-		{ label: 'Sources', gained: sources },
+		{ label: 'Sources', gained: value.sources.map(sourceWords) },
 		{ label: 'Checked', after: checkWords(value.checked) },
 	];
 }

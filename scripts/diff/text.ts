@@ -1,6 +1,11 @@
 import { collectionLabels } from '#schema/index.ts';
-import type { ContentChange, EntryChange, Line } from './change.ts';
-import { headline, kindWords } from './content-change.ts';
+import {
+	type ContentChange,
+	type EntryChange,
+	headline,
+	kindsOfChange,
+	type Line,
+} from './change.ts';
 
 type Paint = (style: 'red' | 'green' | 'bold' | 'dim' | 'yellow', text: string) => string;
 
@@ -32,7 +37,7 @@ function entryText(
 	paint: Paint,
 ): string {
 	return [
-		`${paint('bold', title)}  ${paint('dim', `${collectionLabels[collection].one.toLowerCase()}, ${kindWords[kind]}`)}`,
+		`${paint('bold', title)}  ${paint('dim', `${collectionLabels[collection].one.toLowerCase()}, ${kindsOfChange[kind]}`)}`,
 		paint('dim', formerly ? `${formerly} → ${file}` : file),
 		...warnings.map((words) => `  ${paint('yellow', 'Look:')} ${words}`),
 		...lines.map((line) => `  ${lineText(line, paint)}`),

@@ -3,11 +3,11 @@ import { checkMethods } from '#schema/vocabulary.ts';
 import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import { bodyOf } from './side.ts';
+import { bodyOf } from './sides.ts';
+import { counted, listWords } from '#lib/text/words.ts';
+import { hostOf } from '#lib/urls.ts';
 
 type Value = NonNullable<Entry['value']>;
-const list = new Intl.ListFormat('en-GB');
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** What a person should look at in a changed entry, in plain words, the gravest first. `today` is a day in London. */
 export function warningsOf(before: Entry, after: Entry, today: string): string[] {
@@ -63,7 +63,7 @@ function citedButGone(old: Value, { value, met }: Entry): string[] {
 		.filter((id) => cited.includes(id))
 		.map((id) => {
 			const count = cited.filter((it) => it === id).length;
-			return `The source “${id}” was taken out, and ${count} ${count === 1 ? 'fact still rests' : 'facts still rest'} on it.`;
+			return `The source “${id}” was taken out, and ${counted(count, 'fact still rests', 'facts still rest')} on it.`;
 		});
 }
 
@@ -135,5 +135,5 @@ function checkWarnings(before: Entry, after: Entry): string[] {
 
 const theSources = ({ sources }: Value): string => {
 	const hosts = [...new Set(sources.map(({ url }) => hostOf(url)))];
-	return hosts.length > 3 ? `the ${sources.length} sources` : `the pages on ${list.format(hosts)}`;
+	return hosts.length > 3 ? `the ${sources.length} sources` : `the pages on ${listWords(hosts)}`;
 };

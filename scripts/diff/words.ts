@@ -1,20 +1,22 @@
 import { type FieldType, isDate, partOf, typeOf } from '#schema/field-type.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { formatClosing } from '#lib/calls/words.ts';
+import { formatMoney } from '#lib/text/figures.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { lowerFirst } from '#lib/text/words.ts';
-import { cut } from './cut.ts';
+import { cut } from './prose.ts';
 
+export type Fields = Record<string, unknown>;
 export type TitleOf = (collection: CollectionName, slug: string) => string;
 
 /** A date, a choice, a reference, a number or words, as people say them; a group as its parts. */
-export function wordsOf(type: FieldType, value: unknown, titleOf: TitleOf): string {
+export function valueWords(type: FieldType, value: unknown, titleOf: TitleOf): string {
 	if (value === undefined || value === null) return '';
 	if (Array.isArray(value)) {
 		const item = type.kind === 'list' ? typeOf(type.item) : type;
-		return cut(value.map((it) => wordsOf(item, it, titleOf)).join(', '), 400);
+		return cut(value.map((it) => valueWords(item, it, titleOf)).join(', '), 400);
 	}
-	if (typeof value === 'object') return groupWords(type, value as Group, titleOf);
+	if (typeof value === 'object') return groupWords(type, value as Fields, titleOf);
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (typeof value === 'number')
 		return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
@@ -25,21 +27,20 @@ export function wordsOf(type: FieldType, value: unknown, titleOf: TitleOf): stri
 	return isDate(type) ? formatDate(text) : cut(text, 400);
 }
 
-type Group = Record<string, unknown>;
-const textIn = (group: Group, key: string) => (typeof group[key] === 'string' ? group[key] : '');
+const textIn = (group: Fields, key: string) => (typeof group[key] === 'string' ? group[key] : '');
 
 const typeIn = (type: FieldType, key: string) => {
 	const field = partOf(type, key);
 	return field && typeOf(field);
 };
 
-function partWords(type: FieldType, group: Group, key: string, titleOf: TitleOf): string {
+function partWords(type: FieldType, group: Fields, key: string, titleOf: TitleOf): string {
 	const field = typeIn(type, key);
-	return field ? wordsOf(field, group[key], titleOf) : '';
+	return field ? valueWords(field, group[key], titleOf) : '';
 }
 
 /** A result without what was counted: `10 to 20 patients, 2024, measured`. */
-export function figureWords(type: FieldType, group: Group, titleOf: TitleOf): string {
+export function figureWords(type: FieldType, group: Fields, titleOf: TitleOf): string {
 	const part = (key: string) => partWords(type, group, key, titleOf);
 	const unit = textIn(group, 'unit');
 	const figure =
@@ -49,7 +50,7 @@ export function figureWords(type: FieldType, group: Group, titleOf: TitleOf): st
 }
 
 /** A group of fields in a phrase: a source by its title, a fact by its text, a figure with what it counts. */
-function groupWords(type: FieldType, group: Group, titleOf: TitleOf): string {
+function groupWords(type: FieldType, group: Fields, titleOf: TitleOf): string {
 	const part = (key: string) => partWords(type, group, key, titleOf);
 	if ('publisher' in group && 'title' in group)
 		return `${textIn(group, 'title')} (${textIn(group, 'publisher')})`;
@@ -67,5 +68,15 @@ function groupWords(type: FieldType, group: Group, titleOf: TitleOf): string {
 			.filter(Boolean)
 			.join(', '),
 		400,
+	);
+}
+
+/** A group of amounts with each in its currency, which is then no line of its own: `£50,000`. */
+export function inMoney({ currency = 'GBP', ...group }: Fields): Fields {
+	return Object.fromEntries(
+		Object.entries(group).map(([key, value]) => [
+			key,
+			typeof value === 'number' ? formatMoney(value, String(currency)) : value,
+		]),
 	);
 }

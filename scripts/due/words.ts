@@ -1,7 +1,8 @@
 import { collectionLabels } from '#schema/index.ts';
 import { formatDate } from '#lib/time/date-words.ts';
-import { asCode, inMarkdown } from '../diff/escape.ts';
+import { asCode, inMarkdown } from '#lib/text/escape.ts';
 import type { DueEntry, DueGroup } from './due.ts';
+import { counted } from '#lib/text/words.ts';
 
 /** The line by which a program finds its own issue again. Readers do not see it. */
 export const dueMarker = '<!-- checks-due -->';
@@ -17,7 +18,7 @@ function dueHeadline(groups: DueGroup[], within: number): string {
 	const out = entries.filter(({ hasRunOut }) => hasRunOut).length;
 	const soon = entries.length - out;
 	if (entries.length === 0) return `Every check holds for ${within} days more.`;
-	return `${out} ${out === 1 ? 'check has' : 'checks have'} run out, ${soon} will within ${within} days.`;
+	return `${counted(out, 'check has', 'checks have')} run out, ${soon} will within ${within} days.`;
 }
 
 const words = ({ collection, checked, until, hasRunOut }: DueEntry) =>

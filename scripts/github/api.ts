@@ -1,3 +1,5 @@
+import { UsageError } from '../command.ts';
+
 /** What is asked of GitHub about one repository; paths begin after its address. */
 export interface Api {
 	get<T>(path: string): Promise<T>;
@@ -20,7 +22,7 @@ export function githubApi(env: NodeJS.ProcessEnv, ask: typeof fetch = fetch): Ap
 	const { GITHUB_REPOSITORY: repository = '', GITHUB_TOKEN: token = '' } = env;
 	const server = env['GITHUB_API_URL'] ?? 'https://api.github.com';
 	if (!/^[\w.-]+\/[\w.-]+$/.test(repository) || !token)
-		throw new Error('GITHUB_REPOSITORY and GITHUB_TOKEN are needed: this runs in a workflow.');
+		throw new UsageError('GITHUB_REPOSITORY and GITHUB_TOKEN are needed: this runs in a workflow.');
 
 	async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
 		const response = await ask(`${server}/repos/${repository}${path}`, {
@@ -32,7 +34,8 @@ export function githubApi(env: NodeJS.ProcessEnv, ask: typeof fetch = fetch): Ap
 			},
 			...(body !== undefined && { body: JSON.stringify(body) }),
 		});
-		if (!response.ok) throw new Error(`GitHub answered ${response.status} to ${method} ${path}.`);
+		if (!response.ok)
+			throw new UsageError(`GitHub answered ${response.status} to ${method} ${path}.`);
 		return (await response.json()) as T;
 	}
 	return {

@@ -1,7 +1,7 @@
 import { githubApi } from './api.ts';
 
 /** What was asked of a made-up GitHub. */
-export interface Asked {
+interface Asked {
 	method: string;
 	path: string;
 	body?: unknown;

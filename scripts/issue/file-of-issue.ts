@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { type CollectionName, collectionNames } from '#schema/fields.ts';
-import { slugOf } from '#lib/text/slug.ts';
+import { slugOf } from '#lib/text/names.ts';
 import { askedOf, moreLabel, proseLabel } from './asked.ts';
 import { type FindEntry, placeAnswers } from './place-answers.ts';
 import { readAnswers } from './read-answers.ts';

@@ -1,5 +1,5 @@
 /** What an issue made with a form says: an answer a heading, and what stands under none. */
-export interface Answers {
+interface Answers {
 	answers: Map<string, string>;
 	rest: string;
 }
@@ -11,7 +11,7 @@ const nothing = /^[_*]No response[_*]$/i;
 const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 /** Text without what cannot be seen, its lines ended as ours are. */
-export const clean = (text: string): string =>
+const clean = (text: string): string =>
 	text
 		.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
 		.replace(unseen, '')

@@ -1,7 +1,8 @@
-import { asCode } from '../diff/escape.ts';
+import { asCode } from '#lib/text/escape.ts';
 import { asMarkdown, marker } from '../diff/markdown.ts';
-import type { ChangedFile } from './changed-lines.ts';
+import type { ChangedFile } from './pull-request.ts';
 import type { CheckReport } from './report.ts';
+import { counted } from '#lib/text/words.ts';
 
 /** So much of a comment’s 60,000 characters is for the change: the rest is for what is said here. */
 const forChange = 52_000;
@@ -26,8 +27,7 @@ function problemWords(problems: CheckReport['problems']): string {
 		.slice(0, 20)
 		.map((file) => `- ${asCode(file)}: ${problems.filter((it) => it.file === file).length}\n`);
 	const more = files.length > 20 ? `- and ${files.length - 20} files more\n` : '';
-	const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`;
-	return `#### The checker\n\n${count}. Each is in the log of the checks, and on its line where this pull request changes it.\n\n${listed.join('')}${more}`;
+	return `#### The checker\n\n${counted(problems.length, 'problem')}. Each is in the log of the checks, and on its line where this pull request changes it.\n\n${listed.join('')}${more}`;
 }
 
 /** The words above come from programs of the pull request: where it changes them, they may say anything. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bot } from '../github/api.ts';
 import { fakeGithub } from '../github/fake.ts';
 import { marker } from '../diff/markdown.ts';
-import { shownLines } from './changed-lines.ts';
+import { shownLines } from './pull-request.ts';
 import { commentOf } from './comment.ts';
 import type { CheckReport, Problem } from './report.ts';
 import { mostNotes, review } from './review.ts';

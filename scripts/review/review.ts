@@ -1,9 +1,7 @@
-import type { Api } from '../github/api.ts';
-import { bot } from '../github/api.ts';
-import { inMarkdown } from '../diff/escape.ts';
-import { type ChangedFile, shownLines } from './changed-lines.ts';
+import { type Api, bot } from '../github/api.ts';
+import { inMarkdown } from '#lib/text/escape.ts';
 import { commentOf } from './comment.ts';
-import { pullRequestOf } from './pull-request.ts';
+import { type ChangedFile, pullRequestOf, shownLines } from './pull-request.ts';
 import type { CheckReport, Problem } from './report.ts';
 import { marker } from '../diff/markdown.ts';
 

@@ -1,3 +1,5 @@
+import { counted } from '#lib/text/words.ts';
+
 /**
  * Keeps the groups of the page of calls, and their folds by year, as what stands in them asks: their counts
  * right, and put away while they have nothing to show.
@@ -15,7 +17,7 @@ export function tidyGroups() {
 		const rows = fold.querySelectorAll('[data-values]').length;
 		fold.hidden = rows === 0;
 		const small = fold.querySelector('small');
-		if (small) small.textContent = rows === 1 ? '1 call' : `${rows} calls`;
+		if (small) small.textContent = counted(rows, 'call');
 	}
 	for (const notice of document.querySelectorAll<HTMLElement>('[data-none-of]')) {
 		const states = notice.dataset['noneOf']?.split(' ') ?? [];

@@ -1,4 +1,5 @@
-/** The reader’s clock, and what is known to be wrong with it. */
+// The reader’s clock, and what is known to be wrong with it.
+
 /** The instant of the build. */
 export const built = Number(document.documentElement.dataset['built']);
 const told = Date.now();

@@ -1,5 +1,7 @@
+import { counted } from '#lib/text/words.ts';
+
 /** One thing to choose: what it is called, and a word on what it is. */
-export interface Option {
+interface Option {
 	words: string;
 	note: string;
 }
@@ -76,8 +78,7 @@ export function suggestBelow<O extends Option>(
 
 	/** Says how many there are: the list itself is read out only as the arrows go through it. */
 	function announce() {
-		const words = options.length === 1 ? 'suggestion' : 'suggestions';
-		if (options.length > 0) count.textContent = `${options.length} ${words}`;
+		if (options.length > 0) count.textContent = counted(options.length, 'suggestion');
 	}
 
 	function take(index: number) {

@@ -4,10 +4,9 @@ import { callStates } from '#schema/vocabulary.ts';
 import { clockNote, now } from './clock.ts';
 import { tidyGroups } from './call-groups.ts';
 
-/**
- * Puts right what the build could not know: states of calls and checks that have run out since. A copy of
- * the site that nobody rebuilds then never claims an open call after its deadline.
- */
+// Puts right what the build could not know: states of calls and checks that have run out since. A copy of
+// the site that nobody rebuilds then never claims an open call after its deadline.
+
 const all = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document) => [
 	...within.querySelectorAll<E>(selector),
 ];

@@ -1,10 +1,9 @@
 // The rows must carry their states of now before they are counted.
 import './correct-states.ts';
 
-/**
- * Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
- * values, and all of the facets. The address keeps the choice: `/calls/?network=wessex&sort=title`.
- */
+// Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
+// values, and all of the facets. The address keeps the choice: `/calls/?network=wessex&sort=title`.
+
 const nav = document.querySelector<HTMLElement>('[data-filters=""]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] > [data-values]')];
 const count = document.querySelector<HTMLElement>('.results__count');
@@ -85,7 +84,7 @@ function apply() {
 		if (number) number.textContent = String(would.length);
 	}
 	sortRows(orderIndex());
-	tidyGroups(chosen.size > 0);
+	showFullGroups(chosen.size > 0);
 	const shown = rows.filter((row) => !row.hidden).length;
 	if (count) count.textContent = chosen.size > 0 ? `${shown} of ${rows.length} shown` : built;
 }
@@ -102,7 +101,7 @@ const placeOf = (row: Element, order: number) =>
 		: Number((row as HTMLElement).dataset['places']?.split(' ')[order]);
 
 /** A fold or a group with nothing to show is put away; while the list is narrowed, folds stand open. */
-function tidyGroups(narrowed: boolean) {
+function showFullGroups(narrowed: boolean) {
 	for (const group of document.querySelectorAll<HTMLElement>(
 		'.results__main .fold, .results__main [data-states]',
 	)) {

@@ -1,13 +1,17 @@
-import type { Answer, AreaPart, Place } from '#lib/find/answer.ts';
-import { kindWords } from '#lib/find/kind-words.ts';
-import { nations } from '#lib/find/nations.ts';
+import {
+	type Answer,
+	type AreaPart,
+	kindWords,
+	type Nation,
+	outsideEngland,
+	type Place,
+} from '#lib/find/answer.ts';
 import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
+import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { link, make } from './make.ts';
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 const fact = (name: string, ...text: (Node | string)[]) =>
 	make('div', '', make('dt', '', name), make('dd', '', ...text));
@@ -49,7 +53,7 @@ function partCard(
 	const { area, name, network, share, alsoPossible = [], confidence, why } = part;
 	const serving = join.networks[network];
 	const some =
-		share === undefined || isOnly ? '' : `${capital(shareWords(share))} of its postcodes: `;
+		share === undefined || isOnly ? '' : `${upperFirst(shareWords(share))} of its postcodes: `;
 	const contact = serving?.contactUrl ?? serving?.website;
 	const facts = [
 		...(isFirstOfNetwork && serving && contact
@@ -110,14 +114,14 @@ function optionCard({ name, of, areas, nation }: Place, join: Join): HTMLElement
 	return make('li', 'found__part', title, kind, ...parts);
 }
 
-function abroad(nation: keyof typeof nations, { signposts }: Join): HTMLElement {
+function abroad(nation: Nation, { signposts }: Join): HTMLElement {
 	const bodies = signposts[nation] ?? [];
 	const rows = bodies.map(({ id, name }) => make('li', '', link(entryUrl('signposts', id), name)));
 	return bodies.length > 0
 		? make(
 				'div',
 				'',
-				make('h3', '', `Where to turn in ${nations[nation]}`),
+				make('h3', '', `Where to turn in ${outsideEngland[nation]}`),
 				make('ul', 'bullets', ...rows),
 			)
 		: make(

@@ -2,7 +2,7 @@ import type { Places, Tables, Villages } from '#lib/find/tables.ts';
 import { openTables, tablesFolder } from '#lib/find/tables.ts';
 import type { Join } from '#lib/find/served.ts';
 import { namesOf, letterOf, villageNames, type Names } from '#lib/find/names.ts';
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { fetchJson } from './fetch-json.ts';
 
@@ -30,7 +30,7 @@ export function getJoin(): Promise<Join> {
 export async function namesFor(typed: string, deep: boolean): Promise<Names[]> {
 	const places: Places = await tables.places();
 	const main = [namesOf(places), servedNames(await getJoin())];
-	const letter = letterOf(fold(typed));
+	const letter = letterOf(foldPlace(typed));
 	if (!deep || !letter || !places.villages.includes(letter)) return main;
 	return [...main, villageNames(await tables.villages(letter), places)];
 }

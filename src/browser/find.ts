@@ -1,5 +1,5 @@
 import { find } from '#lib/find/find.ts';
-import { kindWords } from '#lib/find/kind-words.ts';
+import { kindWords } from '#lib/find/answer.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { suggest } from '#lib/find/suggest.ts';
 import { suggestBelow } from './combobox.ts';
@@ -7,7 +7,8 @@ import { drawAnswer, networksToMark } from './find-answer.ts';
 import { getJoin, namesFor, tables } from './find-tables.ts';
 import { make } from './make.ts';
 
-/** The finder: what is typed stays in the address's fragment, `/find/#q=TR1+3LJ`, and is sent nowhere. */
+// The finder: what is typed stays in the address's fragment, `/find/#q=TR1+3LJ`, and is sent nowhere.
+
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const input = byId<HTMLInputElement>('place');
 const status = byId('find-status');

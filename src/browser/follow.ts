@@ -1,14 +1,15 @@
 import {
 	calendarUrl,
 	coverOf,
-	type Facets,
+	type FollowedPart,
 	type FeedKind,
 	feedUrl,
 	type FollowKind,
 	webcalOf,
 } from '#lib/feeds/addresses.ts';
 
-/** The builder of addresses to follow, on the page about data. The addresses are those of this very site. */
+// The builder of addresses to follow, on the page about data. The addresses are those of this very site.
+
 const builder = document.getElementById('follow-builder');
 
 function startBuilder(root: HTMLElement) {
@@ -18,7 +19,7 @@ function startBuilder(root: HTMLElement) {
 	const status = find<HTMLElement>('[role=status]');
 	const kind = () => choiceOf('kind').value as FollowKind;
 
-	const urlOf = (facets: Facets) => {
+	const urlOf = (facets: FollowedPart) => {
 		const format = choiceOf('format').value === 'json' ? 'json' : 'xml';
 		const path =
 			kind() === 'calendar' ? calendarUrl(facets) : feedUrl(facets, kind() as FeedKind, format);
@@ -26,7 +27,7 @@ function startBuilder(root: HTMLElement) {
 	};
 	const labelIn = (name: string, value: string) =>
 		[...choiceOf(name).options].find((option) => option.value === value)?.text;
-	const titleOf = (facets: Facets) =>
+	const titleOf = (facets: FollowedPart) =>
 		[
 			labelIn('kind', kind()),
 			Object.entries(facets)
@@ -41,7 +42,7 @@ function startBuilder(root: HTMLElement) {
 			?.dataset['with']?.split(' ')
 			.includes(priority) ?? false;
 
-	function wordsAbout(parts: Facets[], asked: Facets): string {
+	function wordsAbout(parts: FollowedPart[], asked: FollowedPart): string {
 		const words = [`You chose: ${titleOf(asked)}.`];
 		if (parts.length > 1)
 			words.push(
@@ -61,7 +62,7 @@ function startBuilder(root: HTMLElement) {
 		return link;
 	}
 
-	function itemFor(facets: Facets, _index: number, parts: Facets[]) {
+	function itemFor(facets: FollowedPart, _index: number, parts: FollowedPart[]) {
 		const item = document.createElement('li');
 		const url = urlOf(facets);
 		item.append(linkTo(url, parts.length > 1 ? titleOf(facets) : 'See what is in it'));
@@ -71,7 +72,7 @@ function startBuilder(root: HTMLElement) {
 	}
 
 	function show() {
-		const asked: Facets = Object.fromEntries(
+		const asked: FollowedPart = Object.fromEntries(
 			['network', 'priority', 'state']
 				.map((name) => [name, choiceOf(name).value])
 				.filter(([, value]) => value),

@@ -1,5 +1,5 @@
 import { find } from '#lib/find/find.ts';
-import { kindWords } from '#lib/find/kind-words.ts';
+import { kindWords } from '#lib/find/answer.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { suggest } from '#lib/find/suggest.ts';
 import { sentence } from '#lib/find/words.ts';

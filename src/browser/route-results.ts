@@ -15,7 +15,8 @@ import { verdictWords } from '#lib/route/verdict.ts';
 import { now } from './clock.ts';
 import { link, make } from './make.ts';
 
-/** The answers as they stand on the page: the same as on the pages of the common routes. */
+// The answers as they stand on the page: the same as on the pages of the common routes.
+
 const linkTo = ({ href, words }: RouteLink) => link(href, words);
 
 const labelled = (words: string, look: 'state' | 'look', value: string) => {

@@ -7,7 +7,8 @@ import { link, make } from './make.ts';
 import { type Located, locate, suggestPlaces } from './route-place.ts';
 import { drawEnd, drawGroups } from './route-results.ts';
 
-/** The route finder: answers stay in the address’s fragment, and what follows from them is worked out here. */
+// The route finder: answers stay in the address’s fragment, and what follows from them is worked out here.
+
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = byId<HTMLFormElement>('route-form');
 const status = byId('route-status');

@@ -1,9 +1,9 @@
 import type { Answered } from './search-ask.ts';
-import { listWords } from '#lib/find/words.ts';
+import { listNames } from '#lib/text/words.ts';
 import { make } from './make.ts';
 
 const quoted = (words: readonly string[]) =>
-	listWords(
+	listNames(
 		words.map((word) => `“${word}”`),
 		'or',
 	);

@@ -8,8 +8,10 @@ import { forgetIndex, getIndex } from './search-index.ts';
 import { answerTo, makeList } from './search-list.ts';
 import { notes } from './search-notes.ts';
 import { whileTyping } from './search-typing.ts';
+import { counted } from '#lib/text/words.ts';
 
-/** The search page: asks, draws answers and results, keeps the query and the filters in the address. */
+// The search page: asks, draws answers and results, keeps the query and the filters in the address.
+
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const input = byId<HTMLInputElement>('q');
 const status = byId('search-status');
@@ -97,9 +99,7 @@ async function draw(query: string, typed: boolean, isCurrent: () => boolean) {
 }
 
 const countWords = (count: number, query: string) =>
-	count === 0
-		? `Nothing found for “${query}”`
-		: `${count} ${count === 1 ? 'result' : 'results'} for “${query}”`;
+	count === 0 ? `Nothing found for “${query}”` : `${counted(count, 'result')} for “${query}”`;
 
 /** Milliseconds without a key before the count is spoken. */
 const rest = 500;

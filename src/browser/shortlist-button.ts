@@ -1,7 +1,8 @@
 import { mostSaved, withEntry, withoutEntry } from '#lib/shortlist/saved.ts';
 import { follow, keep, notKept, saved, savingDay } from './shortlist-storage.ts';
 
-/** The button on the page of an entry that puts it on the shortlist and takes it off. */
+// The button on the page of an entry that puts it on the shortlist and takes it off.
+
 const box = document.querySelector<HTMLElement>('[data-save]');
 const [button, link, status] = box?.children ?? [];
 const entry = box?.dataset['save'] ?? '';

@@ -1,7 +1,9 @@
-import { dayInLondon, readSaved, type Saved, savedText } from '#lib/shortlist/saved.ts';
+import { readSaved, type Saved, savedText } from '#lib/shortlist/saved.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { now } from './clock.ts';
 
-/** The shortlist in this browser's storage. Reading and writing never throw, whatever the browser forbids. */
+// The shortlist in this browser's storage. Reading and writing never throw, whatever the browser forbids.
+
 const key = 'shortlist';
 
 /** What is saved, or nothing where the browser keeps nothing for this site. */
@@ -27,7 +29,7 @@ export function keep(list: Saved[]): boolean {
 export const notKept = 'This browser would not keep it: its storage is full or switched off.';
 
 /** The day of a saving that happens now. */
-export const savingDay = () => dayInLondon(now);
+export const savingDay = () => londonDay(now);
 
 /** Calls back at once, when another tab changes the list, and when the reader comes back to the page. */
 export function follow(draw: () => void) {

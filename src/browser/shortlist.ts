@@ -12,8 +12,10 @@ import { collectionOf, inOrder, type Listed, neighbourOf, titleOf } from './shor
 import { loadEntry } from './shortlist-load.ts';
 import { savedRow, takenRow } from './shortlist-row.ts';
 import { follow, keep, notKept, saved, savingDay } from './shortlist-storage.ts';
+import { counted } from '#lib/text/words.ts';
 
-/** The page of the shortlist: draws what is saved, takes entries off and puts them back, makes files of it. */
+// The page of the shortlist: draws what is saved, takes entries off and puts them back, makes files of it.
+
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(`shortlist-${id}`) as T;
 const ask = byId<HTMLDialogElement>('ask');
 
@@ -27,10 +29,9 @@ let turn = 0;
 
 function say(words: string) {
 	const count = list.length;
-	const counted = `${count} ${count === 1 ? 'entry' : 'entries'}`;
 	const full = count === mostSaved ? ': the shortlist is full' : '';
 	byId('status').textContent =
-		`${words} ${count > 0 ? `${counted}${full}.` : words && 'Your shortlist is empty.'}`.trim();
+		`${words} ${count > 0 ? `${counted(count, 'entry', 'entries')}${full}.` : words && 'Your shortlist is empty.'}`.trim();
 }
 
 /** The item of an entry, with what belongs in it. */

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseGitBatch } from './git-batch.ts';
-import { gitTree } from './git-tree.ts';
-import type { Tree } from './tree.ts';
+import { git, readBlobs } from './git.ts';
 
 /** The commit that a change starts from. */
 export interface BaseCommit {
@@ -11,24 +8,6 @@ export interface BaseCommit {
 	name: string;
 	/** The last commit that it has in common with what is checked out. */
 	commit: string;
-}
-
-/** Settings that hooks hand on would point git at another place than the folder that is meant. */
-const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...env } = process.env;
-
-/** What git prints in a folder, byte for byte; undefined where it fails or is not there. */
-function git(folder: string, args: readonly string[], input = ''): Buffer | undefined {
-	try {
-		return execFileSync('git', ['--no-optional-locks', ...args], {
-			cwd: folder,
-			input,
-			env,
-			maxBuffer: Infinity,
-			stdio: ['pipe', 'pipe', 'ignore'],
-		});
-	} catch {
-		return undefined;
-	}
 }
 
 /**
@@ -123,7 +102,7 @@ export function goneSince(folder: string, base: BaseCommit): Map<string, string 
  */
 function pairing(folder: string, blobs: string[], candidates: string[]) {
 	const paths = candidates.filter((path) => addressOf(path));
-	const old = blobs.length > 0 && paths.length > 0 ? readBlobs(folder, blobs) : new Map();
+	const old = readBlobs(folder, paths.length > 0 ? blobs : []);
 	const texts =
 		old.size > 0 ? paths.map((path) => [path, textAt(join(folder, path))] as const) : [];
 	return (blob: string, paired?: string) => {
@@ -152,14 +131,4 @@ function textAt(path: string): string {
 	} catch {
 		return '';
 	}
-}
-
-/** The bytes of blobs by their ids, from one process. */
-const readBlobs = (folder: string, blobs: readonly string[]): Map<string, Uint8Array> =>
-	parseGitBatch(git(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`) ?? Buffer.of());
-
-/** A folder as it was at a commit; undefined where git does not have that commit. */
-export function treeAt(commit: string, folder: string): Tree | undefined {
-	const out = git(folder, ['ls-tree', '-r', '-z', commit]);
-	return out && gitTree(out.toString('utf8'), (blobs) => readBlobs(folder, blobs));
 }

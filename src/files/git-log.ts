@@ -1,4 +1,5 @@
 import type { SeenFrom } from '#lib/history/call-change.ts';
+
 /** One version of a file, as the main line took it in. */
 export interface FileVersion {
 	/** When, in milliseconds; undefined where history is cut short and the file was there before. */

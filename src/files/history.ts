@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CallVersion } from '#lib/history/call-changes.ts';
@@ -9,22 +8,14 @@ import {
 	parseGitLog,
 	versionsOf,
 } from './git-log.ts';
-import { parseGitBatch } from './git-batch.ts';
-import { type PastCall, readPastCalls } from '#lib/history/past-call.ts';
+import { git, readBlobs } from './git.ts';
+import { type PastVersion, readPastVersions } from '#lib/history/past-call.ts';
 
 /** The history of `content/` in a folder, with what could be read of the calls that changed in it. */
 export interface ContentHistory extends ContentLog {
 	/** By the ids of their texts. */
-	pastCalls: Map<string, PastCall>;
+	pastCalls: Map<string, PastVersion>;
 }
-
-const runGit = (folder: string, args: readonly string[], input = ''): Buffer =>
-	execFileSync('git', args, {
-		cwd: folder,
-		input,
-		maxBuffer: Infinity,
-		stdio: ['pipe', 'pipe', 'ignore'],
-	});
 
 /**
  * Reads the history of a folder's `content/`: one log, and the texts of changed calls in one go. Where
@@ -32,23 +23,25 @@ const runGit = (folder: string, args: readonly string[], input = ''): Buffer =>
  */
 export function readHistory(folder: string): ContentHistory {
 	const log = readLog(folder);
-	const blobs = changedCalls(log).map(({ blob }) => blob);
-	return { ...log, pastCalls: readPastCalls(readBlobs(folder, [...new Set(blobs)])) };
+	const blobs = new Set(changedCalls(log).map(({ blob }) => blob));
+	const decoder = new TextDecoder();
+	const texts = [...readBlobs(folder, [...blobs])].map(([id, bytes]): [string, string] => [
+		id,
+		decoder.decode(bytes),
+	]);
+	return { ...log, pastCalls: readPastVersions(texts) };
 }
 
 function readLog(folder: string): ContentLog {
-	try {
-		const log = runGit(folder, gitLogArguments).toString('utf8');
-		return parseGitLog(log, shallowCommits(folder));
-	} catch {
-		return { files: new Map(), seenFrom: 'nowhere' };
-	}
+	const log = git(folder, gitLogArguments)?.toString('utf8');
+	if (log === undefined) return { files: new Map(), seenFrom: 'nowhere' };
+	return parseGitLog(log, shallowCommits(folder));
 }
 
 /** The commits at which a shallow clone is cut off. */
 function shallowCommits(folder: string): Set<string> {
-	const path = runGit(folder, ['rev-parse', '--git-path', 'shallow']).toString('utf8').trim();
-	const file = resolve(folder, path);
+	const path = git(folder, ['rev-parse', '--git-path', 'shallow'])?.toString('utf8').trim();
+	const file = resolve(folder, path ?? 'shallow');
 	return new Set(existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
 }
 
@@ -60,18 +53,6 @@ const changedCalls = ({ files }: ContentLog): FileVersion[] =>
 		const isGone = texts.length < versions.length;
 		return path.startsWith('content/calls/') && (isChanged || isGone) ? texts : [];
 	});
-
-/** The texts of blobs, with their ids, from one process; without those that git does not have. */
-function readBlobs(folder: string, blobs: string[]): [string, string][] {
-	if (blobs.length === 0) return [];
-	let out: Buffer;
-	try {
-		out = runGit(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
-	} catch {
-		return [];
-	}
-	return [...parseGitBatch(out)].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]);
-}
 
 /** The versions of a call with what each of them said. */
 export const versionsOfCall = (

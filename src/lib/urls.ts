@@ -18,12 +18,15 @@ export const rulesUrl = '/contribute/rules/';
 export const ruleUrl = (id: string) => `${rulesUrl}#${id}`;
 
 /** The finder with a question: a postcode, a place or the name of a network, which it shows on the map. */
-export const findUrl = (question: string) => `/find/#${new URLSearchParams({ q: question })}`;
+const findUrl = (question: string) => `/find/#${new URLSearchParams({ q: question })}`;
 /** Networks on the map: one is marked, several are to be found on the whole. */
 export const mapUrl = (names: string[]) =>
 	names.length === 1 && names[0] ? findUrl(names[0]) : `${collectionUrl('networks')}#map`;
 
 export const absoluteUrl = (path: string) => new URL(path, site.url).href;
+
+/** Whose site an address is on: `england.nhs.uk`. */
+export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /** The repository's web editor, with a file open in it: `content/calls/techforce19.mdx`. */
 export const editFileUrl = (file: string) => `${site.repository}/edit/main/${file}`;

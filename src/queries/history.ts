@@ -3,7 +3,7 @@ import type { CallHistory } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { versionsOf } from '#files/git-log.ts';
 import type { SeenFrom } from '#lib/history/call-change.ts';
-import { londonDay } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import type { Call } from '#schema/index.ts';
 import { type ContentHistory, readHistory, versionsOfCall } from '#files/history.ts';
 import { now } from './today.ts';

@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { fieldTypes } from './field-type.ts';
 import type { CollectionName } from './names.ts';
 import { issueAt, says, saysOf } from './problem.ts';
+import { slugPattern } from './slug.ts';
 import { checkMethods, keysOf } from './vocabulary.ts';
 
 export { type CollectionName, collectionNames } from './names.ts';
 
-const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const slugLetters = 'use lower-case letters, digits and hyphens';
 
 /** A reference: the file name, without `.mdx`, of an entry in `collection`. */
 export const ref = (collection: CollectionName) =>
 	z
 		.string()
-		.regex(slug, says(`is not a file name in content/${collection}/`, slugLetters))
+		.regex(slugPattern, says(`is not a file name in content/${collection}/`, slugLetters))
 		.register(fieldTypes, { kind: 'reference', collection });
 
 /** Words on one line or in one paragraph; never empty. */
@@ -177,7 +177,7 @@ export const httpsUrl = z
 	.refine((text) => /^https:\/\/(?![/\\])[^\s"<>]+$/i.test(text), notAnAddress)
 	.register(fieldTypes, { kind: 'address' });
 
-const sourceId = (kind: 'id' | 'citation') => code(kind, slug, 'is not an id', slugLetters);
+const sourceId = (kind: 'id' | 'citation') => code(kind, slugPattern, 'is not an id', slugLetters);
 
 /** Ids of sources of the same entry, for a fact that rests on them. */
 export const cites = z

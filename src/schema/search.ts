@@ -3,6 +3,7 @@ import { fieldTypes } from './field-type.ts';
 import { httpsUrl, wordList, words } from './fields.ts';
 import { collectionNames } from './names.ts';
 import { says } from './problem.ts';
+import { slugEnd } from './slug.ts';
 import { callStates } from './vocabulary.ts';
 
 const nameOne = says('is empty', 'name one, or leave the line out');
@@ -23,7 +24,7 @@ export const term = z.strictObject({
 const entryAddress = z
 	.string()
 	.regex(
-		new RegExp(`^(${collectionNames.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`),
+		new RegExp(`^(${collectionNames.join('|')})/${slugEnd}`),
 		says('is not an entry', 'write its folder and its file name, such as signposts/dtac'),
 	)
 	.register(fieldTypes, { kind: 'entry-address' });

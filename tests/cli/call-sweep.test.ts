@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type CallState, isOpen } from '#lib/calls/state.ts';
 import { callState } from '#lib/calls/timeline.ts';
-import { buildInstant } from '#lib/time/build-date.ts';
+import { buildInstant } from '#lib/time/london-time.ts';
 import { callStates, keysOf } from '#schema/vocabulary.ts';
 import { readContent } from '../helpers/content.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { baseOf, changedSince, goneSince, treeAt } from '#files/git-changes.ts';
+import { treeAt } from '#files/git.ts';
+import { baseOf, changedSince, goneSince } from '#files/git-changes.ts';
 import { repository } from '../helpers/repository.ts';
 import { treeOf } from '../helpers/tree.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { readHistory, versionsOfCall } from '#files/history.ts';
 import { call, type Fields, textOf } from '../helpers/entries.ts';
@@ -127,6 +127,19 @@ test('a folder of a larger repository, and another worktree of it, see the same'
 	repo.git('', 'worktree', 'add', '--quiet', '../worktree');
 	for (const folder of [site, join(repo.folder, '../worktree/site')])
 		expect(seenIn(folder, 'd').changes).toEqual(['new | 2025-12-10T10:00', opened]);
+});
+
+test('a hook that tells git of another repository does not lead the history astray', () => {
+	using repo = usual();
+	using other = repository();
+	other.commit('2020-01-01T10:00:00Z', { 'calls/b.mdx': text() });
+	vi.stubEnv('GIT_DIR', join(other.folder, '.git'));
+	vi.stubEnv('GIT_WORK_TREE', other.folder);
+	try {
+		expect(seenIn(repo.folder, 'b', later).changes[0]).toBe('new | 2025-12-01T10:00');
+	} finally {
+		vi.unstubAllEnvs();
+	}
 });
 
 test('names with letters that git puts in quotes are found', () => {

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { command, type Given } from '../../scripts/command.ts';
 import { readContent } from './content.ts';
 import { probeBytes, probeHardFiles } from './fuzz/fuzz.ts';
 import { planHarmless, falseAlarms } from './harmless/run.ts';
@@ -19,20 +19,17 @@ const help = `Proves the checker on faults put into the real content, and on edi
   --help      this text
 `;
 
-const { values: wanted } = parseArgs({
-	options: {
-		misses: { type: 'boolean', default: false },
-		rules: { type: 'boolean', default: false },
-		fuzz: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
-		most: { type: 'string', default: 'Infinity' },
-		only: { type: 'string', default: '' },
-	},
-});
+const options = {
+	misses: { type: 'boolean', default: false },
+	rules: { type: 'boolean', default: false },
+	fuzz: { type: 'boolean', default: false },
+	most: { type: 'string', default: 'Infinity' },
+	only: { type: 'string', default: '' },
+} as const;
 
 const seconds = () => `${(process.cpuUsage().user / 1e6).toFixed(1)} s of the processor so far.`;
 
-function prove() {
+function prove({ values: wanted }: Given<typeof options>) {
 	const content = readContent('content');
 	const planned = planAll(content, Number(wanted.most));
 	const tried = tryAll(
@@ -67,5 +64,4 @@ function tellTroubles(
 	console.log(`Of ${files} damaged files, ${troubles} gave trouble. ${seconds()}`);
 }
 
-if (wanted.help) console.log(help);
-else prove();
+await command({ name: 'validate:proof', help, options, run: prove });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { help, readArguments, UsageError } from './arguments.ts';
+import { readOptions, UsageError } from '../../command.ts';
+import { help, options, settle } from './arguments.ts';
 
-const now = new Date('2026-05-05T12:00:00Z');
-const read = (argv: string[], buildDate?: string) => readArguments(argv, buildDate, now);
+const now = Date.parse('2026-05-05T12:00:00Z');
+const read = (argv: string[], buildDate?: string) =>
+	settle(readOptions(argv, options), buildDate, now);
 
 test('without arguments, all of content/ is judged today, for people', () => {
 	expect(read([])).toMatchObject({

@@ -1,10 +1,7 @@
-import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/calendar.ts';
+import { type Given, readFormat, readToday, UsageError } from '../../command.ts';
 import { reporters } from '../report/index.ts';
-
-/** Wrong use: said on stderr, without a stack. */
-export class UsageError extends Error {}
 
 export const help = `Checks the entries in content/, and the lists of its search.
 
@@ -29,17 +26,32 @@ export const help = `Checks the entries in content/, and the lists of its search
 Exit code: 0 no problems, 1 problems in content, 2 wrong use or a fault of this program.
 `;
 
+const option = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+export const options = {
+	format: option,
+	content: option,
+	changed: flag,
+	base: option,
+	watch: flag,
+	'until-clean': flag,
+	fix: flag,
+	'dry-run': flag,
+	today: option,
+	rules: flag,
+};
+
 /** Arguments and environment in, settled options out. */
-export function readArguments(argv: string[], buildDate: string | undefined, now: Date) {
-	const { values, positionals } = parse(argv);
-	const { format = 'text', content = 'content' } = values;
+export function settle(
+	{ values, positionals }: Given<typeof options>,
+	buildDate: string | undefined,
+	now: number,
+) {
+	const { content = 'content' } = values;
+	const format = readFormat(values.format ?? 'text', reporters);
+	const today = readToday(values.today ?? laterOf(londonDay(now), buildDate?.slice(0, 10)));
 	const isStaying = values.watch === true || values['until-clean'] === true;
-	if (!isFormat(format))
-		throw new UsageError(
-			`--format is "${format}": it can be ${Object.keys(reporters).join(', ')}.`,
-		);
-	if (values.today !== undefined && !isRealDay(values.today))
-		throw new UsageError(`--today is "${values.today}": write a real day as YYYY-MM-DD.`);
 	if (isStaying && format !== 'text')
 		throw new UsageError('--watch is for people to read: leave --format out.');
 	if (isStaying && values.fix)
@@ -56,13 +68,12 @@ export function readArguments(argv: string[], buildDate: string | undefined, now
 		dryRun: values['dry-run'] === true,
 		content: content.replace(/[\\/]+$/, '') || content,
 		paths: positionals,
-		help: values.help === true,
 		rules: values.rules === true,
-		today: values.today ?? laterOf(dayInLondon(now), buildDate?.slice(0, 10)),
+		today,
 	};
 }
 
-export type Options = ReturnType<typeof readArguments>;
+export type Options = ReturnType<typeof settle>;
 
 /**
  * `BUILD_DATE` moves the day forward only: a build that shows the directory as it stood last year
@@ -70,29 +81,3 @@ export type Options = ReturnType<typeof readArguments>;
  */
 const laterOf = (today: string, buildDate: string | undefined) =>
 	buildDate && isRealDay(buildDate) && buildDate > today ? buildDate : today;
-
-const isFormat = (text: string): text is keyof typeof reporters => Object.hasOwn(reporters, text);
-
-function parse(argv: string[]) {
-	try {
-		return parseArgs({
-			args: argv,
-			allowPositionals: true,
-			options: {
-				format: { type: 'string' },
-				content: { type: 'string' },
-				changed: { type: 'boolean' },
-				base: { type: 'string' },
-				watch: { type: 'boolean' },
-				'until-clean': { type: 'boolean' },
-				fix: { type: 'boolean' },
-				'dry-run': { type: 'boolean' },
-				today: { type: 'string' },
-				rules: { type: 'boolean' },
-				help: { type: 'boolean', short: 'h' },
-			},
-		});
-	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
-	}
-}

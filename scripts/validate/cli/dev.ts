@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { baseOf } from '#files/git-changes.ts';
-import { dayInLondon } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { checkerOf } from '../check.ts';
 import type { Checked } from '../check.ts';
 import { overlayOf } from '../report/overlay.ts';
@@ -38,7 +38,7 @@ export function checkBeside(server: Server, logger: Logger, content: string): ()
 	let overlay: object | undefined;
 	let said: string | undefined;
 	const look = () => {
-		const checked = check(dayInLondon(new Date()));
+		const checked = check(londonDay(Date.now()));
 		const words = text({ ...checked, files: checked.files.length, paint: styleText });
 		if (words === said) return;
 		said = words;

@@ -1,34 +1,24 @@
 import { statSync } from 'node:fs';
 import { rulesUrl } from '#lib/urls.ts';
-import { help, readArguments, UsageError } from './arguments.ts';
+import { command, type Given, troubleWords, UsageError } from '../../command.ts';
+import { help, options as known, settle } from './arguments.ts';
 import { checkerOf } from '../check.ts';
 import { rules } from '../rules/index.ts';
 import { baseFor, shownPath } from './scope.ts';
 import { show } from './show.ts';
 
-/** The command line: arguments in, findings on stdout, its own troubles on stderr, exit code out. */
-export async function main(argv: string[]): Promise<number> {
-	try {
-		return await validate(argv);
-	} catch (error) {
-		tell(error);
-		return 2;
-	}
-}
-
-/** Without -- before them, npm takes options for its own, and says nothing. */
-const keptByNpm = ['fix', 'dry-run', 'changed', 'watch', 'rules'];
+/** The checker's command: findings on stdout, its own troubles on stderr. */
+export const main = () =>
+	command({ name: 'validate', help, options: known, takesWords: true, run: validate });
 
 /** What only some runs need is loaded only then: most end sooner than it takes. */
-async function validate(argv: string[]): Promise<number> {
-	const kept = keptByNpm.find((name) => process.env[`npm_config_${name.replace('-', '_')}`]);
-	if (kept && !argv.includes(`--${kept}`))
-		throw new UsageError(`npm kept --${kept} for itself. Write -- before it: -- --${kept}.`);
-	const options = readOptions(argv);
-	if (options.help) return say(help);
+async function validate(given: Given<typeof known>): Promise<number> {
+	const settled = () => settle(given, process.env['BUILD_DATE'], Date.now());
+	const options = settled();
 	if (options.rules) {
 		const lines = rules.map(({ id, summary }) => `${id}: ${summary}\n`);
-		return say(`${lines.join('')}Each has an example at ${rulesUrl}\n`);
+		process.stdout.write(`${lines.join('')}Each has an example at ${rulesUrl}\n`);
+		return 0;
 	}
 
 	const { content } = options;
@@ -45,32 +35,16 @@ async function validate(argv: string[]): Promise<number> {
 	const { stay } = await import('./watch.ts');
 	const { editedTree } = await import('./edited-folder.ts');
 	const check = checkerOf({ content, folder, base, tree: editedTree(content) });
-	// The day is asked for anew each time: it may be another by then.
-	const today = () => readOptions(argv).today;
 	stay({
 		content,
-		check: () => check(today()),
+		// The day is asked for anew each time: it may be another by then.
+		check: () => check(settled().today),
 		show: (checked) => show(checked, options, base) === 1,
-		tell,
+		tell: (error) => process.stderr.write(troubleWords(error, 'validate')),
 		untilClean: options.untilClean,
 	});
 	return 0;
 }
 
-const readOptions = (argv: string[]) => readArguments(argv, process.env['BUILD_DATE'], new Date());
-
 const isFolder = (path: string) =>
 	statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-function tell(error: unknown): void {
-	process.stderr.write(
-		error instanceof UsageError
-			? `${error.message}\nTry npm run validate -- --help\n`
-			: `The validator itself failed: ${error instanceof Error ? error.stack : String(error)}\n`,
-	);
-}
-
-function say(text: string): 0 {
-	process.stdout.write(text);
-	return 0;
-}

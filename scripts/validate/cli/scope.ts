@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { baseOf, changedSince } from '#files/git-changes.ts';
 import type { BaseCommit } from '#files/git-changes.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../../command.ts';
 import type { Options } from './arguments.ts';
 
 /** A path as messages give it: from the working folder, forward slashes. */

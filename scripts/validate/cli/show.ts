@@ -1,11 +1,12 @@
 import { styleText } from 'node:util';
 import type { BaseCommit } from '#files/git-changes.ts';
-import { UsageError } from './arguments.ts';
+import { UsageError } from '../../command.ts';
 import type { Options } from './arguments.ts';
 import type { Checked } from '../check.ts';
 import type { Diagnostic } from '../finding.ts';
 import { reporters } from '../report/index.ts';
 import { scopeOf, shownPath } from './scope.ts';
+import { counted } from '#lib/text/words.ts';
 
 /** Prints what was asked for of what was found. Returns the exit code. */
 export function show(checked: Checked, options: Options, base: BaseCommit | undefined): 0 | 1 {
@@ -47,6 +48,5 @@ function more(elsewhere: readonly Diagnostic[]): string {
 	const places = elsewhere
 		.slice(0, most)
 		.map(({ file, line, column, rule }) => `  ${file}:${line}:${column}  ${rule}\n`);
-	const count = elsewhere.length === 1 ? '1 more problem' : `${elsewhere.length} more problems`;
-	return `${count} in files that this change does not touch, but may have broken:\n${places.join('')}To see all: npm run validate\n`;
+	return `${counted(elsewhere.length, 'more problem')} in files that this change does not touch, but may have broken:\n${places.join('')}To see all: npm run validate\n`;
 }

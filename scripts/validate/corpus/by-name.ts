@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/fields.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import { plainName } from '#lib/text/plain-name.ts';
+import { plainName } from '#lib/text/names.ts';
 import { remembered } from './remembered.ts';
 
 /** Every entry by every name that it goes by, `networks wessex ahsn`: made once a corpus, when it is asked. */

@@ -1,7 +1,5 @@
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-		'|',
-	);
+import { months } from '#lib/time/date-words.ts';
+
 const dates = new RegExp(
 	String.raw`(?:\b(?<month>${months.join('|')})\s+)?(?<![\d,.£$€-])(?<year>(?:19|20)\d\d)(?![\d,]\d|\s(?:people|patients|companies|GP))`,
 	'g',

@@ -1,8 +1,8 @@
 import type { CollectionName } from '#schema/fields.ts';
 import { byName } from './by-name.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import { nearest } from '#lib/text/nearest.ts';
-import { slugOf } from '#lib/text/slug.ts';
+import { nearest } from '#lib/text/distance.ts';
+import { slugOf } from '#lib/text/names.ts';
 
 /** What to write where words name no file; `slug` is the file that is meant for certain. */
 export interface Which {

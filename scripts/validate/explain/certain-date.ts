@@ -1,4 +1,5 @@
-import { months, readingsOf } from '#lib/time/calendar.ts';
+import { readingsOf } from '#lib/time/calendar.ts';
+import { months } from '#lib/time/date-words.ts';
 
 const two = (text: string) => text.padStart(2, '0');
 

@@ -1,7 +1,7 @@
 import { load, CORE_SCHEMA } from 'js-yaml';
 import { z } from 'zod';
 import type { Place } from '../finding.ts';
-import { plain } from '#lib/text/nearest.ts';
+import { plain } from '#lib/text/distance.ts';
 import {
 	type FieldType,
 	isDate,

@@ -1,4 +1,4 @@
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 
 /** Words that people use for a field of ours and that are spelt nothing like it. */
 const otherWords: Record<string, readonly string[]> = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Problem, problemOf } from '#schema/problem.ts';
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { daysInMonth } from '#lib/time/calendar.ts';
 import type { Path } from '../read/yaml.ts';

@@ -7,6 +7,7 @@ import { diskTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 import { showChanges } from './show.ts';
 import { writeChanges } from './write.ts';
+import { counted } from '#lib/text/words.ts';
 
 interface Where {
 	/** Where the content folder is. */
@@ -19,7 +20,7 @@ interface Where {
 /** Whether what is shown was written: the two look alike. */
 function whatBecame(files: number, { dryRun }: Options): string {
 	if (files === 0) return '';
-	const what = files === 1 ? '1 file' : `${files} files`;
+	const what = counted(files, 'file');
 	return dryRun
 		? `Nothing is written: this is what --fix would change in ${what}.\n\n`
 		: `Put right in ${what}, as shown.\n\n`;

@@ -2,10 +2,11 @@ import { collectionNames } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from '../finding.ts';
 import type { Fault } from './fault.ts';
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import { searchNames } from '../corpus/search-file.ts';
 import type { SearchName } from '../corpus/search-file.ts';
 import type { Tree } from '#files/tree.ts';
+import { listWords } from '#lib/text/words.ts';
 
 /** A file, or a fault in its place, as found in the content folder. */
 export type FoundFile = {
@@ -145,9 +146,8 @@ export function readFiles(tree: Tree, shown: string): Found {
 				strays.push(stray(file, 'This is not a file.', 'Put the file itself here.'));
 			else {
 				const close = kind === 'file' ? nearest(name, listFiles) : undefined;
-				const lists = new Intl.ListFormat('en-GB').format(listFiles);
 				const hint = close ? `Did you mean "${close}"?` : 'Take it out.';
-				strays.push(stray(file, `The search reads only ${lists} here.`, hint));
+				strays.push(stray(file, `The search reads only ${listWords(listFiles)} here.`, hint));
 			}
 		}
 		for (const name of listFiles)

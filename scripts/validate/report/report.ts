@@ -1,6 +1,7 @@
 import { rulesUrl } from '#lib/urls.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../finding.ts';
+import { counted } from '#lib/text/words.ts';
 
 /** What a reporter gets: data only. */
 export interface Report {
@@ -21,12 +22,10 @@ export function linesOf({ entries, lists }: Pick<Corpus, 'entries' | 'lists'>): 
 	return (file, line) => files.get(file)?.lines[line - 1];
 }
 
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-
 /** The last line of what people read. */
 export function summaryLine({ diagnostics, files }: Report): string {
-	if (diagnostics.length === 0) return `No problems in ${count(files, 'file')}.`;
+	if (diagnostics.length === 0) return `No problems in ${counted(files, 'file')}.`;
 	const faulty = new Set(diagnostics.map(({ file }) => file)).size;
-	const problems = count(diagnostics.length, 'problem');
-	return `${problems} in ${faulty} of ${count(files, 'file')}. Every field is explained at /contribute/fields/, every rule at ${rulesUrl}`;
+	const problems = counted(diagnostics.length, 'problem');
+	return `${problems} in ${faulty} of ${counted(files, 'file')}. Every field is explained at /contribute/fields/, every rule at ${rulesUrl}`;
 }

@@ -1,10 +1,10 @@
 import type { Finding, Place } from '../finding.ts';
-import { fold } from '#lib/text/fold-name.ts';
+import { inSingular } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
 import type { Rule } from './rule.ts';
 
 /** A phrase is recognised by its words in any order, so that is how two are compared. */
-const keyOf = (phrase: string) => fold(phrase).split(' ').sort().join(' ');
+const keyOf = (phrase: string) => inSingular(phrase).split(' ').sort().join(' ');
 
 /** One query has one answer: of two, nobody would see the second. */
 export const askedTwice = {

@@ -1,5 +1,5 @@
 import { knownPages } from '../corpus/known-pages.ts';
-import { isSlug, slugOf } from '#lib/text/slug.ts';
+import { isSlug, slugOf } from '#lib/text/names.ts';
 import type { Rule } from './rule.ts';
 
 /** The name is the address for good, and two names that differ only in case would be one entry. */

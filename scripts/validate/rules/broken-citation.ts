@@ -1,7 +1,7 @@
 import { typeOf } from '#schema/field-type.ts';
 import { quoted } from '../explain/value.ts';
-import { nearest } from '#lib/text/nearest.ts';
-import { isSlug } from '#lib/text/slug.ts';
+import { nearest } from '#lib/text/distance.ts';
+import { isSlug } from '#lib/text/names.ts';
 import { pathText, valueAt } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';

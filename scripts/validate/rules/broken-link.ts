@@ -3,7 +3,7 @@ import { collectionNames } from '#schema/fields.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { placeOfAddress } from '../fix/link-address.ts';
 import { knownPages } from '../corpus/known-pages.ts';
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import type { Slip } from '../read/slips.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Finding } from '../finding.ts';
 import { quoted } from '../explain/value.ts';
 import { isMarkedWhole } from '../explain/certain-value.ts';
-import { isSlug } from '#lib/text/slug.ts';
+import { isSlug } from '#lib/text/names.ts';
 import type { Reference } from '../corpus/references.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import { whichEntry } from '../corpus/which-entry.ts';

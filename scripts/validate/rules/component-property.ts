@@ -1,4 +1,4 @@
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import { knownComponents } from './unknown-component.ts';
 import type { Rule } from './rule.ts';
 

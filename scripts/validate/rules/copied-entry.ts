@@ -1,5 +1,5 @@
 import type { Entry } from '../corpus/entry.ts';
-import { plainName } from '#lib/text/plain-name.ts';
+import { plainName } from '#lib/text/names.ts';
 import type { Rule } from './rule.ts';
 
 /** Shorter summaries may be alike by chance, and are so in examples. */

@@ -1,4 +1,4 @@
-import { plainName } from '#lib/text/plain-name.ts';
+import { plainName } from '#lib/text/names.ts';
 import { titleFault } from './empty-title.ts';
 import type { Rule } from './rule.ts';
 

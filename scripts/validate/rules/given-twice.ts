@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
-import { plainName } from '#lib/text/plain-name.ts';
+import { plainName } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import { tellingOf } from './copied-entry.ts';
 import type { Rule } from './rule.ts';
 import { sameAddress } from './source-twice.ts';
+import { hostOf } from '#lib/urls.ts';
 
 /** A value that belongs to one entry alone. */
 interface Own {
@@ -18,8 +19,6 @@ interface Own {
 	/** Whether something else in the entry says the same: then it is not the one that is wrong. */
 	isBacked: boolean;
 }
-
-const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** Whether a source of the entry lies at the same site. */
 const hasSourceAt = ({ value }: Entry, url: string) =>

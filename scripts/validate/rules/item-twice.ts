@@ -1,4 +1,4 @@
-import { plainName } from '#lib/text/plain-name.ts';
+import { plainName } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Rule } from './rule.ts';
 

@@ -29,7 +29,7 @@ export const reading = [
 	),
 	foundInReading(
 		'missing-file',
-		'The folder search holds both lists that the search reads.',
+		'The folder search holds the three lists that the search reads.',
 		'file',
 		{
 			file: 'search/typed.yml',

@@ -1,4 +1,4 @@
-import { plainName } from '#lib/text/plain-name.ts';
+import { plainName } from '#lib/text/names.ts';
 import { placeholderIn } from './placeholder-text.ts';
 import type { Rule } from './rule.ts';
 

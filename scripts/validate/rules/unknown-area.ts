@@ -1,5 +1,5 @@
 import { areaIds, isAreaId } from '#lib/find/area-ids.ts';
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import { exampleAreas } from '../examples/example-areas.ts';
 import type { Rule } from './rule.ts';
 

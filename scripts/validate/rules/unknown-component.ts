@@ -1,4 +1,4 @@
-import { nearest } from '#lib/text/nearest.ts';
+import { nearest } from '#lib/text/distance.ts';
 import type { Rule } from './rule.ts';
 
 /** The components that guides may use, with their properties; src/components/mdx.ts holds them. */

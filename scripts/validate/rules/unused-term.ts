@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/fields.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import { plainName } from '#lib/text/plain-name.ts';
+import { plainName } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Term } from '#schema/search.ts';
 import type { Item } from '../corpus/search-file.ts';
-import { fold } from '#lib/text/fold-name.ts';
+import { inSingular } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import type { Rule } from './rule.ts';
@@ -47,9 +47,9 @@ export const wordTwice = {
 		for (const item of corpus.items('vocabulary'))
 			for (const own of wordsOf(item)) {
 				const { word, path } = own;
-				const other = first.get(fold(word));
+				const other = first.get(inSingular(word));
 				if (!other) {
-					first.set(fold(word), own);
+					first.set(inSingular(word), own);
 					continue;
 				}
 				yield {

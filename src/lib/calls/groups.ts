@@ -4,7 +4,7 @@ import { callTimeline } from './timeline.ts';
 import { callDate, hasClosingDate } from './words.ts';
 import type { Entry } from '#lib/entries/directory.ts';
 
-export interface CallGroup {
+interface CallGroup {
 	/** The group’s address on the page of calls. */
 	id: string;
 	title: string;

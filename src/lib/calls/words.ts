@@ -10,6 +10,14 @@ export function formatClosing(closes: string): string {
 	return time ? `${formatDate(date)}, ${formatTime(time)}` : formatDate(date);
 }
 
+/** What is said where a call has no closing date. */
+export const noClosing = {
+	rolling: 'No closing date',
+	unknown: 'No closing date was found.',
+	allYear: 'open all year when it runs',
+	anyTime: 'proposals are taken at any time while it runs.',
+} as const;
+
 export const hasClosingDate = (call: Pick<Call, 'closes'>): boolean =>
 	call.closes !== 'rolling' && call.closes !== 'unknown';
 
@@ -19,7 +27,7 @@ export function whenWords(call: Call, state: CallState): string {
 	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
 	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
 	if (hasClosingDate(call)) return formatClosing(call.closes);
-	if (call.closes === 'rolling') return 'No closing date: open all year when it runs';
+	if (call.closes === 'rolling') return `${noClosing.rolling}: ${noClosing.allYear}`;
 	if (call.opens) return `Opened ${formatDate(call.opens)}, closing date not found`;
 	return 'No closing date found';
 }

@@ -3,7 +3,7 @@ import { type PublishedBundle, type PublishedEntry, publishedEntries } from '#sc
 import { type CallTimeline, stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import type { AnyEntry, Directory } from './directory.ts';
-import { londonDay } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { absoluteUrl, entryUrl } from '#lib/urls.ts';
 
 /** The licence of our words and data. The code has its own, MIT. */

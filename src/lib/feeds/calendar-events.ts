@@ -1,12 +1,14 @@
 import type { Call } from '#schema/index.ts';
-import { addDays, londonDay } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
+import { addDays } from '#lib/time/london-time.ts';
 import {
 	checkedSentence,
 	openingAndClosing,
 	resultSentence,
 	withdrawnSentence,
-} from './date-sentences.ts';
-import { carriable } from './escape.ts';
+} from './call-text.ts';
+import { carriable } from '#lib/text/escape.ts';
+import { slugOf } from '#lib/text/names.ts';
 import type { FollowedCall } from './followed-call.ts';
 import { eventUid } from './names.ts';
 
@@ -41,18 +43,13 @@ interface DateOfCall {
 const isDay = (date: string | undefined): date is string => date?.length === 10;
 
 /** A label as a part of a UID: short, and of letters, digits and hyphens. */
-const slugOf = (label: string) =>
-	label
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.slice(0, 60)
-		.replaceAll(/^-+|-+$/g, '') || 'date';
+const partOfUid = (label: string) => slugOf(slugOf(label).slice(0, 60)) || 'date';
 
 /** Names that are taken already get a number: the dates that every call may have keep theirs. */
 function named(dates: Call['keyDates'] = []) {
 	const taken = new Set(['opens', 'closes', 'outcome']);
 	return dates.map(({ on, label }) => {
-		const slug = slugOf(label);
+		const slug = partOfUid(label);
 		let what = slug;
 		for (let count = 2; taken.has(what); count++) what = `${slug}-${count}`;
 		taken.add(what);

@@ -10,10 +10,10 @@ import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { site } from '#site';
 import type { CalendarEvent } from './calendar-events.ts';
-import { carriable } from './escape.ts';
+import { carriable } from '#lib/text/escape.ts';
 
 /** A calendar. Addresses are full ones. */
-export interface CalendarContent {
+interface CalendarContent {
 	name: string;
 	about: string;
 	/** The page that shows the same. */

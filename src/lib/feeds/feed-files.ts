@@ -1,7 +1,8 @@
 import type { Call } from '#schema/index.ts';
 import type { Directory, Entry } from '#lib/entries/directory.ts';
 import type { CallHistory } from '../history/call-change.ts';
-import { londonDay, startOf } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
+import { startOf } from '#lib/time/london-time.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 import {
 	calendarUrl,
@@ -19,7 +20,7 @@ import { followCalls, type FollowedCall } from './followed-call.ts';
 import { type FeedItem, inFeedOrder, itemsOf } from './items.ts';
 import { feedId } from './names.ts';
 import { type Scope, scopesOf } from './scopes.ts';
-import { abouts, titleOf } from './titles.ts';
+import { abouts, titleOfFeed } from './titles.ts';
 
 /** A file of the site: its address, its media type, and its text, made when asked for. */
 export interface FeedFile {
@@ -47,7 +48,7 @@ function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
 	return (Object.keys(feedKinds) as FeedKind[]).flatMap((kind) => {
 		const feed = {
 			id: feedId(scope.lasting, kind),
-			title: titleOf(kind, scope, londonDay(now)),
+			title: titleOfFeed(kind, scope, londonDay(now)),
 			about: abouts[kind],
 			page: absoluteUrl(scope.page),
 			items: inFeedOrder(made.flatMap(({ items }) => items[kind])),
@@ -74,7 +75,7 @@ function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
 
 function calendarOf(scope: Scope, made: Made[], now: number): Listed {
 	const path = calendarUrl(scope.facets);
-	const name = titleOf('calendar', scope, londonDay(now));
+	const name = titleOfFeed('calendar', scope, londonDay(now));
 	const events = inCalendar(
 		made.flatMap((one) => one.events),
 		now,

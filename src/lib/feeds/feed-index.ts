@@ -1,6 +1,6 @@
 import { site } from '#site';
 import type { CallState } from '#lib/calls/state.ts';
-import { londonDay } from '#lib/time/london-time.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { contentLicence, jsonText } from '#lib/entries/open-data.ts';
 import { callCalendarUrl, type FollowKind } from './addresses.ts';
 

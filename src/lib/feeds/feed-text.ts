@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { contentLicence, jsonText } from '#lib/entries/open-data.ts';
 import { site } from '#site';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '#lib/text/escape.ts';
 import type { FeedItem } from './items.ts';
 
 /** A feed, whatever its format. Addresses are full ones, instants in milliseconds. */

@@ -3,7 +3,7 @@ import { callState } from '#lib/calls/timeline.ts';
 import type { CallState } from '#lib/calls/state.ts';
 import { type Directory, type Entry, networksOfCall, shortName } from '#lib/entries/directory.ts';
 import type { CallHistory } from '../history/call-change.ts';
-import { permanentName } from './permanent-name.ts';
+import { permanentName } from './names.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 
 /** A call with what its feeds and calendars need beside its own fields; made once a build. */

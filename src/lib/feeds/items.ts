@@ -1,8 +1,8 @@
 import { callDate } from '#lib/calls/words.ts';
 import { type CallChange, changeTypes } from '../history/call-change.ts';
 import type { FeedKind } from './addresses.ts';
-import { callHtml, changeHtml } from './call-html.ts';
-import { carriable } from './escape.ts';
+import { callHtml, changeHtml } from './call-text.ts';
+import { carriable } from '#lib/text/escape.ts';
 import type { FollowedCall } from './followed-call.ts';
 import { callItemId, changeIds } from './names.ts';
 

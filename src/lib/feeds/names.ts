@@ -1,6 +1,7 @@
-import type { CallChange, ChangeType } from '../history/call-change.ts';
+import type { CallChange, ChangeType } from '#lib/history/call-change.ts';
 import { site } from '#site';
-import type { Facets } from './addresses.ts';
+import type { FollowedPart } from './addresses.ts';
+import type { AnyEntry } from '#lib/entries/directory.ts';
 
 /**
  * The names by which programs know what they have seen. They rest on the name space and on permanent names
@@ -9,7 +10,7 @@ import type { Facets } from './addresses.ts';
 const tag = (specific: string) => `tag:${site.nameSpace}:${specific}`;
 
 /** An instant as names and data write it: UTC, to the second where there is no more. */
-export const instantText = (instant: number): string =>
+const instantText = (instant: number): string =>
 	new Date(instant).toISOString().replace('.000Z', 'Z');
 
 /** What happens to a call once, as a rule: its item needs no time in its name. */
@@ -35,7 +36,7 @@ export function changeIds(name: string, changes: readonly CallChange[]): string[
 }
 
 /** The name of a feed; `facets` hold permanent names. Atom and JSON Feed are the same feed. */
-export const feedId = ({ network, priority, state }: Facets, kind: string): string =>
+export const feedId = ({ network, priority, state }: FollowedPart, kind: string): string =>
 	tag(
 		[
 			'feeds',
@@ -52,3 +53,10 @@ const [domain = ''] = site.nameSpace.split(',');
 
 /** The UID of a date of a call. It does not hold the date: a date that moves takes its event along. */
 export const eventUid = (name: string, what: string): string => `${name}.${what}@${domain}`;
+
+/** The first file name that an entry had: feeds and calendars know it by that, whatever its address now. */
+export const permanentName = ({
+	id,
+	data,
+}: Pick<AnyEntry, 'id'> & { data: { formerSlugs?: string[] | undefined } }): string =>
+	data.formerSlugs?.[0] ?? id;

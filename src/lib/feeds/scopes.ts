@@ -1,17 +1,17 @@
 import { callStates, keysOf } from '#schema/vocabulary.ts';
 import { type CallState, isOpen } from '#lib/calls/state.ts';
 import { type Directory, type Entry, shortName } from '#lib/entries/directory.ts';
-import { permanentName } from './permanent-name.ts';
+import { permanentName } from './names.ts';
 import { collectionUrl, entryUrl, facetUrl } from '../urls.ts';
-import type { Facets } from './addresses.ts';
+import type { FollowedPart } from './addresses.ts';
 import type { FollowedCall } from './followed-call.ts';
 
 /** A part of the calls that has feeds and a calendar of its own. */
 export interface Scope {
 	/** As its address has them. */
-	facets: Facets;
+	facets: FollowedPart;
 	/** As ids have them: by permanent names. */
-	lasting: Facets;
+	lasting: FollowedPart;
 	/** The network and the priority in words, as far as it has them. */
 	labels: string[];
 	/** The page that shows the same calls, or comes nearest. */

@@ -23,7 +23,7 @@ const stood: Record<CallState, string> = {
 };
 
 /** The title of a feed or a calendar: `New calls: Wessex, Digital and AI`. `today` is the day of the build. */
-export function titleOf(
+export function titleOfFeed(
 	kind: FollowKind,
 	{ facets, labels }: Pick<Scope, 'facets' | 'labels'>,
 	today: string,

@@ -1,4 +1,5 @@
-import type { CollectionName } from '#schema/index.ts';
+import { type CollectionName, collectionLabels } from '#schema/index.ts';
+import { counted } from '#lib/text/words.ts';
 
 /** What belongs in each collection, for people who look for the right one. */
 export const collectionScopes: Record<CollectionName, string> = {
@@ -10,4 +11,10 @@ export const collectionScopes: Record<CollectionName, string> = {
 	programmes: 'A national programme of the networks, to spread something that works.',
 	signposts: 'An agency, programme or tool to turn to instead of a network.',
 	guides: 'A page that explains the process or the rules.',
+};
+
+/** A number of entries in words: `1 call to industry`, `72 collaborations`. */
+export const countOf = (count: number, collection: CollectionName): string => {
+	const { one, many } = collectionLabels[collection];
+	return counted(count, one, many).toLowerCase();
 };

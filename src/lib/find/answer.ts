@@ -1,5 +1,19 @@
 import type { AreaId } from './area-ids.ts';
-import type { Nation } from './nations.ts';
+
+/** Where a postcode or a place can lie outside England: each has bodies of its own. */
+export const outsideEngland = {
+	wales: 'Wales',
+	scotland: 'Scotland',
+	'northern-ireland': 'Northern Ireland',
+	jersey: 'Jersey',
+	guernsey: 'Guernsey',
+	'isle-of-man': 'the Isle of Man',
+	gibraltar: 'Gibraltar',
+	'british-forces': 'the British Forces post',
+	ireland: 'Ireland',
+} as const;
+
+export type Nation = keyof typeof outsideEngland;
 
 /** An area, with its share (0 to 1) of the live postcodes of what was asked for, where that is known. */
 export interface AreaPart {
@@ -18,6 +32,21 @@ export interface Place {
 	areas: AreaId[];
 	nation?: Nation;
 }
+
+const kinds: Record<PlaceKind, string> = {
+	town: 'town',
+	district: 'council or borough',
+	county: 'county',
+	region: 'region',
+	board: 'integrated care board',
+	network: 'network',
+	village: 'village or suburb',
+	outside: 'outside England',
+};
+
+/** What a name stands for, in a word or two. */
+export const kindWords = ({ of, nation }: Place): string =>
+	nation ? outsideEngland[nation] : kinds[of];
 
 /** How the words were understood. `corrected` says that they were not taken letter by letter. */
 export type Read =

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import type { Names } from './names.ts';
 import { findExactly, findPlace } from './place-answer.ts';
 import { findPostcode } from './postcode-answer.ts';
@@ -30,6 +30,6 @@ export async function find(typed: string, tables: Tables, served?: Names): Promi
 	// Codes of boards, such as QE1, look like postcodes or have digits too.
 	if (/\d/.test(asked))
 		return (await findExactly(asked, tables, served)) ?? answer ?? nothing('not-a-postcode');
-	if (fold(asked) === '') return nothing('empty');
+	if (foldPlace(asked) === '') return nothing('empty');
 	return findPlace(asked, tables, served);
 }

@@ -1,13 +1,13 @@
 import { allAreas, boardsToday, type Directory, type Entry } from '#lib/entries/directory.ts';
 import type { System } from '#schema/index.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
-import { fold } from '#lib/text/fold.ts';
-import { type Nation, nations } from './nations.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
+import { type Nation, outsideEngland } from './answer.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
 import type { Places } from './tables.ts';
 
 /** The areas that each board of 2026 took over, by its title. */
-export type TakenOver = Record<string, AreaId[]>;
+type TakenOver = Record<string, AreaId[]>;
 
 /** The areas of each board of 2026, out of the table of places. */
 export const takenOverIn = ({
@@ -102,9 +102,9 @@ const joinSystems = ({ records }: Directory): Record<string, NamedSystem> =>
 
 /** Names that the finder would not make of the title itself: it leaves out "ICB" and "ICS". */
 function otherNames(title: string, names: string[]): string[] {
-	const known = new Set([fold(title)]);
+	const known = new Set([foldPlace(title)]);
 	return names.filter((name) => {
-		const key = fold(name).replace(/ (?:icb|ics)$/, '');
+		const key = foldPlace(name).replace(/ (?:icb|ics)$/, '');
 		return !known.has(key) && known.add(key);
 	});
 }
@@ -112,7 +112,7 @@ function otherNames(title: string, names: string[]): string[] {
 function joinSignposts({ records }: Directory): Join['signposts'] {
 	const signposts: Join['signposts'] = {};
 	for (const { id, data } of records.signposts)
-		if (data.nation in nations)
+		if (data.nation in outsideEngland)
 			(signposts[data.nation as Nation] ??= []).push({ id, name: data.title });
 	return signposts;
 }

@@ -1,7 +1,6 @@
 import type { AreaId } from './area-ids.ts';
-import type { Place, PlaceKind } from './answer.ts';
-import { fold } from '#lib/text/fold.ts';
-import type { Nation } from './nations.ts';
+import type { Nation, Place, PlaceKind } from './answer.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import { type NamesByAreas, type Places, placeSections, type Villages } from './tables.ts';
 
 /** Places by their folded names. One of `Ashford, Kent` stands under `ashford` too. */
@@ -49,7 +48,7 @@ function makeNames(places: Places): Names {
 		for (const name of list)
 			add(names, { name, of: 'outside', areas: [], nation: nation as Nation }, name);
 	const aliases = Object.entries(places.aliases).map(
-		([alias, name]) => [fold(alias), names.get(fold(name)) ?? []] as const,
+		([alias, name]) => [foldPlace(alias), names.get(foldPlace(name)) ?? []] as const,
 	);
 	for (const [alias, those] of aliases) for (const place of those) put(names, alias, place);
 	return names;
@@ -62,8 +61,8 @@ const listed = (byAreas: NamesByAreas, ids: AreaId[]): { name: string; areas: Ar
 	});
 
 function add(names: Map<string, Place[]>, place: Place, short: string) {
-	put(names, fold(place.name), place);
-	put(names, fold(short), place);
+	put(names, foldPlace(place.name), place);
+	put(names, foldPlace(short), place);
 }
 
 function put(names: Map<string, Place[]>, key: string, place: Place) {

@@ -1,7 +1,7 @@
 import type { AreaId } from './area-ids.ts';
 import type { Place, PlaceKind } from './answer.ts';
 import { isSamePlace, type Names } from './names.ts';
-import { distanceWithin, oneSlip, slipsAllowed } from '#lib/text/typos.ts';
+import { distanceWithin, oneSlip, slipsAllowed } from '#lib/text/distance.ts';
 
 /** Counties that gave up parts to London, whose postal addresses still name them: Bromley, Kent. */
 const onceIn = new Map<string, AreaId[]>(

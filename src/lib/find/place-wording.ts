@@ -1,4 +1,4 @@
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 
 /** One way to take the words that were typed. */
 export interface Wording {
@@ -41,7 +41,7 @@ const strips: [RegExp, Partial<Wording>][] = [
 ];
 
 /** The ways to take a text, each list with the most literal first. */
-export interface Wordings {
+interface Wordings {
 	/** With all that was said: as it is, then word by word without what is round the name. */
 	whole: Wording[];
 	/** Without the part after a comma, for when that does not fit. */
@@ -49,7 +49,7 @@ export interface Wordings {
 }
 
 export function wordingsOf(text: string): Wordings {
-	const [first = '', ...rest] = text.split(',').map(fold).filter(Boolean);
+	const [first = '', ...rest] = text.split(',').map(foldPlace).filter(Boolean);
 	const whole = stripped({ name: [first, ...rest].join(' '), near: false });
 	const loose = rest.length > 0 ? stripped({ name: first, near: false }) : [];
 	const places = rest.flatMap((part) => stripped({ name: part, near: false }).at(-1)?.name ?? []);

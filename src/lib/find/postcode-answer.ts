@@ -1,6 +1,12 @@
 import type { AreaId } from './area-ids.ts';
-import type { Answer, AreaPart, Basis, Read } from './answer.ts';
-import { nations, type Nation } from './nations.ts';
+import {
+	type Answer,
+	type AreaPart,
+	type Basis,
+	type Nation,
+	outsideEngland,
+	type Read,
+} from './answer.ts';
 import { type PostcodeReading, postcodeText } from './postcode-reading.ts';
 import type { Cell, Outcodes, Sector, Shares, Tables } from './tables.ts';
 
@@ -124,7 +130,7 @@ const hasWord = (words: string, word: string) => ` ${words} `.includes(` ${word}
 
 function nationOf({ outside }: Outcodes, outward: string): Nation | undefined {
 	const letters = leadingLetters(outward);
-	return (Object.keys(nations) as Nation[]).find((nation) => {
+	return (Object.keys(outsideEngland) as Nation[]).find((nation) => {
 		const { letters: all = '', outcodes = '' } = outside[nation] ?? {};
 		return hasWord(all, letters) || hasWord(outcodes, outward);
 	});

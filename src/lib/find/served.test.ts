@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from './area-ids.ts';
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import { type Join, networksOf, type ServedArea, servedNames, servedParts } from './served.ts';
 
 const area = (network: string, more: Partial<ServedArea> = {}): ServedArea => ({
@@ -66,8 +66,10 @@ test('a part carries what content says of its area', () => {
 
 test('networks and boards of today are found by their other names', () => {
 	const names = servedNames(join);
-	expect(names.get(fold('wessex AHSN'))).toEqual([
+	expect(names.get(foldPlace('wessex AHSN'))).toEqual([
 		{ name: 'Health Innovation Wessex', of: 'network', areas: ['dorset'] },
 	]);
-	expect(names.get(fold('X1Y2Z'))).toEqual([{ name: 'Peninsula', of: 'board', areas: ['devon'] }]);
+	expect(names.get(foldPlace('X1Y2Z'))).toEqual([
+		{ name: 'Peninsula', of: 'board', areas: ['devon'] },
+	]);
 });

@@ -1,9 +1,8 @@
 import type { System } from '#schema/index.ts';
-import type { AreaPart, Place } from './answer.ts';
+import type { AreaPart, Nation, Place } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import type { Names } from './names.ts';
-import type { Nation } from './nations.ts';
 
 /** An area with what content says of it. Networks and systems are ids. */
 export interface ServedArea {
@@ -106,7 +105,7 @@ export function servedNames(join: Join): Names {
 	const areas = Object.entries(join.areas) as [AreaId, ServedArea][];
 	const add = (place: Place, others: readonly string[]) => {
 		for (const name of [place.name, ...others]) {
-			const key = fold(name);
+			const key = foldPlace(name);
 			if (!names.has(key)) names.set(key, [place]);
 		}
 	};

@@ -1,7 +1,7 @@
 import type { Place, PlaceKind } from './answer.ts';
-import { fold, foldTyped } from '#lib/text/fold.ts';
+import { foldPlace, foldTypedPlace } from '#lib/text/place-name.ts';
 import type { Names } from './names.ts';
-import { distanceWithin, slipsAllowed } from '#lib/text/typos.ts';
+import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
 
 /** How well a folded name matches, the lower the better; undefined where it does not. */
 type Score = (key: string) => number | undefined;
@@ -23,7 +23,7 @@ const kindOrder: PlaceKind[] = [
  * far. Nothing for what has a digit, which is a postcode.
  */
 export function suggest(typed: string, all: readonly Names[], most = 8): Place[] {
-	const start = foldTyped(typed);
+	const start = foldTypedPlace(typed);
 	if (start === '' || /\d/.test(start)) return [];
 	const direct = best(all, most, (key) => {
 		if (key.startsWith(start)) return key === start ? 0 : 1;
@@ -41,7 +41,7 @@ export function suggest(typed: string, all: readonly Names[], most = 8): Place[]
 
 /** The names nearest to one that nothing is called, for an answer that has none. */
 export function nearestNames(asked: string, names: Names, most = 5): Place[] {
-	const name = fold(asked);
+	const name = foldPlace(asked);
 	const slips = slipsAllowed(name.length) + 1;
 	if (name.length < 4 || name.length > 40) return [];
 	return best([names], most, (key) => {

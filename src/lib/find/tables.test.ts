@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { geography, readTable } from '../../../tests/helpers/find.ts';
 import { areaIds } from './area-ids.ts';
 import { geographyAttribution } from './attribution.ts';
-import { fold } from '#lib/text/fold.ts';
+import { foldPlace } from '#lib/text/place-name.ts';
 import { namesOf } from './names.ts';
 import {
 	type Borders,
@@ -76,8 +76,8 @@ test('names of places stand for areas, and other names for names', () => {
 		for (const index of list.split(' ')) expect(places.areas[Number(index)], list).toBeDefined();
 	const names = namesOf(places);
 	for (const [alias, name] of Object.entries(places.aliases)) {
-		expect(names.get(fold(name)), name).toBeDefined();
-		expect(names.get(fold(alias)), alias).toBeDefined();
+		expect(names.get(foldPlace(name)), name).toBeDefined();
+		expect(names.get(foldPlace(alias)), alias).toBeDefined();
 	}
 });
 

@@ -1,11 +1,10 @@
 import type { AreaId } from './area-ids.ts';
-import type { Nation } from './nations.ts';
+import type { Nation } from './answer.ts';
 import { readOnce } from './read-once.ts';
 
-/**
- * The tables of `public/geo/2022/`, as their files hold them. A number is an index into the `areas` of
- * outcodes.json or places.json, which are one list. The folder's LICENCE.txt says where they come from.
- */
+// The tables of `public/geo/2022/`, as their files hold them. A number is an index into the `areas` of
+// outcodes.json or places.json, which are one list. The folder's LICENCE.txt says where they come from.
+
 export type Cell = number | 'wales' | 'scotland';
 
 /** Cells with their share of live postcodes, per mille; the largest first. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { find } from './find.ts';
 import { servedNames } from './served.ts';
-import { listWords, sentence, shareWords } from './words.ts';
+import { sentence, shareWords } from './words.ts';
 
 const { tables } = openGeography();
 const join = contentJoin();
@@ -79,12 +79,4 @@ test('shares have words', () => {
 		'a few',
 		'very few',
 	]);
-});
-
-test('lists with commas in their names are told apart by semicolons', () => {
-	expect(listWords(['Kent'], 'and')).toBe('Kent');
-	expect(listWords(['Kent', 'Devon', 'Dorset'], 'or')).toBe('Kent, Devon or Dorset');
-	expect(listWords(['Bath, Swindon and Wiltshire', 'Devon'], 'and')).toBe(
-		'Bath, Swindon and Wiltshire; and Devon',
-	);
 });

@@ -1,5 +1,5 @@
-import type { Answer, Read } from './answer.ts';
-import { nations } from './nations.ts';
+import { type Answer, outsideEngland, type Read } from './answer.ts';
+import { listNames, upperFirst } from '#lib/text/words.ts';
 import {
 	type Join,
 	type NetworkOfAnswer,
@@ -39,7 +39,7 @@ export function sentence(answer: Answer, asked: string, join: Join): string {
 		case 'outside':
 			return inOrder(
 				correction(asked, answer.read),
-				`${readWords(answer.read)} is in ${nations[answer.nation]}. The networks serve England only.`,
+				`${readWords(answer.read)} is in ${outsideEngland[answer.nation]}. The networks serve England only.`,
 			);
 		case 'unknown':
 			return unknownSentences(answer, join);
@@ -62,7 +62,7 @@ function areasSentences(answer: Areas, join: Join): string[] {
 	if (read.as === 'place' && read.of === 'network')
 		return [`${what} is a network.`, `It serves ${where}.`];
 	const abroad = outside
-		? `${capital(shareWords(outside.share))} of the postcodes of ${what} are in ${nations[outside.nation]}.`
+		? `${upperFirst(shareWords(outside.share))} of the postcodes of ${what} are in ${outsideEngland[outside.nation]}.`
 		: '';
 	const isMostlyAbroad = outside !== undefined && outside.share > 0.5;
 	return [
@@ -84,7 +84,7 @@ function networkSentence(what: string, networks: NetworkOfAnswer[], join: Join):
 	const name = ({ network }: NetworkOfAnswer) => join.networks[network]?.name ?? network;
 	const sure = networks.filter(({ isDefault }) => isDefault);
 	const [first] = sure;
-	const possible = listWords(networks.filter(({ isDefault }) => !isDefault).map(name), 'or');
+	const possible = listNames(networks.filter(({ isDefault }) => !isDefault).map(name), 'or');
 	if (sure.length === 1 && first)
 		return possible
 			? `The network for ${what} is most likely ${name(first)}; it may be ${possible}.`
@@ -94,7 +94,7 @@ function networkSentence(what: string, networks: NetworkOfAnswer[], join: Join):
 		it.share === undefined ? name(it) : `${name(it)} for ${shareWords(it.share)} of its postcodes`,
 	);
 	const instead = possible ? ` For parts of it, it may be ${possible}.` : '';
-	return `${what} has ${sure.length} networks: ${listWords(all, 'and')}.${instead}`;
+	return `${what} has ${sure.length} networks: ${listNames(all, 'and')}.${instead}`;
 }
 
 /** The boards of 2022 to 2026 that parts lie in, with shares; a part of a board where two are of one. */
@@ -108,7 +108,7 @@ function whereWords(parts: ServedPart[], join: Join): string {
 		part.share === undefined || parts.length === 1
 			? ''
 			: ` (${shareWords(part.share)}${index === 0 ? ' of its postcodes' : ''})`;
-	return listWords(
+	return listNames(
 		parts.map((part, index) => name(part) + share(part, index)),
 		'and',
 	);
@@ -129,8 +129,10 @@ function unknownSentences(answer: Extract<Answer, { kind: 'unknown' }>, join: Jo
 	return inOrder(
 		missing,
 		`Postcodes that begin with ${letters} lie in ${whereWords(parts, join).replace(' of its postcodes', '')}.`,
-		outside ? `${capital(shareWords(outside.share))} lie in ${nations[outside.nation]}.` : '',
-		`Their ${names.length === 1 ? 'network is' : 'networks are'} ${listWords(names, 'and')}.`,
+		outside
+			? `${upperFirst(shareWords(outside.share))} lie in ${outsideEngland[outside.nation]}.`
+			: '',
+		`Their ${names.length === 1 ? 'network is' : 'networks are'} ${listNames(names, 'and')}.`,
 	);
 }
 
@@ -143,19 +145,6 @@ function nothingSentences({ asked, why, suggestions }: Extract<Answer, { kind: '
 		return `“${asked}” is not a postcode. A whole one looks like TR1 3LJ; its first half, TR1, will do too.`;
 	const nearest = suggestions.map(({ name }) => name);
 	return nearest.length > 0
-		? `We know no place called “${asked}”. Did you mean ${listWords(nearest, 'or')}?`
+		? `We know no place called “${asked}”. Did you mean ${listNames(nearest, 'or')}?`
 		: `We know no place called “${asked}”. Check the spelling, try the nearest town, or use a postcode.`;
-}
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** `a`, `a and b`, `a, b and c`; with semicolons where a name has a comma or the same word. */
-export function listWords(words: readonly string[], last: 'and' | 'or'): string {
-	const end = words.at(-1) ?? '';
-	const before = words.slice(0, -1);
-	if (before.length === 0) return end;
-	const isUnclear = (word: string) => word.includes(',') || word.includes(` ${last} `);
-	return words.some(isUnclear)
-		? `${before.join('; ')}; ${last} ${end}`
-		: `${before.join(', ')} ${last} ${end}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { call, type Fields, textOf } from '../../../tests/helpers/entries.ts';
 import { callHistory } from './call-changes.ts';
-import { readPastCalls } from './past-call.ts';
+import { readPastVersions } from './past-call.ts';
 
 const day = 86_400_000;
 const added = Date.parse('2025-10-01T09:00Z');
@@ -12,7 +12,7 @@ const least: Fields = { opens: '2025-09-01', closes: '2025-11-20 12:00' };
 
 /** What could be read of a version with these fields. */
 const said = (fields: Fields) =>
-	readPastCalls([['blob', textOf('calls', { ...least, ...fields })]]).get('blob');
+	readPastVersions([['blob', textOf('calls', { ...least, ...fields })]]).get('blob');
 
 /** The history of a call that said this, then this, each a day after the other. */
 function after(...says: Fields[]) {

@@ -2,10 +2,10 @@ import type { Call } from '#schema/index.ts';
 import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
 import { formatClosing } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
-import { formatMoney } from '#lib/text/money.ts';
+import { formatMoney } from '#lib/text/figures.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import type { ChangeType } from './call-change.ts';
-import type { FollowedField, PastCall } from './past-call.ts';
+import type { FollowedField, PastVersion } from './past-call.ts';
 
 /** A fact that may change: what it means, so that two versions can be compared, and its words. */
 interface Fact {
@@ -16,7 +16,7 @@ interface Fact {
 }
 
 /** The facts that a type of change watches, and the fields that they are read from. */
-export interface Watched {
+interface Watched {
 	type: ChangeType;
 	fields: readonly FollowedField[];
 	facts(call: Pick<Call, FollowedField>): Fact[];
@@ -88,7 +88,7 @@ export const watched: Watched[] = [
 ];
 
 /** The facts of a version that a type watches; none where one of its fields could not be read. */
-export const factsOf = ({ fields, facts }: Watched, call: PastCall): Fact[] | undefined =>
+export const factsOf = ({ fields, facts }: Watched, call: PastVersion): Fact[] | undefined =>
 	fields.every((field) => field in call) ? facts(call as Pick<Call, FollowedField>) : undefined;
 
 /** Several facts in words. */

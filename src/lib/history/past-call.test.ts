@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { call, textOf } from '../../../tests/helpers/entries.ts';
-import { presentCall, readPastCalls } from './past-call.ts';
+import { presentCall, readPastVersions } from './past-call.ts';
 
-const read = (text: string) => readPastCalls([['blob', text]]).get('blob');
+const read = (text: string) => readPastVersions([['blob', text]]).get('blob');
 const fields = {
 	closes: '2026-02-27 12:00',
 	nations: ['wales'],
@@ -24,7 +24,7 @@ test('versions that differ in their check alone say the same', () => {
 		checked.on,
 		textOf('calls', { ...fields, checked }),
 	]);
-	const [first, second] = readPastCalls(texts).values();
+	const [first, second] = readPastVersions(texts).values();
 	expect(first).toBe(second);
 	expect(first).toEqual(presentCall(call(fields)));
 });

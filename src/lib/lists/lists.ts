@@ -24,6 +24,7 @@ import {
 	type Records,
 	shortName,
 } from '#lib/entries/directory.ts';
+import { slugOf } from '#lib/text/names.ts';
 
 /** The collections that are long enough to be filtered and sorted. */
 export const listedCollections = [
@@ -158,17 +159,15 @@ export function makeLists(directory: Directory, now: number) {
 					Object.fromEntries(
 						[...new Set(directory.records.systems.map(({ data }) => data.nhsRegion))]
 							.toSorted()
-							.map((name) => [slug(name), name]),
+							.map((name) => [slugOf(name), name]),
 					),
-					({ data }) => [slug(data.nhsRegion)],
+					({ data }) => [slugOf(data.nhsRegion)],
 				),
 			],
 			orders: [titleOrder, newest<Of<'systems'>>(({ data }) => data.from)],
 		} satisfies List<Of<'systems'>>,
 	};
 }
-
-const slug = (name: string) => name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 
 /** How many entries have each value of a facet, in the facet's own order; unused values left out. */
 export function countValues<E>(

@@ -5,7 +5,7 @@ export type Point = readonly [x: number, y: number];
 /** A closed line. Its last point is joined to its first, which is not said twice. */
 export type Ring = readonly Point[];
 
-export interface Outline {
+interface Outline {
 	id: AreaId;
 	/** Rings of arcs by index, in one part or in several; `~index` is an arc walked from its end. */
 	arcs: number[][] | number[][][];

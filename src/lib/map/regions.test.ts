@@ -5,7 +5,7 @@ import { network, system } from '../../../tests/helpers/entries.ts';
 import { contentDirectory, readTable } from '../../../tests/helpers/find.ts';
 import { areaIds } from '#lib/find/area-ids.ts';
 import { arcsOf, mergedRings, type Outlines } from './outlines.ts';
-import { roomiest } from './label-place.ts';
+import { roomiest } from './labels.ts';
 import { makeMap, type NetworkMap } from './regions.ts';
 
 const outlines = readTable('outlines.json') as Outlines;

@@ -1,19 +1,19 @@
 import { allAreas, type Directory } from '#lib/entries/directory.ts';
 import { mergedRings, type Outlines, type Ring } from './outlines.ts';
 import { pathOf } from './path.ts';
-import { type Bounds, type Place, roomiest } from './label-place.ts';
+import { type Bounds, type Spot, roomiest } from './labels.ts';
 import { tintsOf } from './tints.ts';
 
 /** A region in one of the two drawings. */
-export interface Drawing {
+interface Drawing {
 	/** The `d` of an SVG path. */
 	path: string;
 	/** Where its number stands, if it stands in this drawing. */
-	label?: Place;
+	label?: Spot;
 }
 
 /** The areas that a network serves, drawn as one. */
-export interface Region {
+interface Region {
 	/** The network's id. */
 	network: string;
 	/** As in lists: 1 to 15, by name. */
@@ -68,7 +68,7 @@ export function makeMap(outlines: Outlines, directory: Directory): NetworkMap {
 }
 
 /** The outlines of one drawing, merged by the network that serves each area. */
-export function ringsByNetwork(
+function ringsByNetwork(
 	{ arcs, objects }: Outlines,
 	drawing: keyof Outlines['objects'],
 	directory: Directory,
@@ -84,7 +84,7 @@ export function ringsByNetwork(
 
 interface Sketch {
 	path: string;
-	place: Place;
+	place: Spot;
 }
 
 const sketch = (rings: Ring[], bounds: Bounds, over: Ring[] = []): Sketch => ({

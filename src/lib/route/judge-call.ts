@@ -1,5 +1,5 @@
 import { type CallState, isOver } from '#lib/calls/state.ts';
-import { listWords } from '../find/words.ts';
+import { listNames } from '#lib/text/words.ts';
 import { type CallCandidate, stateOf } from './candidate.ts';
 import { nationsFinding, productFinding } from './judge-shared.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
@@ -51,7 +51,7 @@ const applicantWords: Record<Applicant, string> = {
 	network: 'networks',
 };
 const inWords = (applicants: readonly Applicant[]): string =>
-	listWords(
+	listNames(
 		applicants
 			.filter((one) => one !== 'small-company' || !applicants.includes('company'))
 			.map((one) => applicantWords[one]),

@@ -1,5 +1,5 @@
-import { nations } from '../find/nations.ts';
-import { listWords } from '../find/words.ts';
+import { outsideEngland } from '../find/answer.ts';
+import { listNames } from '#lib/text/words.ts';
 import { type Have, haveWords } from './questions.ts';
 import type { Finding, Place, Situation } from './verdict.ts';
 
@@ -16,7 +16,7 @@ export function productFinding(one: WithProducts, have: Have | undefined): Findi
 	if (refused.includes(have)) return { no: `it is not for ${haveWords[have]}` };
 	if (products.includes(have) || (have === 'digital' && digital)) return 'yes';
 	if (products.length === 0) return { unknown: 'for which products' };
-	const named = listWords(
+	const named = listNames(
 		products.map((product) => haveWords[product]),
 		'and',
 	);
@@ -25,7 +25,7 @@ export function productFinding(one: WithProducts, have: Have | undefined): Findi
 
 type NationOf = Place['nations'][number];
 export const nationWords = (nation: NationOf): string =>
-	nation === 'england' ? 'England' : nations[nation];
+	nation === 'england' ? 'England' : outsideEngland[nation];
 
 /** What holds in each of the nations that somebody may be in: the same, or not known. */
 export function inEachNation(

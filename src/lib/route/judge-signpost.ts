@@ -1,5 +1,5 @@
 import { keysOf, signpostKinds } from '#schema/vocabulary.ts';
-import { listWords } from '../find/words.ts';
+import { listNames } from '#lib/text/words.ts';
 import type { SignpostCandidate, Topic } from './candidate.ts';
 import { inEachNation, nationWords, productFinding } from './judge-shared.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
@@ -40,7 +40,7 @@ const audienceWords = {
 } as const;
 
 const inWords = <T extends string>(words: Record<T, string>, keys: readonly T[]): string =>
-	listWords(
+	listNames(
 		keys.map((key) => words[key]),
 		'and',
 	);

@@ -1,5 +1,4 @@
-import type { Answer, AreaPart } from '../find/answer.ts';
-import type { Nation } from '../find/nations.ts';
+import type { Answer, AreaPart, Nation } from '../find/answer.ts';
 import { type Join, networksOf } from '../find/served.ts';
 import { readWords } from '../find/words.ts';
 import type { Place } from './verdict.ts';

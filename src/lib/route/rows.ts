@@ -1,4 +1,4 @@
-import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import { formatClosing, hasClosingDate, noClosing } from '#lib/calls/words.ts';
 import type { Standing } from '#lib/entries/standing.ts';
 import { entryUrl } from '../urls.ts';
 import { signpostKinds } from '#schema/vocabulary.ts';
@@ -24,9 +24,9 @@ export interface RouteRow {
 	instead?: RouteLink | undefined;
 }
 
-const closingWords = (call: CallCandidate): string => {
+const closingLine = (call: CallCandidate): string => {
 	if (hasClosingDate(call)) return `Closing date: ${formatClosing(call.closes)}`;
-	return call.closes === 'rolling' ? 'No closing date' : 'Closing date not found';
+	return call.closes === 'rolling' ? noClosing.rolling : 'Closing date not found';
 };
 
 export function rowFor(candidate: Candidate): RouteRow {
@@ -36,7 +36,7 @@ export function rowFor(candidate: Candidate): RouteRow {
 		case 'networks':
 			return { ...row, more: [], contact: candidate.contact };
 		case 'calls':
-			return { ...row, more: [candidate.by, closingWords(candidate)] };
+			return { ...row, more: [candidate.by, closingLine(candidate)] };
 		case 'signposts': {
 			const { kind, standing, nationNote, notFor, replacedBy } = candidate;
 			return {

@@ -1,5 +1,5 @@
 import type { CallState } from '#lib/calls/state.ts';
-import type { Nation } from '../find/nations.ts';
+import type { Nation } from '../find/answer.ts';
 import type { Answers } from './questions.ts';
 
 /** Where somebody is, as far as the words that they typed say. */

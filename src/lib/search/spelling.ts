@@ -1,4 +1,4 @@
-import { distanceWithin, slipsAllowed } from '#lib/text/typos.ts';
+import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
 import type { Index } from './open-index.ts';
 import { stem } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { distanceWithin, oneSlip } from '#lib/text/typos.ts';
+import { distanceWithin, oneSlip } from '#lib/text/distance.ts';
 import { isEmpty, wordsOf } from './words.ts';
 
 /** A text as it is compared: its words in lower case, with a space on either side. */

@@ -1,6 +1,6 @@
-import { foldTyped } from '#lib/text/fold.ts';
+import { foldTypedPlace } from '#lib/text/place-name.ts';
 import type { Names } from '#lib/find/names.ts';
-import { nations } from '#lib/find/nations.ts';
+import { outsideEngland } from '#lib/find/answer.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';
 import type { NameFile, Start } from './index-files.ts';
 import { directFit, type Fit, readTyped, slipFit, type Typed } from './suggest-fit.ts';
@@ -66,13 +66,13 @@ const inOrder = (a: Scored, b: Scored) => a.score - b.score || a.length - b.leng
 /** Places, and whether one is called so without a slip put right. Boards are entries, and not among them. */
 function placesFor(text: string, names?: Names): { places: Suggestion[]; isDirect: boolean } {
 	if (!names) return { places: [], isDirect: false };
-	const start = ` ${foldTyped(text)}`;
+	const start = ` ${foldTypedPlace(text)}`;
 	const places = suggestPlaces(text, [names])
 		.filter(({ of }) => of !== 'board')
 		.slice(0, mostOfAKind)
 		.map(({ name, nation }) => ({
 			words: name,
-			note: nation ? `Place in ${nations[nation]}` : 'Place',
+			note: nation ? `Place in ${outsideEngland[nation]}` : 'Place',
 			query: name,
 		}));
 	const isDirect = places.length > 0 && [...names.keys()].some((key) => ` ${key}`.includes(start));

@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer';
-
-const dropped = /[\u0300-\u036f'’‘`´]/g;
+import { plainLetters } from '#lib/text/names.ts';
 
 /** Spellings of one word, so that neither side of the Atlantic misses the other. */
 const spellings: [RegExp, string][] = [
@@ -23,11 +22,8 @@ const spellings: [RegExp, string][] = [
  * `R&D` and `healthy.io` are two words each; `don’t` is one.
  */
 export const wordsOf = (text: string): string[] =>
-	text
-		.replaceAll('´', '')
-		.normalize('NFKD')
+	plainLetters(text)
 		.toLowerCase()
-		.replace(dropped, '')
 		.split(/[^a-z0-9]+/)
 		.filter((word) => word !== '');
 

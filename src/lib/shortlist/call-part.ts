@@ -1,12 +1,12 @@
 import { type CallState, isOpen, overStates, stateAt } from '#lib/calls/state.ts';
-import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import { formatClosing, hasClosingDate, noClosing } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
 import { fact, named, type Published, sentences } from './fact.ts';
 
 type Call = Published<'calls'>;
 
-const closingWords = ({ closes }: Call, verb: string) => {
+const closingSentence = ({ closes }: Call, verb: string) => {
 	const zone = closes.includes(' ') ? ', London time' : '';
 	return `${verb} ${formatClosing(closes)}${zone}.`;
 };
@@ -17,12 +17,12 @@ function dateWords(call: Call, state: CallState, now: number): string {
 	const begun = now >= (timeline.opensFrom ?? Infinity);
 	const over = overStates.some((one) => one === state);
 	const dated = hasClosingDate(call);
-	const unknown = opens ? 'No closing date was found.' : 'No dates were found.';
+	const unknown = opens ? noClosing.unknown : 'No dates were found.';
 	return sentences(
 		opens && `${begun ? 'Opened' : 'Opens'} ${formatDate(opens)}.`,
 		dated && !opens && 'No opening date was found.',
-		dated && closingWords(call, over ? 'Closed' : 'Closes'),
-		closes === 'rolling' && 'It has no closing date: open all year when it runs.',
+		dated && closingSentence(call, over ? 'Closed' : 'Closes'),
+		closes === 'rolling' && `It has no closing date: ${noClosing.allYear}.`,
 		closes === 'unknown' && unknown,
 		closedBy && `It was over by ${formatDate(closedBy)}.`,
 		state === 'decided' && outcome?.on && `Result ${formatDate(outcome.on)}.`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInLondon, mostSaved, readSaved, savedText, withEntry, withoutEntry } from './saved.ts';
+import { mostSaved, readSaved, savedText, withEntry, withoutEntry } from './saved.ts';
 
 const frailty = { entry: 'calls/frailty', title: 'Frailty', saved: '2026-03-03' };
 const abpi = { entry: 'signposts/abpi', title: 'ABPI', saved: '2026-03-04' };
@@ -87,9 +87,4 @@ describe('a shortlist', () => {
 	test('gives up an entry, and only that', () => {
 		expect(withoutEntry([frailty, abpi], 'calls/frailty')).toEqual([abpi]);
 	});
-});
-
-test('the day of saving is London’s, whatever the time zone of the device', () => {
-	expect(dayInLondon(Date.parse('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
-	expect(dayInLondon(Date.parse('2026-01-01T23:30:00Z'))).toBe('2026-01-01');
 });

@@ -1,3 +1,5 @@
+import { slugEnd } from '#schema/slug.ts';
+
 /** An entry on the shortlist: which it is, the title it had, and the London day on which it was saved. */
 export interface Saved {
 	/** The collection and the id: `calls/frailty`. */
@@ -17,7 +19,7 @@ export const canBeSaved = (collection: string): collection is SavedCollection =>
 export const mostSaved = 200;
 
 const version = 1;
-const entryShape = /^(calls|signposts|collaborations)\/[a-z0-9]+(-[a-z0-9]+)*$/;
+const entryShape = new RegExp(`^(${savedCollections.join('|')})/${slugEnd}`);
 const dayShape = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const longestTitle = 200;
 
@@ -61,12 +63,3 @@ export const withoutEntry = (list: Saved[], entry: string): Saved[] =>
 
 /** The two parts of an entry that a stored text was read for. */
 export const partsOf = (entry: string) => entry.split('/') as [SavedCollection, string];
-
-const londonCalendar = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/London',
-	dateStyle: 'short',
-});
-
-/** The day that London's calendars show at an instant, `YYYY-MM-DD`: the browser's own calendar knows it. */
-export const dayInLondon = (instant: number): string =>
-	londonCalendar.format(instant).split('/').toReversed().join('-');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { barWidth, changeOf, formatWithUnit, type Outcome } from './figures.ts';
-import { formatMoney } from './money.ts';
+import { barWidth, changeOf, formatMoney, formatWithUnit, type Outcome } from './figures.ts';
 
 const outcome = (fields: Partial<Outcome>): Outcome => ({
 	metric: 'Patients',

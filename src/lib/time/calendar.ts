@@ -1,17 +1,4 @@
-export const months = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December',
-];
+import { months } from './date-words.ts';
 
 /** For text in the form of a day that does not exist: what its month has instead. */
 export function daysInMonth(text: string): string | undefined {
@@ -25,11 +12,15 @@ export function daysInMonth(text: string): string | undefined {
 	return exists ? undefined : `${month} ${year} has ${length} days.`;
 }
 
-/** The day it is in London at an instant, `YYYY-MM-DD`. */
-export function dayInLondon(instant: Date): string {
+let london: Intl.DateTimeFormat | undefined;
+
+/** The day that London's calendars show at an instant, `YYYY-MM-DD`. */
+export function londonDay(instant: number): string {
+	const utc = new Date(instant);
 	// London is never more than an hour ahead of UTC: only then is it worth loading time zones.
-	if (instant.getUTCHours() < 23) return instant.toISOString().slice(0, 10);
-	return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(instant);
+	if (utc.getUTCHours() < 23) return utc.toISOString().slice(0, 10);
+	london ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' });
+	return london.format(utc).split('/').toReversed().join('-');
 }
 
 /** What `30/10/2026` can mean, which figure of the two is the month being open: a day and its words each. */

@@ -1,4 +1,5 @@
 import { closingSoonDays } from '#lib/calls/state.ts';
+import { counted } from '#lib/text/words.ts';
 
 /**
  * The instants at which the words about a coming deadline change, worked out at build so that the reader’s
@@ -24,5 +25,5 @@ export function countdownWords(countdown: Countdown, instant: number): string {
 	if (instant >= countdown.dayBefore) return 'Closes tomorrow';
 	const left = countdown.workingDays.filter((start) => start > instant).length;
 	if (left === 0) return 'No working day left before it closes';
-	return `Closes in ${left} working ${left === 1 ? 'day' : 'days'}`;
+	return `Closes in ${counted(left, 'working day')}`;
 }

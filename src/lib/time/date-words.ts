@@ -1,8 +1,7 @@
-/**
- * Dates and times in words. A date is text, as precise as it is known: `2017`, `2017-10` or `2017-10-03`.
- * Browser scripts use these too, so nothing here may need the time zone library.
- */
-const months =
+// Dates and times in words. A date is text, as precise as it is known: `2017`, `2017-10` or `2017-10-03`.
+// Browser scripts use these too, so nothing here may need the time zone library.
+
+export const months =
 	'January February March April May June July August September October November December'.split(
 		' ',
 	);

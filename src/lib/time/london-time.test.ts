@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, endOf, londonDay, londonInstant, londonIso, startOf } from './london-time.ts';
+import { addDays, buildInstant, endOf, londonInstant, londonIso, startOf } from './london-time.ts';
 
 const utc = (text: string) => Date.parse(text);
 
@@ -35,11 +35,6 @@ test('a month and a year run from their first instant to their last', () => {
 	expect(endOf('2025')).toBe(utc('2026-01-01T00:00Z'));
 });
 
-test('the day in London is not the day of a machine far away', () => {
-	expect(londonDay(utc('2026-07-01T23:30Z'))).toBe('2026-07-02');
-	expect(londonDay(utc('2026-01-01T23:30Z'))).toBe('2026-01-01');
-});
-
 test('days are added across months and leap years', () => {
 	expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
 	expect(addDays('2026-11-21', 30)).toBe('2026-12-21');
@@ -48,4 +43,18 @@ test('days are added across months and leap years', () => {
 test('a machine reads the instant with its offset', () => {
 	expect(londonIso(utc('2025-11-20T12:00Z'))).toBe('2025-11-20T12:00:00+00:00');
 	expect(londonIso(utc('2025-07-01T11:00Z'))).toBe('2025-07-01T12:00:00+01:00');
+});
+
+test('without a date a build stands at the present', () => {
+	expect(buildInstant(undefined, 1234)).toBe(1234);
+});
+
+test('a build of a day stands at noon in London', () => {
+	expect(buildInstant('2025-07-10', 0)).toBe(Date.parse('2025-07-10T11:00Z'));
+});
+
+test('a date that is not a day stops the build and says what to write', () => {
+	expect(() => buildInstant('2025-02-30', 0)).toThrow(
+		'BUILD_DATE is "2025-02-30", which is not a day. Write it as YYYY-MM-DD.',
+	);
 });

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { isRealDay } from '#schema/fields.ts';
 
-/**
- * Days and instants in Europe/London, daylight saving included. A date is text, as precise as it is known:
- * `2017`, `2017-10` or `2017-10-03`. An instant is milliseconds since 1970, as `Date.now()` gives it.
- * For the build only: the library behind it is too large for a reader’s browser.
- */
+// Days and instants in Europe/London, daylight saving included. A date is text, as precise as it is known:
+// `2017`, `2017-10` or `2017-10-03`. An instant is milliseconds since 1970, as `Date.now()` gives it.
+// For the build only: the library behind it is too large for a reader’s browser.
+
 const london = 'Europe/London';
 
 const inLondon = (instant: number) =>
@@ -31,9 +31,6 @@ export function endOf(date: string): number {
 export const londonInstant = (day: string, time: string): number =>
 	Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(london).epochMilliseconds;
 
-/** The day that London's calendars show at an instant, `YYYY-MM-DD`. */
-export const londonDay = (instant: number): string => inLondon(instant).toPlainDate().toString();
-
 /** A day so many days after another. */
 export const addDays = (day: string, days: number): string =>
 	Temporal.PlainDate.from(day).add({ days }).toString();
@@ -41,3 +38,14 @@ export const addDays = (day: string, days: number): string =>
 /** An instant as ISO 8601 with London's offset, to the second, for `<time datetime>`. */
 export const londonIso = (instant: number): string =>
 	inLondon(instant).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+
+/**
+ * The instant that a build stands at: noon in London on the day given, as `YYYY-MM-DD`, or the present.
+ * Throws when the text is not a day, so that a typing error does not pass for today.
+ */
+export function buildInstant(buildDate: string | undefined, present: number): number {
+	if (!buildDate) return present;
+	if (!isRealDay(buildDate))
+		throw new Error(`BUILD_DATE is "${buildDate}", which is not a day. Write it as YYYY-MM-DD.`);
+	return londonInstant(buildDate, '12:00');
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { roomiest } from './label-place.ts';
+import { nameLines, roomiest } from './labels.ts';
 
 const all = [0, 0, 200, 200] as const;
 const bar = [
@@ -51,4 +51,21 @@ test('a place lies within the bounds, and away from lines across the shape', () 
 	] as const;
 	const { x } = roomiest([bar], [60, 0, 200, 200], [across]);
 	expect(x).toBeGreaterThan(79);
+});
+
+test('a name is set in lines, as full as they can be', () => {
+	expect(nameLines('Health Innovation North East and North Cumbria', 11)).toEqual([
+		'Health',
+		'Innovation',
+		'North East',
+		'and North',
+		'Cumbria',
+	]);
+});
+
+test('a word that is longer than a line stays whole', () => {
+	expect(nameLines('UCLPartners Northamptonshire', 11)).toEqual([
+		'UCLPartners',
+		'Northamptonshire',
+	]);
 });

@@ -1,3 +1,22 @@
+/** Characters that XML and calendars forbid: controls, halves of pairs, and what is never a character. */
+const forbidden = /[\0-\b\v\f\x0E-\x1F\x7F\uFFFE\uFFFF]/g;
+
+/** Text that every format can carry, with one kind of line end. */
+export const carriable = (text: string): string =>
+	text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(forbidden, '');
+
+const entities: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+/** Text as HTML, also for attributes. */
+export const escapeHtml = (text: string): string =>
+	carriable(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+
 /** What shows nothing, or turns the direction of what follows: no reviewer would see it. */
 const unseen = /[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
@@ -21,8 +40,6 @@ export const inMarkdown = (text: string): string =>
 		.replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}${apart}.`)
 		.replace(/:(?=[\w+-]+:)/g, `:${apart}`)
 		.replace(/^([#+=-]|\d+(?=[.)]))/, start);
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** What would begin a heading, a list or the like, kept from the beginning. */
 const start = (sign: string) => (/\d/.test(sign) ? `${sign}${apart}` : `\\${sign}`);

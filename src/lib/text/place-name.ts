@@ -1,7 +1,6 @@
-/**
- * Names as they are compared: without case, accents, apostrophes, hyphens and "the", and with the ways of
- * writing the same word made one (saint and St, upon and on, & and and, Herts and Hertfordshire).
- */
+import { plainLetters } from './names.ts';
+
+/** Ways of writing the same word of a place's name. */
 const sameWords = new Map(
 	Object.entries({
 		saint: 'st',
@@ -56,20 +55,22 @@ const sameWords = new Map(
 		yorks: 'yorkshire',
 	}),
 );
-const left = /[\u0300-\u036f'’‘`´.]/g;
 
 function wordsOf(text: string): string[] {
-	const letters = text.normalize('NFKD').toLowerCase().replace(left, '').replace(/&/g, ' and ');
+	const letters = plainLetters(text).toLowerCase().replaceAll('.', '').replaceAll('&', ' and ');
 	return letters.split(/[^a-z0-9]+/).filter((word) => word !== '' && word !== 'the');
 }
 
 const asOne = (word: string): string => sameWords.get(word) ?? word.replace(/boro$/, 'borough');
 
-/** The form in which two spellings of a name are one. */
-export const fold = (text: string): string => wordsOf(text).map(asOne).join(' ');
+/**
+ * The form in which two spellings of a place's name are one: without case, accents, apostrophes, hyphens
+ * and "the", and with what may be written in two ways made one (saint and St, Herts and Hertfordshire).
+ */
+export const foldPlace = (text: string): string => wordsOf(text).map(asOne).join(' ');
 
 /** The same for a name that is still being typed: its last word may be the beginning of another. */
-export function foldTyped(text: string): string {
+export function foldTypedPlace(text: string): string {
 	const words = wordsOf(text);
 	const last = /[\s,]$/.test(text) ? [] : words.splice(-1);
 	return [...words.map(asOne), ...last].join(' ');

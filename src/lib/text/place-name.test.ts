@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, foldTyped } from './fold.ts';
+import { foldPlace, foldTypedPlace } from './place-name.ts';
 
 test.each([
 	['King’s Lynn', 'KINGS LYNN'],
@@ -13,15 +13,15 @@ test.each([
 	['Scarboro’', 'Scarborough'],
 	['Zoë', 'zoe'],
 ])('%j and %j are one name', (a, b) => {
-	expect(fold(a)).toBe(fold(b));
+	expect(foldPlace(a)).toBe(foldPlace(b));
 });
 
 test('words that JavaScript knows are words', () => {
-	expect(fold('constructor __proto__')).toBe('constructor proto');
+	expect(foldPlace('constructor __proto__')).toBe('constructor proto');
 });
 
 test('the last word of a name that is being typed may be the beginning of another', () => {
-	expect(foldTyped('n')).toBe('n');
-	expect(foldTyped('n ')).toBe('north');
-	expect(foldTyped('saint al')).toBe('st al');
+	expect(foldTypedPlace('n')).toBe('n');
+	expect(foldTypedPlace('n ')).toBe('north');
+	expect(foldTypedPlace('saint al')).toBe('st al');
 });

@@ -1,16 +1,44 @@
-import { applicantKinds } from '#schema/vocabulary.ts';
-import { type CallChange, changeTypes } from '../history/call-change.ts';
+import type { Call } from '#schema/index.ts';
+import { formatClosing, noClosing } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
-import { londonDay } from '#lib/time/london-time.ts';
+import { applicantKinds } from '#schema/vocabulary.ts';
+import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
+import { londonDay } from '#lib/time/calendar.ts';
 import { lowerFirst } from '#lib/text/words.ts';
-import {
-	checkedSentence,
-	openingAndClosing,
-	resultSentence,
-	withdrawnSentence,
-} from './date-sentences.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '#lib/text/escape.ts';
 import type { FollowedCall } from './followed-call.ts';
+
+// The dates of a call as sentences that stay true however late somebody reads them: days, never “open”.
+// A copy of a feed may lie in a mail program for years.
+
+const on = (date: string) => (date.length === 10 ? '' : 'in ') + formatDate(date);
+
+function closingOf({ closes, closedBy }: Call): string[] {
+	if (closes === 'rolling') return [`${noClosing.rolling}: ${noClosing.anyTime}`];
+	if (closes === 'unknown')
+		return [noClosing.unknown, ...(closedBy ? [`It was over by ${formatDate(closedBy)}.`] : [])];
+	const [date, time] = closes.split(' ') as [string, string?];
+	if (time) return [`Closes ${formatClosing(closes)}, London time.`];
+	return date.length === 10
+		? [`Closes at the end of ${formatDate(date)}, London time.`]
+		: [`Closes ${on(date)}; the day was not found.`];
+}
+
+/** When applications open and close. */
+export const openingAndClosing = (call: Call): string =>
+	[...(call.opens ? [`Opens ${on(call.opens)}.`] : []), ...closingOf(call)].join(' ');
+
+/** What came of it, once public. */
+export const resultSentence = ({ outcome }: Call): string | undefined =>
+	outcome && `Result${outcome.on ? `, made public ${on(outcome.on)}` : ''}: ${outcome.words}`;
+
+/** When and why it was called off. */
+export const withdrawnSentence = ({ withdrawn }: Call): string | undefined =>
+	withdrawn && `Withdrawn ${on(withdrawn.on)}: ${withdrawn.reason}`;
+
+/** Against what the entry was last held, so that nobody takes a copy for the call itself. */
+export const checkedSentence = ({ checked }: Call): string =>
+	`Compared with its sources on ${formatDate(checked.on)}. Read the issuer’s own page before you rely on it.`;
 
 /** A paragraph of plain text, with its subject in bold before it; nothing for no text. */
 const paragraph = (text: string | undefined, subject = '') =>

@@ -1,3 +1,6 @@
+/** From here on, words are prose: what differs is shown, not the whole. */
+export const proseFrom = 80;
+
 /** Text on one line, no longer than so many characters: what is cut off is marked. */
 export function cut(text: string, most = 160): string {
 	const line = text.replace(/\s+/g, ' ').trim();
@@ -30,4 +33,30 @@ export function differing(before: string, after: string): [string, string] {
 		return `${from > 0 ? '… ' : ''}${shown}${to < words.length ? ' …' : ''}`;
 	};
 	return [middle(old), middle(now)];
+}
+
+/** Whether two texts differ in quotes, dashes and spaces alone. */
+export function isSameWords(before: string, after: string): boolean {
+	const [old, now] = [before, after].map((text) =>
+		text
+			.replace(/[‘’]/g, "'")
+			.replace(/[“”]/g, '"')
+			.replace(/[‐-―]/g, '-')
+			.replace(/\s+/g, ' ')
+			.trim(),
+	);
+	return old === now;
+}
+
+/** How much longer or shorter prose became: `40 words before, 55 now`. */
+export const wordsNote = (before: string, after: string): string =>
+	wordCount(before) === wordCount(after)
+		? `${wordCount(after)} words, as before`
+		: `${wordCount(before)} words before, ${wordCount(after)} now`;
+
+/** Whether half of the words of two texts are in both. */
+export function alike(a: string, b: string): boolean {
+	const [one, other] = [a, b].map((text) => new Set(text.toLowerCase().match(/\w{4,}/g) ?? []));
+	if (!one || !other) return false;
+	return 2 * one.intersection(other).size > Math.max(one.size, other.size);
 }

@@ -1,7 +1,7 @@
-import type { ListedCollection } from '#lib/lists/lists.ts';
+import type { ListedCollection } from './lists.ts';
 
 /** What the page of each list says of it. */
-export const listWords: Record<
+export const introductions: Record<
 	Exclude<ListedCollection, 'calls'>,
 	{ title: string; lede: string; description: string }
 > = {

@@ -4,7 +4,7 @@ import type { Point, Ring } from './outlines.ts';
 export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
 /** A point, with how far it is from the nearest border: nought outside of the shape. */
-export interface Place {
+export interface Spot {
 	x: number;
 	y: number;
 	room: number;
@@ -17,16 +17,12 @@ const grid = 30;
  * The place of a shape, within bounds, that is furthest from every border, and from lines drawn over the
  * shape: the best for a number.
  */
-export function roomiest(
-	rings: readonly Ring[],
-	bounds: Bounds,
-	over: readonly Ring[] = [],
-): Place {
+export function roomiest(rings: readonly Ring[], bounds: Bounds, over: readonly Ring[] = []): Spot {
 	const sides = sidesOf(rings);
 	const lines = [...sides, ...sidesOf(over)];
 	const [left, top, right, bottom] = overlap(extentOf(rings), bounds);
 	const [width, height] = [(right - left) / grid, (bottom - top) / grid];
-	let best: Place = { x: left, y: top, room: 0 };
+	let best: Spot = { x: left, y: top, room: 0 };
 	const look = (x: number, y: number) => {
 		const room = isWithin(sides, x, y) ? roomAt(lines, bounds, x, y) : 0;
 		if (room > best.room) best = { x, y, room };
@@ -77,4 +73,15 @@ function distanceTo([[ax, ay], [bx, by]]: Side, x: number, y: number): number {
 	const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1);
 	const nearest = Math.min(1, Math.max(0, along));
 	return Math.hypot(ax + dx * nearest - x, ay + dy * nearest - y);
+}
+
+/** A name in lines of at most so many letters, except where a word is longer. */
+export function nameLines(name: string, most: number): string[] {
+	const lines: string[] = [];
+	for (const word of name.split(' ')) {
+		const longer = [...lines.slice(-1), word].join(' ');
+		if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+		else lines.push(word);
+	}
+	return lines;
 }
