@@ -1,4 +1,5 @@
-import { type CollectionName, collectionNames, referenceTargets } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
+import { referenceTargets } from '#schema/fields.ts';
 import { countOf } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';

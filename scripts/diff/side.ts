@@ -1,4 +1,4 @@
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { Directory, type Records } from '#lib/entries/directory.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
 import { makeCorpus } from '../validate/corpus/corpus.ts';

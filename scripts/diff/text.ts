@@ -1,4 +1,4 @@
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels } from '#schema/names.ts';
 import type { ContentChange, EntryChange, Line } from './change.ts';
 import { headline, kindWords } from './content-change.ts';
 

@@ -1,11 +1,6 @@
 import type { z } from 'zod';
-import {
-	closing,
-	type CollectionName,
-	day,
-	partialDate,
-	referenceTargets,
-} from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
+import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
 import { formatClosing } from '#lib/calls/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';

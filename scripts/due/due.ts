@@ -1,5 +1,4 @@
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels, type CollectionName, collectionNames } from '#schema/names.ts';
 import { networksOfCall } from '#lib/entries/directory.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
 import { addDays } from '#lib/time/london-time.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { makeIndex } from '#lib/search/make-index.ts';
 import { numberEntries } from '#lib/search/numbers.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { searchFiles } from '#schema/search.ts';
 import { getDirectory } from './directory.ts';
 import { now } from './today.ts';

@@ -1,17 +1,7 @@
 import { z } from 'zod';
+import type { CollectionName } from './names.ts';
 
-/** The eight collections: folder, schema, address and reference target all use these words. */
-export const collectionNames = [
-	'networks',
-	'systems',
-	'priorities',
-	'calls',
-	'collaborations',
-	'programmes',
-	'signposts',
-	'guides',
-] as const;
-export type CollectionName = (typeof collectionNames)[number];
+export { type CollectionName, collectionNames } from './names.ts';
 
 /** Which collection a reference points to, kept beside the zod schema of the field itself. */
 export const referenceTargets = z.registry<{ collection: CollectionName }>();

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { calls } from './calls.ts';
 import { collaborations } from './collaborations.ts';
-import type { CollectionName } from './fields.ts';
 import { guides } from './guides.ts';
+import type { CollectionName } from './names.ts';
 import { networks } from './networks.ts';
 import { priorities } from './priorities.ts';
 import { programmes } from './programmes.ts';
@@ -21,7 +21,7 @@ export const schemas = {
 	guides,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
-export type { CollectionName } from './fields.ts';
+export { type CollectionName, collectionLabels } from './names.ts';
 export type Network = z.output<typeof networks>;
 export type System = z.output<typeof systems>;
 export type Priority = z.output<typeof priorities>;
@@ -30,15 +30,3 @@ export type Collaboration = z.output<typeof collaborations>;
 export type Programme = z.output<typeof programmes>;
 export type Signpost = z.output<typeof signposts>;
 export type Guide = z.output<typeof guides>;
-
-/** What each collection is called on a page: one of them, and all of them. */
-export const collectionLabels: Record<CollectionName, { one: string; many: string }> = {
-	networks: { one: 'Network', many: 'Networks' },
-	systems: { one: 'Integrated care system', many: 'Integrated care systems' },
-	priorities: { one: 'Priority', many: 'Priorities' },
-	calls: { one: 'Call to industry', many: 'Calls to industry' },
-	collaborations: { one: 'Collaboration', many: 'Collaborations' },
-	programmes: { one: 'Programme', many: 'Programmes' },
-	signposts: { one: 'Signpost', many: 'Signposts' },
-	guides: { one: 'Guide', many: 'Guides' },
-};

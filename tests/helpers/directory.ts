@@ -1,5 +1,5 @@
 import { Directory, type Entry, type Records } from '#lib/entries/directory.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 
 type Given = { [C in keyof Records]?: Record<string, Records[C][number]['data']> };
 

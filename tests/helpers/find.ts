@@ -5,7 +5,7 @@ import { makeJoin, takenOverIn } from '#lib/find/join.ts';
 import type { Answer, AreaPart } from '#lib/find/answer.ts';
 import type { Join } from '#lib/find/served.ts';
 import { openTables, type Places, type Tables, tablesFolder } from '#lib/find/tables.ts';
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { readContent } from './content.ts';
 
 /** The folder of the geography's tables, as the repository has it. */

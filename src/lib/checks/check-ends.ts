@@ -1,4 +1,4 @@
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import type { checkMethods } from '#schema/vocabulary.ts';
 import { type CheckCount, checksOfNetwork, countChecks } from './count.ts';
 import type { AnyEntry, Directory } from '#lib/entries/directory.ts';

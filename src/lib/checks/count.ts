@@ -1,4 +1,4 @@
-import { type CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { type AnyEntry, type Directory, networksOfCall } from '#lib/entries/directory.ts';
 import { isFresh } from './freshness.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { addDays, endOf } from '#lib/time/london-time.ts';
 
 /** For how many days a check holds. */

@@ -1,14 +1,5 @@
-import type {
-	Call,
-	Collaboration,
-	CollectionName,
-	Guide,
-	Network,
-	Priority,
-	Programme,
-	Signpost,
-	System,
-} from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
+import type { Call, Collaboration, Guide, Network, Priority, Programme, Signpost, System } from '#schema/index.ts';
 
 export interface Entry<T> {
 	id: string;

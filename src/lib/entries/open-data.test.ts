@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { schemas } from '#schema/index.ts';
 import { publishedBundle } from '#schema/published.ts';
 import * as make from '../../../tests/helpers/entries.ts';

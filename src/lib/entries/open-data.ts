@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { type PublishedBundle, type PublishedEntry, publishedEntries } from '#schema/published.ts';
 import { type CallTimeline, stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';

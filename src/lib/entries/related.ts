@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { AnyEntry, Directory, Entry } from './directory.ts';
 import { networksOfCall } from './directory.ts';
 import { entryUrl } from '#lib/urls.ts';

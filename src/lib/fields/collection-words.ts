@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 
 /** What belongs in each collection, for people who look for the right one. */
 export const collectionScopes: Record<CollectionName, string> = {

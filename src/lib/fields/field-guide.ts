@@ -1,5 +1,5 @@
 import { everyEntry } from '#schema/fields.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
 import { type JsonSchema, jsonSchemaOf, listSchemaOf, type SearchListName } from './json-schema.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
-import { type CollectionName, collectionLabels, schemas } from '#schema/index.ts';
+import { collectionLabels, type CollectionName } from '#schema/names.ts';
+import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { absoluteUrl, schemaUrl } from '#lib/urls.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { allFields, type FieldNote } from './field-guide.ts';
 import { upperFirst } from '#lib/text/words.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { nations, signpostKinds } from '#schema/vocabulary.ts';
 import {
 	type Directory,

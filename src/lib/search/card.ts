@@ -16,7 +16,7 @@ import {
 	standingOfSignpost,
 	standingOfSystem,
 } from '#lib/entries/standing.ts';
-import { type CollectionName, collectionLabels } from '#schema/index.ts';
+import { collectionLabels, type CollectionName } from '#schema/names.ts';
 import { audiences, nations, stages } from '#schema/vocabulary.ts';
 import type { Card } from './index-files.ts';
 

@@ -4,16 +4,8 @@ import {
 	networksOfCall,
 	shortName,
 } from '#lib/entries/directory.ts';
-import type {
-	Call,
-	Collaboration,
-	CollectionName,
-	Network,
-	Priority,
-	Programme,
-	Signpost,
-	System,
-} from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
+import type { Call, Collaboration, Network, Priority, Programme, Signpost, System } from '#schema/index.ts';
 
 /** Where a word stands in an entry: that decides how much it says about it. */
 export type Part = 'title' | 'names' | 'typed' | 'subject' | 'summary' | 'facts';

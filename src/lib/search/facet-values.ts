@@ -10,15 +10,8 @@ import {
 	standingOfSystem,
 	type Standing,
 } from '#lib/entries/standing.ts';
-import {
-	type Call,
-	type Collaboration,
-	type CollectionName,
-	collectionLabels,
-	type Programme,
-	type Signpost,
-	type System,
-} from '#schema/index.ts';
+import { collectionLabels, type CollectionName } from '#schema/names.ts';
+import type { Call, Collaboration, Programme, Signpost, System } from '#schema/index.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { networksOf } from './card.ts';
 import type { FacetName, Start } from './index-files.ts';

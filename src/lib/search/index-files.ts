@@ -1,5 +1,5 @@
 import type { CallTimeline } from '#lib/calls/state.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 
 /** The filters of the search page, in their order there. */

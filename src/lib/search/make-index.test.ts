@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Directory } from '#lib/entries/directory.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { guide, network, signpost } from '../../../tests/helpers/entries.ts';
 import { contentDirectory } from '../../../tests/helpers/find.ts';

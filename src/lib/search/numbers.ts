@@ -1,5 +1,5 @@
 import type { AnyEntry, Directory } from '#lib/entries/directory.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { Start } from './index-files.ts';
 
 /** What a search is asked for most comes first. */

@@ -1,5 +1,5 @@
 import type { Asked } from './questions.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { callsToAnswer, kindOf } from './standings.ts';
 import type { Start } from './index-files.ts';
 import type { Matches } from './match.ts';

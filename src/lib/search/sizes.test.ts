@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Directory } from '#lib/entries/directory.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { searchFiles } from '#schema/search.ts';
 import { contentDirectory, contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { makeIndex, type SearchContent } from './make-index.ts';

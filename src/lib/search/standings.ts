@@ -1,6 +1,6 @@
 import { type CallState, isOver, stateAt } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { Start } from './index-files.ts';
 import { weights } from './weights.ts';
 

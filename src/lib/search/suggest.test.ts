@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels } from '#schema/names.ts';
 import type { Term } from '#schema/search.ts';
 import { readTable } from '../../../tests/helpers/find.ts';
 import { namesOf } from '../find/names.ts';

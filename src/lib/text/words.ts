@@ -1,4 +1,4 @@
-import { type CollectionName, collectionLabels } from '#schema/index.ts';
+import { collectionLabels, type CollectionName } from '#schema/names.ts';
 
 /** A number of entries in words: `1 call to industry`, `72 collaborations`. */
 export function countOf(count: number, collection: CollectionName): string {

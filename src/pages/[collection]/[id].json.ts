@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonText, publishEntry } from '#lib/entries/open-data.ts';
 import { getDirectory } from '#queries/directory.ts';
 import { now } from '#queries/today.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 
 export const getStaticPaths = (async () => {
 	const { records } = await getDirectory();

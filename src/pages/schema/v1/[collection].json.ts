@@ -6,7 +6,7 @@ import {
 	searchListNames,
 } from '#lib/fields/json-schema.ts';
 import { jsonText } from '#lib/entries/open-data.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 
 const schemas = [
 	...collectionNames.map((name) => ({ name, schema: jsonSchemaOf(name) })),
