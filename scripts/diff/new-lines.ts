@@ -2,6 +2,7 @@ import { schemas } from '#schema/index.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
+import { siteEntry } from '../validate/corpus/directory.ts';
 import { schemaAt } from '../validate/explain/walk-schema.ts';
 import type { Schema } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
@@ -53,12 +54,8 @@ export function newLines(entry: Entry, { after: titleOf }: Telling, now: number)
 		if (name === 'support') return supportLines(schema, said as Group, titleOf);
 		return [{ label: labelOf([name]), after: cut(wordsOf(schema, said, titleOf), 240) }];
 	});
-	const state =
-		collection === 'calls'
-			? shortCallStates[
-					callState((entry as Entry<'calls'>).value as NonNullable<Entry<'calls'>['value']>, now)
-				]
-			: undefined;
+	const call = siteEntry(entry);
+	const state = call?.collection === 'calls' && shortCallStates[callState(call.data, now)];
 	const sources = value.sources.map(({ title, publisher, url }) =>
 		cut(`${title} (${publisher}), ${url}`, 240),
 	);

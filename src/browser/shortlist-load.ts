@@ -1,4 +1,4 @@
-import { type Card, cardOf } from '#lib/shortlist/card.ts';
+import { type SavedCard, cardOf } from '#lib/shortlist/card.ts';
 import type { Published } from '#lib/shortlist/fact.ts';
 import { partsOf } from '#lib/shortlist/saved.ts';
 import { entryDataUrl } from '#lib/urls.ts';
@@ -6,7 +6,7 @@ import { now } from './clock.ts';
 
 /** What became of the attempt to read a saved entry's file. */
 export type Loaded =
-	| { kind: 'found'; card: Card }
+	| { kind: 'found'; card: SavedCard }
 	/** There is no such file any more: the entry has another address, or is gone. */
 	| { kind: 'gone' }
 	/** No answer, or one that cannot be read: it may work another time. */

@@ -1,5 +1,5 @@
 import { formatDate } from '#lib/time/date-words.ts';
-import type { Card } from '#lib/shortlist/card.ts';
+import type { SavedCard } from '#lib/shortlist/card.ts';
 import type { Fact } from '#lib/shortlist/fact.ts';
 import { partsOf, type Saved } from '#lib/shortlist/saved.ts';
 import { entryUrl } from '#lib/urls.ts';
@@ -21,7 +21,7 @@ export const wholeAddress = (entry: string) => new URL(address(entry), location.
 const factRow = (className: string) => (fact: Fact) =>
 	make('div', className, make('dt', '', fact.name), make('dd', '', fact.text));
 
-function cardParts({ entry, saved }: Saved, card: Card): Node[] {
+function cardParts({ entry, saved }: Saved, card: SavedCard): Node[] {
 	const { title, summary, standing, facts, more, checked } = card;
 	const state = make('span', 'state', standing.words);
 	state.dataset['look'] = standing.look;

@@ -2,7 +2,7 @@ import type { Call } from '#schema/index.ts';
 import type { CallState, overStates } from './state.ts';
 import { callState } from './timeline.ts';
 import { callDate, hasClosingDate } from './words.ts';
-import type { Entry } from '#lib/entries/directory.ts';
+import type { Entry, EntryOf } from '#lib/entries/entry.ts';
 
 /** The states in which a call is over, with the words that stand on the page of past calls. */
 export const pastStates = {
@@ -13,7 +13,7 @@ export const pastStates = {
 export type PastState = keyof typeof pastStates;
 export const pastStateKeys = Object.keys(pastStates) as PastState[];
 
-export interface PastCall extends Entry<Call> {
+export interface PastCall extends EntryOf<'calls'> {
 	state: PastState;
 }
 
@@ -37,10 +37,10 @@ export interface DecisionTime {
 const isPast = (state: CallState): state is PastState => state in pastStates;
 
 /** The calls that are over at an instant, in the order in which they came. */
-export const pastCalls = (calls: Entry<Call>[], now: number): PastCall[] =>
-	calls.flatMap(({ id, data }) => {
-		const state = callState(data, now);
-		return isPast(state) ? [{ id, data, state }] : [];
+export const pastCalls = (calls: Entry<'calls'>[], now: number): PastCall[] =>
+	calls.flatMap((call) => {
+		const state = callState(call.data, now);
+		return isPast(state) ? [{ ...call, state }] : [];
 	});
 
 export function countStates(calls: PastCall[]): PastCount {

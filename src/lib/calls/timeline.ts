@@ -40,7 +40,7 @@ function timelineOf(call: CallDates): CallTimeline {
 		...(call.closes === 'rolling' && { rolling: checked.how !== 'archived-copy' }),
 		...(outcome && { decided: startOf(outcome.on ?? checked.on) }),
 		...(withdrawn && { withdrawn: startOf(withdrawn.on) }),
-		checkHolds: checkHoldsUntil('calls', checked.on),
+		checkHolds: checkHoldsUntil({ collection: 'calls', data: call }),
 	};
 }
 

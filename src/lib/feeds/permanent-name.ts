@@ -1,8 +1,8 @@
-import type { AnyEntry } from '#lib/entries/directory.ts';
-
 /** The first file name that an entry had: feeds and calendars know it by that, whatever its address now. */
 export const permanentName = ({
 	id,
 	data,
-}: Pick<AnyEntry, 'id'> & { data: { formerSlugs?: string[] | undefined } }): string =>
-	data.formerSlugs?.[0] ?? id;
+}: {
+	id: string;
+	data: { formerSlugs?: string[] | undefined };
+}): string => data.formerSlugs?.[0] ?? id;

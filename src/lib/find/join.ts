@@ -1,5 +1,6 @@
-import { allAreas, boardsToday, type Directory, type Entry } from '#lib/entries/directory.ts';
-import type { System } from '#schema/index.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import { allAreas, boardsToday } from '#lib/entries/systems.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
 import { fold } from '#lib/text/fold.ts';
 import { type Nation, nations } from './nations.ts';
@@ -57,11 +58,11 @@ function joinAreas(directory: Directory, takenOver: TakenOver): Join['areas'] {
 
 /** Of an old board's successors, those that took over an area, as far as the table can say. */
 function boardsNow(
-	boards: Entry<System>[],
+	boards: Entry<'systems'>[],
 	area: AreaId,
 	takenOver: TakenOver,
 ): Pick<ServedArea, 'boards' | 'boardsLikely'> {
-	const ids = (entries: Entry<System>[]) => entries.map(({ id }) => id);
+	const ids = (entries: Entry<'systems'>[]) => entries.map(({ id }) => id);
 	if (boards.length === 1) return { boards: ids(boards) };
 	const named = boards.filter(({ data }) => takenOver[data.title]?.includes(area));
 	// The table names new boards only: what none of them took went to one that continues.

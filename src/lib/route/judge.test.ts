@@ -13,9 +13,12 @@ type Fields = Parameters<typeof signpost>[0];
 
 const others = { signposts: { other: signpost({ title: 'The other agency' }) } };
 const aSignpost = (changes: Fields = {}): Candidate =>
-	signpostCandidate({ id: 'agency', data: signpost(changes) }, aDirectory(others));
+	signpostCandidate(
+		{ collection: 'signposts', id: 'agency', data: signpost(changes) },
+		aDirectory(others),
+	);
 const aCall = (changes: Fields = {}): Candidate =>
-	callCandidate({ id: 'frailty', data: call(changes) });
+	callCandidate({ collection: 'calls', id: 'frailty', data: call(changes) }, aDirectory({}));
 const [aNetwork] = makeCandidates(aDirectory({ networks: { wessex: network() } }), now) as [
 	Candidate,
 ];

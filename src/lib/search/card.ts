@@ -1,98 +1,54 @@
 import { stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import { whenWords } from '#lib/calls/words.ts';
-import {
-	type Directory,
-	type Entry,
-	networksOfCall,
-	networksOfSystem,
-	type Records,
-	shortName,
-} from '#lib/entries/directory.ts';
-import {
-	type Standing,
-	standingOfCollaboration,
-	standingOfProgramme,
-	standingOfSignpost,
-	standingOfSystem,
-} from '#lib/entries/standing.ts';
-import { collectionLabels, type CollectionName } from '#schema/names.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { addressOf, type Entry } from '#lib/entries/entry.ts';
+import { networkNames } from '#lib/entries/networks.ts';
+import { standingOf } from '#lib/entries/standing.ts';
+import { collectionLabels } from '#schema/names.ts';
 import { audiences, nations, stages } from '#schema/vocabulary.ts';
-import type { Card } from './index-files.ts';
+import type { ResultCard } from './index-files.ts';
 
-/** The networks of an entry, by their ids. */
-export const networksOf: {
-	[C in CollectionName]: (directory: Directory, entry: Records[C][number]) => string[];
-} = {
-	networks: (_, { id }) => [id],
-	systems: networksOfSystem,
-	priorities: () => [],
-	calls: (_, { data }) => networksOfCall(data).map(({ id }) => id),
-	collaborations: (_, { data }) => data.networks.map(({ network }) => network),
-	programmes: (_, { data }) => data.leadNetworks ?? [],
-	signposts: () => [],
-	guides: () => [],
-};
+/** What a result shows of an entry, as of `now` (milliseconds); a call's state is left to the reader's clock. */
+export function makeCard(directory: Directory, entry: Entry, now: number): ResultCard {
+	const place = placeOf(directory, entry);
+	const standing = standingOf(entry);
+	return {
+		entry: addressOf(entry),
+		title: entry.data.title,
+		kind: collectionLabels[entry.collection].one,
+		summary: entry.data.summary,
+		...(place && { place }),
+		...(standing && { state: standing.words, look: standing.look }),
+		...ownPart(entry, now),
+	};
+}
 
-const stands = ({ words, look }: Standing) => ({ state: words, look });
-const named = (directory: Directory, ids: string[]) => {
-	const place = ids.map((id) => shortName(directory.get('networks', id))).join(', ');
-	return place ? { place } : {};
-};
+/** Where it is or for whom, in words; empty where there is nothing to say. */
+function placeOf(directory: Directory, entry: Entry): string {
+	switch (entry.collection) {
+		case 'networks':
+			return entry.data.counties.join(', ');
+		case 'systems':
+			return entry.data.nhsRegion;
+		case 'signposts':
+			return nations[entry.data.nation];
+		case 'guides':
+			return entry.data.audience.map((key) => audiences[key]).join(', ');
+		default:
+			return networkNames(directory, entry).join(', ');
+	}
+}
 
-type Makers = {
-	[C in CollectionName]: (
-		directory: Directory,
-		entry: Entry<Records[C][number]['data']>,
-		now: number,
-	) => Partial<Card>;
-};
-
-const makers: Makers = {
-	networks: (_, { data }) => ({ place: data.counties.join(', ') }),
-	systems: (_, { data }) => ({ place: data.nhsRegion, ...stands(standingOfSystem(data)) }),
-	priorities: () => ({}),
-	calls: (directory, call, now) => {
-		const timeline = callTimeline(call.data);
-		return {
-			...named(directory, networksOf.calls(directory, call)),
-			when: whenWords(call.data, stateAt(timeline, now)),
-			timeline,
-		};
-	},
-	collaborations: (directory, entry) => ({
-		...named(directory, networksOf.collaborations(directory, entry)),
-		...stands(standingOfCollaboration(entry.data)),
-	}),
-	programmes: (directory, entry) => ({
-		...named(directory, networksOf.programmes(directory, entry)),
-		...stands(standingOfProgramme(entry.data)),
-	}),
-	signposts: (_, { data }) => ({
-		place: nations[data.nation],
-		...stands(standingOfSignpost(data)),
+function ownPart({ collection, data }: Entry, now: number): Partial<ResultCard> {
+	if (collection === 'calls') {
+		const timeline = callTimeline(data);
+		return { when: whenWords(data, stateAt(timeline, now)), timeline };
+	}
+	if (collection !== 'signposts') return {};
+	return {
 		instead: data.whenInstead,
 		whoFor: data.whoFor.map((key) => audiences[key]).join(', '),
 		stages: data.stages.map((key) => stages[key]).join(', '),
-	}),
-	guides: (_, { data }) => ({ place: data.audience.map((key) => audiences[key]).join(', ') }),
-};
-
-/** What a result shows of an entry, as of `now` (milliseconds); a call's state is left to the reader's clock. */
-export const makeCard = <C extends CollectionName>(
-	directory: Directory,
-	{ collection, entry }: { collection: C; entry: Records[C][number] },
-	now: number,
-): Card => ({
-	entry: `${collection}/${entry.id}`,
-	title: entry.data.title,
-	kind: collectionLabels[collection].one,
-	summary: entry.data.summary,
-	...(
-		makers[collection] as (
-			directory: Directory,
-			entry: Records[C][number],
-			now: number,
-		) => Partial<Card>
-	)(directory, entry, now),
-});
+	};
+}

@@ -7,11 +7,11 @@ import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { builtAt, searching } from '../../../tests/helpers/searching.ts';
 import { packPostings, unpackPostings, type Weighted } from './index-files.ts';
 import { makeIndex } from './make-index.ts';
+import { addressOf } from '#lib/entries/entry.ts';
 import { numberEntries } from './numbers.ts';
 import { openIndex } from './open-index.ts';
 
-const addressesOf = (directory: Directory) =>
-	numberEntries(directory).map(({ collection, entry }) => `${collection}/${entry.id}`);
+const addressesOf = (directory: Directory) => numberEntries(directory).map(addressOf);
 
 /** So many signposts, each with words of its own. */
 const manySignposts = (count: number) =>

@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Directory } from '#lib/entries/directory.ts';
+import type { EntryOf } from '#lib/entries/entry.ts';
 import { collectionNames } from '#schema/names.ts';
 import { searchFiles } from '#schema/search.ts';
 import { contentDirectory, contentJoin, openGeography } from '../../../tests/helpers/find.ts';
@@ -127,21 +128,24 @@ function grown(directory: Directory, size: number): Directory {
 			.split(' ')
 			.map((own) => (random() < 0.5 ? own : word()))
 			.join(' ');
-	const copies = <T extends object>(list: readonly { id: string; data: T }[], count: number) =>
+	const copies = <C extends 'calls' | 'collaborations'>(
+		list: readonly EntryOf<C>[],
+		count: number,
+	) =>
 		Array.from({ length: count }, (_, at) => {
-			const { id, data } = pick(list);
+			const { collection, id, data } = pick(list);
 			const texts = ['title', 'summary', 'challenge', 'sought', 'done', 'became'] as const;
 			const own = data as Partial<Record<(typeof texts)[number], string>>;
 			const changed = texts.flatMap((key) => (own[key] ? [[key, reworded(own[key])]] : []));
-			return { id: `${id}-${at}`, data: { ...data, ...Object.fromEntries(changed) } as T };
+			return { collection, id: `${id}-${at}`, data: { ...data, ...Object.fromEntries(changed) } };
 		});
 	const { calls, collaborations } = directory.records;
 	const more = Math.ceil((size - all.length) / 2);
-	return new Directory({
-		...directory.records,
-		calls: [...calls, ...copies(calls, more)],
-		collaborations: [...collaborations, ...copies(collaborations, size - all.length - more)],
-	});
+	return new Directory([
+		...all,
+		...copies(calls, more),
+		...copies(collaborations, size - all.length - more),
+	]);
 }
 
 const real = contentDirectory();

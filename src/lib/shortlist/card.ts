@@ -1,12 +1,12 @@
 import { formatDate } from '#lib/time/date-words.ts';
 import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts';
-import { standingOfCollaboration, standingOfSignpost } from '#lib/entries/standing.ts';
+import { standingOf } from '#lib/entries/standing.ts';
 import { evidenceGrades } from '#schema/vocabulary.ts';
 import { callPart } from './call-part.ts';
 import { fact, type Fact, type Published } from './fact.ts';
 
 /** What the shortlist shows of an entry. */
-export interface Card {
+export interface SavedCard {
 	title: string;
 	summary: string;
 	/** How it stands, with one of the shapes of a state beside it. */
@@ -34,7 +34,7 @@ function outcomeWords({ metric, baseline, value, unit, period, evidence }: Outco
 function collaborationPart(entry: Published<'collaborations'>) {
 	const [main, ...others] = entry.outcomes.map(outcomeWords);
 	return {
-		standing: standingOfCollaboration(entry),
+		standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }),
 		facts: fact('Main outcome', main ?? 'No figures were found in public sources.'),
 		more: [
 			...fact('Other outcomes', ...others),
@@ -46,7 +46,7 @@ function collaborationPart(entry: Published<'collaborations'>) {
 }
 
 const signpostPart = (entry: Published<'signposts'>) => ({
-	standing: standingOfSignpost(entry),
+	standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }),
 	facts: fact('When to go there', entry.whenInstead),
 	more: [
 		...fact('Helps with', entry.helpsWith),
@@ -62,7 +62,7 @@ function ownPart(entry: Published, now: number) {
 }
 
 /** An entry's published data as the shortlist shows it at an instant. */
-export function cardOf(entry: Published, now: number): Card {
+export function cardOf(entry: Published, now: number): SavedCard {
 	const { title, summary, withdrawn, checked } = entry;
 	const own = ownPart(entry, now);
 	const calledOff = withdrawn
