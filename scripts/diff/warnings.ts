@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkMethods } from '#schema/vocabulary.ts';
-import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import { formatClosing, hasClosingDate } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import { bodyOf } from './side.ts';

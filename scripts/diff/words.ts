@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { CollectionName } from '#schema/names.ts';
 import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
-import { formatClosing } from '#lib/calls/words.ts';
+import { formatClosing } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import { schemaAt, type Schema } from '../validate/explain/walk-schema.ts';

@@ -1,6 +1,13 @@
-import { type CallState, isOpen, overStates, stateAt, statesFrom } from './state.ts';
+import {
+	callDate,
+	type CallState,
+	hasClosingDate,
+	isOpen,
+	overStates,
+	stateAt,
+	statesFrom,
+} from './state.ts';
 import { callTimeline } from './timeline.ts';
-import { callDate, hasClosingDate } from './words.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 
 export interface CallGroup {

@@ -1,7 +1,6 @@
 import type { Call } from '#schema/index.ts';
-import type { CallState, overStates } from './state.ts';
+import { callDate, type CallState, hasClosingDate, type overStates } from './state.ts';
 import { callState } from './timeline.ts';
-import { callDate, hasClosingDate } from './words.ts';
 import type { Entry, EntryOf } from '#lib/entries/entry.ts';
 
 /** The states in which a call is over, with the words that stand on the page of past calls. */

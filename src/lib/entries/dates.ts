@@ -1,4 +1,4 @@
-import { callDate } from '#lib/calls/words.ts';
+import { callDate } from '#lib/calls/state.ts';
 import type { Entry } from './entry.ts';
 
 /** The day, month or year that an entry is filed under: when it ended, else when it began. */

@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { formatClosing } from '#lib/calls/words.ts';
+import { formatClosing } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 
 /**

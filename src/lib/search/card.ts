@@ -1,6 +1,5 @@
-import { stateAt } from '#lib/calls/state.ts';
+import { stateAt, whenWords } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
-import { whenWords } from '#lib/calls/words.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import { networkNames } from '#lib/entries/networks.ts';

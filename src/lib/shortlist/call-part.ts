@@ -1,5 +1,11 @@
-import { type CallState, isOpen, overStates, stateAt } from '#lib/calls/state.ts';
-import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import {
+	type CallState,
+	formatClosing,
+	hasClosingDate,
+	isOpen,
+	overStates,
+	stateAt,
+} from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
 import { fact, named, type Published, sentences } from './fact.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CallHistory } from './call-change.ts';
-import { changeWords, limitWords, shownChanges } from './change-words.ts';
+import { type CallHistory, changeWords, limitWords, shownChanges } from './call-change.ts';
 
 const at = Date.parse('2026-11-02T23:30Z');
 const historyWith = (more: Partial<CallHistory> = {}): CallHistory => ({
