@@ -1,7 +1,7 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
-import { makeCard } from './card.ts';
+import { makeCard } from './result-card.ts';
 import { keysOf } from './questions.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
 import { entryTexts } from './entry-texts.ts';
