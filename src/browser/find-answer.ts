@@ -1,6 +1,6 @@
-import type { Answer, AreaPart, Place } from '#lib/find/answer.ts';
-import { kindWords } from '#lib/find/kind-words.ts';
-import { nations } from '#lib/find/nations.ts';
+import type { Answer, AreaPart, NamedPlace } from '#lib/find/answer.ts';
+import { placeKindWords } from '#lib/find/kind-words.ts';
+import { outsideNations } from '#lib/find/nations.ts';
 import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
 import { formatDate } from '#lib/time/date-words.ts';
@@ -88,16 +88,17 @@ function partList(parts: readonly AreaPart[], join: Join): HTMLElement {
 
 const again = (name: string) => link(`#${new URLSearchParams({ q: name })}`, name);
 
-const placeRow = (place: Place) => make('li', '', again(place.name), ` ${kindWords(place)}`);
+const placeRow = (place: NamedPlace) =>
+	make('li', '', again(place.name), ` ${placeKindWords(place)}`);
 
-const others = (title: string, places: readonly Place[]): Node[] =>
+const others = (title: string, places: readonly NamedPlace[]): Node[] =>
 	places.length > 0
 		? [make('h3', '', title), make('ul', 'bullets', ...places.slice(0, 8).map(placeRow))]
 		: [];
 
-function optionCard({ name, of, areas, nation }: Place, join: Join): HTMLElement {
+function optionCard({ name, of, areas, nation }: NamedPlace, join: Join): HTMLElement {
 	const title = make('h3', '', again(name));
-	const kind = make('p', 'quiet', kindWords({ name, of, areas, ...(nation && { nation }) }));
+	const kind = make('p', 'quiet', placeKindWords({ name, of, areas, ...(nation && { nation }) }));
 	const parts = servedParts(
 		areas.map((area) => ({ area })),
 		join,
@@ -110,14 +111,14 @@ function optionCard({ name, of, areas, nation }: Place, join: Join): HTMLElement
 	return make('li', 'found__part', title, kind, ...parts);
 }
 
-function abroad(nation: keyof typeof nations, { signposts }: Join): HTMLElement {
+function abroad(nation: keyof typeof outsideNations, { signposts }: Join): HTMLElement {
 	const bodies = signposts[nation] ?? [];
 	const rows = bodies.map(({ id, name }) => make('li', '', link(entryUrl('signposts', id), name)));
 	return bodies.length > 0
 		? make(
 				'div',
 				'',
-				make('h3', '', `Where to turn in ${nations[nation]}`),
+				make('h3', '', `Where to turn in ${outsideNations[nation]}`),
 				make('ul', 'bullets', ...rows),
 			)
 		: make(

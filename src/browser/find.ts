@@ -1,10 +1,10 @@
 import { find } from '#lib/find/find.ts';
-import { kindWords } from '#lib/find/kind-words.ts';
+import { placeKindWords } from '#lib/find/kind-words.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { suggest } from '#lib/find/suggest.ts';
 import { suggestBelow } from './combobox.ts';
 import { drawAnswer, networksToMark } from './find-answer.ts';
-import { getJoin, namesFor, tables } from './find-tables.ts';
+import { loadJoin, namesFor, tables } from './find-tables.ts';
 import { make } from './make.ts';
 
 /** The finder: what is typed stays in the address's fragment, `/find/#q=TR1+3LJ`, and is sent nowhere. */
@@ -25,7 +25,7 @@ async function answer() {
 	input.value = typed;
 	status.textContent = 'Looking…';
 	try {
-		const join = await getJoin();
+		const join = await loadJoin();
 		const found = await find(typed, tables, servedNames(join));
 		if (mine !== turn) return;
 		const { box, words } = drawAnswer(found, typed, join);
@@ -67,10 +67,10 @@ suggestBelow(
 		const near = async (deep: boolean) => suggest(typed, await namesFor(typed, deep));
 		const first = await near(false);
 		const found = first.length > 0 || typed.trim().length < 4 ? first : await near(true);
-		return found.map((one) => ({ words: one.name, note: kindWords(one) }));
+		return found.map((one) => ({ words: one.name, note: placeKindWords(one) }));
 	},
 	({ words }) => ask(words),
 );
 // What serves each area is needed for any answer: it comes while the reader types.
-input.addEventListener('focus', () => void getJoin().catch(() => undefined), { once: true });
+input.addEventListener('focus', () => void loadJoin().catch(() => undefined), { once: true });
 void answer();

@@ -1,7 +1,7 @@
 import {
 	calendarUrl,
 	coverOf,
-	type Facets,
+	type CallFacets,
 	type FeedKind,
 	feedUrl,
 	type FollowKind,
@@ -18,7 +18,7 @@ function startBuilder(root: HTMLElement) {
 	const status = find<HTMLElement>('[role=status]');
 	const kind = () => choiceOf('kind').value as FollowKind;
 
-	const urlOf = (facets: Facets) => {
+	const urlOf = (facets: CallFacets) => {
 		const format = choiceOf('format').value === 'json' ? 'json' : 'xml';
 		const path =
 			kind() === 'calendar' ? calendarUrl(facets) : feedUrl(facets, kind() as FeedKind, format);
@@ -26,7 +26,7 @@ function startBuilder(root: HTMLElement) {
 	};
 	const labelIn = (name: string, value: string) =>
 		[...choiceOf(name).options].find((option) => option.value === value)?.text;
-	const titleOf = (facets: Facets) =>
+	const titleOf = (facets: CallFacets) =>
 		[
 			labelIn('kind', kind()),
 			Object.entries(facets)
@@ -41,7 +41,7 @@ function startBuilder(root: HTMLElement) {
 			?.dataset['with']?.split(' ')
 			.includes(priority) ?? false;
 
-	function wordsAbout(parts: Facets[], asked: Facets): string {
+	function wordsAbout(parts: CallFacets[], asked: CallFacets): string {
 		const words = [`You chose: ${titleOf(asked)}.`];
 		if (parts.length > 1)
 			words.push(
@@ -61,7 +61,7 @@ function startBuilder(root: HTMLElement) {
 		return link;
 	}
 
-	function itemFor(facets: Facets, _index: number, parts: Facets[]) {
+	function itemFor(facets: CallFacets, _index: number, parts: CallFacets[]) {
 		const item = document.createElement('li');
 		const url = urlOf(facets);
 		item.append(linkTo(url, parts.length > 1 ? titleOf(facets) : 'See what is in it'));
@@ -71,7 +71,7 @@ function startBuilder(root: HTMLElement) {
 	}
 
 	function show() {
-		const asked: Facets = Object.fromEntries(
+		const asked: CallFacets = Object.fromEntries(
 			['network', 'priority', 'state']
 				.map((name) => [name, choiceOf(name).value])
 				.filter(([, value]) => value),

@@ -1,9 +1,9 @@
 import { shortCallStates, stateAt } from '#lib/calls/state.ts';
 import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
 import type { Index } from '#lib/search/open-index.ts';
-import type { Found, Hit } from '#lib/search/search.ts';
+import type { SearchResult, Hit } from '#lib/search/search.ts';
 import { stemsOf } from '#lib/search/words.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 import { link, make } from './make.ts';
 
 /** How an entry stands: a call's state by the reader's own clock, else the words it was built with. */
@@ -11,7 +11,7 @@ function standing({ timeline, state, look }: ResultCard): HTMLElement | undefine
 	if (!timeline && !look) return undefined;
 	const label = make('span', 'state', state ?? '');
 	if (timeline) {
-		const now_ = stateAt(timeline, now);
+		const now_ = stateAt(timeline, present);
 		label.textContent = shortCallStates[now_];
 		label.dataset['state'] = now_;
 	} else if (look) label.dataset['look'] = look;
@@ -22,7 +22,7 @@ function standing({ timeline, state, look }: ResultCard): HTMLElement | undefine
 export function whyOf(
 	{ entry, meant, question }: Hit,
 	{ title, summary }: ResultCard,
-	{ place, wishes }: Found,
+	{ place, wishes }: SearchResult,
 	{ concepts, start }: Index,
 	answers: AnswerFile,
 ): string | undefined {

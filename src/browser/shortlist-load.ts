@@ -1,8 +1,8 @@
 import { type SavedCard, cardOf } from '#lib/shortlist/card.ts';
 import type { Published } from '#lib/shortlist/fact.ts';
-import { partsOf } from '#lib/shortlist/saved.ts';
+import { addressParts } from '#lib/shortlist/saved.ts';
 import { entryDataUrl } from '#lib/urls.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 
 /** What became of the attempt to read a saved entry's file. */
 export type Loaded =
@@ -14,11 +14,11 @@ export type Loaded =
 
 async function load(entry: string): Promise<Loaded> {
 	try {
-		const answer = await fetch(entryDataUrl(...partsOf(entry)), {
+		const answer = await fetch(entryDataUrl(...addressParts(entry)), {
 			signal: AbortSignal.timeout(20_000),
 		});
 		if (answer.status === 404 || answer.status === 410) return { kind: 'gone' };
-		return { kind: 'found', card: cardOf((await answer.json()) as Published, now) };
+		return { kind: 'found', card: cardOf((await answer.json()) as Published, present) };
 	} catch {
 		return { kind: 'unread' };
 	}

@@ -1,5 +1,5 @@
 import { dayInLondon, readSaved, type Saved, savedText } from '#lib/shortlist/saved.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 
 /** The shortlist in this browser's storage. Reading and writing never throw, whatever the browser forbids. */
 const key = 'shortlist';
@@ -14,7 +14,7 @@ export function saved(): Saved[] | undefined {
 }
 
 /** Keeps a list in place of the one before. False when the browser would not. */
-export function keep(list: Saved[]): boolean {
+export function keepSaved(list: Saved[]): boolean {
 	try {
 		if (list.length > 0) localStorage.setItem(key, savedText(list));
 		else localStorage.removeItem(key);
@@ -27,7 +27,7 @@ export function keep(list: Saved[]): boolean {
 export const notKept = 'This browser would not keep it: its storage is full or switched off.';
 
 /** The day of a saving that happens now. */
-export const savingDay = () => dayInLondon(now);
+export const savingDay = () => dayInLondon(present);
 
 /** Calls back at once, when another tab changes the list, and when the reader comes back to the page. */
 export function follow(draw: () => void) {

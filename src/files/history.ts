@@ -10,12 +10,12 @@ import {
 	versionsOf,
 } from './git-log.ts';
 import { parseGitBatch } from './git-batch.ts';
-import { type PastCall, readPastCalls } from '#lib/history/past-call.ts';
+import { type FormerCall, readPastCalls } from '#lib/history/past-call.ts';
 
 /** The history of `content/` in a folder, with what could be read of the calls that changed in it. */
 export interface ContentHistory extends ContentLog {
 	/** By the ids of their texts. */
-	pastCalls: Map<string, PastCall>;
+	pastCalls: Map<string, FormerCall>;
 }
 
 const runGit = (folder: string, args: readonly string[], input = ''): Buffer =>

@@ -4,7 +4,7 @@ import type { Directory } from '#lib/entries/directory.ts';
 import { makeJoin, takenOverIn } from '#lib/find/join.ts';
 import type { Answer, AreaPart } from '#lib/find/answer.ts';
 import type { Join } from '#lib/find/served.ts';
-import { openTables, type Places, type Tables, tablesFolder } from '#lib/find/tables.ts';
+import { openTables, type PlacesTable, type Tables, tablesFolder } from '#lib/find/tables.ts';
 import { collectionNames } from '#schema/names.ts';
 import { readContent } from './content.ts';
 import { aDirectory } from './directory.ts';
@@ -35,7 +35,7 @@ export const contentDirectory = (): Directory =>
 
 /** The join of the content as it is, as the build makes it. */
 export const contentJoin = (): Join =>
-	makeJoin(contentDirectory(), takenOverIn(readTable('places.json') as Places));
+	makeJoin(contentDirectory(), takenOverIn(readTable('places.json') as PlacesTable));
 
 const parts = (areas: readonly AreaPart[]) =>
 	areas.map(({ area, share }) => (share === undefined ? area : `${area}:${share}`)).join(',');

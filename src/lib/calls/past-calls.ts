@@ -108,8 +108,8 @@ export function spreadOf(sorted: number[]) {
 /** The decided calls that led to collaborations of this directory, those with most first. */
 export const callsThatLed = (calls: PastCall[]): PastCall[] =>
 	calls
-		.filter(({ state, data }) => state === 'decided' && ledTo(data).length > 0)
-		.toSorted((a, b) => ledTo(b.data).length - ledTo(a.data).length);
+		.filter(({ state, data }) => state === 'decided' && resultsOf(data).length > 0)
+		.toSorted((a, b) => resultsOf(b.data).length - resultsOf(a.data).length);
 
 /** The ids of the collaborations that a call led to. */
-export const ledTo = ({ outcome }: Call): string[] => outcome?.collaborations ?? [];
+export const resultsOf = ({ outcome }: Call): string[] => outcome?.collaborations ?? [];

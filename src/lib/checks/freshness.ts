@@ -14,7 +14,7 @@ export const checkHoldsDays: Record<CollectionName, number> = {
 };
 
 /** An entry, as far as its check goes. */
-export interface Checked {
+interface Checked {
 	collection: CollectionName;
 	data: { checked: { on: string }; state?: string };
 }

@@ -13,13 +13,13 @@ export const followKinds = { ...feedKinds, calendar: 'Key dates (calendar)' } as
 export type FollowKind = keyof typeof followKinds;
 
 /** A part of the calls: of one network, of one priority, of both, in one state, or all of them. */
-export interface Facets {
+export interface CallFacets {
 	network?: string | undefined;
 	priority?: string | undefined;
 	state?: CallState | undefined;
 }
 
-const folderOf = ({ network, priority, state }: Facets) =>
+const folderOf = ({ network, priority, state }: CallFacets) =>
 	[
 		'/feeds/',
 		network && `network/${network}/`,
@@ -30,11 +30,11 @@ const folderOf = ({ network, priority, state }: Facets) =>
 		.join('');
 
 /** The address of a feed, in Atom (`xml`) or as JSON Feed: `/feeds/network/wessex/new.xml`. */
-export const feedUrl = (facets: Facets, kind: FeedKind, format: 'xml' | 'json' = 'xml') =>
+export const feedUrl = (facets: CallFacets, kind: FeedKind, format: 'xml' | 'json' = 'xml') =>
 	`${folderOf(facets)}${kind}.${format}`;
 
 /** The address of the calendar of a part of the calls. */
-export const calendarUrl = (facets: Facets) => `${folderOf(facets)}calendar.ics`;
+export const calendarUrl = (facets: CallFacets) => `${folderOf(facets)}calendar.ics`;
 
 /** The calendar of one call. */
 export const callCalendarUrl = (id: string) => `/calls/${id}.ics`;
@@ -49,10 +49,13 @@ export const webcalOf = (address: string) => address.replace(/^https?:/, 'webcal
  * The parts that have addresses of their own and hold what was asked for. One, where it has an address
  * itself; else several, of which each holds all of it and more: a state has no address for a network.
  */
-export function coverOf(asked: Facets, hasPair: (network: string, priority: string) => boolean) {
+export function coverOf(
+	asked: CallFacets,
+	hasPair: (network: string, priority: string) => boolean,
+) {
 	const { network, priority, state } = asked;
 	const isPair = network && priority && hasPair(network, priority);
-	const parts: Facets[] = isPair
+	const parts: CallFacets[] = isPair
 		? [{ network, priority }]
 		: [...(network ? [{ network }] : []), ...(priority ? [{ priority }] : [])];
 	if (state) parts.push({ state });

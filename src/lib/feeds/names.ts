@@ -1,6 +1,6 @@
 import type { CallChange, ChangeType } from '../history/call-change.ts';
 import { site } from '#site';
-import type { Facets } from './addresses.ts';
+import type { CallFacets } from './addresses.ts';
 
 /**
  * The names by which programs know what they have seen. They rest on the name space and on permanent names
@@ -35,7 +35,7 @@ export function changeIds(name: string, changes: readonly CallChange[]): string[
 }
 
 /** The name of a feed; `facets` hold permanent names. Atom and JSON Feed are the same feed. */
-export const feedId = ({ network, priority, state }: Facets, kind: string): string =>
+export const feedId = ({ network, priority, state }: CallFacets, kind: string): string =>
 	tag(
 		[
 			'feeds',

@@ -5,15 +5,15 @@ import type { Entry } from '#lib/entries/entry.ts';
 import { shortName } from '#lib/entries/networks.ts';
 import { permanentName } from './permanent-name.ts';
 import { collectionUrl, entryUrl, facetUrl } from '../urls.ts';
-import type { Facets } from './addresses.ts';
+import type { CallFacets } from './addresses.ts';
 import type { FollowedCall } from './followed-call.ts';
 
 /** A part of the calls that has feeds and a calendar of its own. */
 export interface Scope {
 	/** As its address has them. */
-	facets: Facets;
+	facets: CallFacets;
 	/** As ids have them: by permanent names. */
-	lasting: Facets;
+	lasting: CallFacets;
 	/** The network and the priority in words, as far as it has them. */
 	labels: string[];
 	/** The page that shows the same calls, or comes nearest. */

@@ -12,7 +12,7 @@ export type PlaceKind =
 	'town' | 'district' | 'county' | 'region' | 'board' | 'network' | 'village' | 'outside';
 
 /** Something with a name: in areas of England, the likelier first, or in a nation outside it. */
-export interface Place {
+export interface NamedPlace {
 	name: string;
 	of: PlaceKind;
 	areas: AreaId[];
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** How the words were understood. `corrected` says that they were not taken letter by letter. */
-export type Read =
+export type ReadAs =
 	| {
 			as: 'postcode';
 			text: string;
@@ -35,7 +35,7 @@ export type Basis = 'outward' | 'sector' | 'unit' | 'letters' | 'name';
 export type Answer =
 	| {
 			kind: 'areas';
-			read: Read;
+			read: ReadAs;
 			by: Basis;
 			/** True when there is one area. Otherwise all are possible, the likelier first. */
 			certain: boolean;
@@ -45,21 +45,21 @@ export type Answer =
 			/** Of a unit: whether the table names it. One that it does not may not exist, or be newer. */
 			listed?: boolean;
 			/** Others that go by the name. */
-			also: Place[];
+			also: NamedPlace[];
 	  }
 	| {
 			kind: 'choice';
 			asked: string;
 			corrected: boolean;
 			/** Two or more of the name; the better known first. */
-			options: Place[];
-			also: Place[];
+			options: NamedPlace[];
+			also: NamedPlace[];
 	  }
-	| { kind: 'outside'; read: Read; by: Basis; nation: Nation; also: Place[] }
+	| { kind: 'outside'; read: ReadAs; by: Basis; nation: Nation; also: NamedPlace[] }
 	| {
 			kind: 'unknown';
 			/** A postcode that does not exist, or is newer than the tables. */
-			read: Read;
+			read: ReadAs;
 			likely: AreaPart[];
 			outside?: { nation: Nation; share: number };
 	  }
@@ -67,5 +67,5 @@ export type Answer =
 			kind: 'nothing';
 			asked: string;
 			why: 'empty' | 'too-long' | 'not-a-postcode' | 'no-such-place';
-			suggestions: Place[];
+			suggestions: NamedPlace[];
 	  };

@@ -3,9 +3,9 @@ import type { Entry } from '#lib/entries/entry.ts';
 import { allAreas, boardsToday } from '#lib/entries/systems.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
 import { fold } from '#lib/text/fold.ts';
-import { type Nation, nations } from './nations.ts';
+import { type Nation, outsideNations } from './nations.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
-import type { Places } from './tables.ts';
+import type { PlacesTable } from './tables.ts';
 
 /** The areas that each board of 2026 took over, by its title. */
 export type TakenOver = Record<string, AreaId[]>;
@@ -14,7 +14,7 @@ export type TakenOver = Record<string, AreaId[]>;
 export const takenOverIn = ({
 	areas,
 	boards2026,
-}: Pick<Places, 'areas' | 'boards2026'>): TakenOver =>
+}: Pick<PlacesTable, 'areas' | 'boards2026'>): TakenOver =>
 	Object.fromEntries(
 		Object.entries(boards2026).flatMap(([indexes, boards]) => {
 			const ids = indexes.split(' ').map((index) => areas[Number(index)] as AreaId);
@@ -113,7 +113,7 @@ function otherNames(title: string, names: string[]): string[] {
 function joinSignposts({ records }: Directory): Join['signposts'] {
 	const signposts: Join['signposts'] = {};
 	for (const { id, data } of records.signposts)
-		if (data.nation in nations)
+		if (data.nation in outsideNations)
 			(signposts[data.nation as Nation] ??= []).push({ id, name: data.title });
 	return signposts;
 }

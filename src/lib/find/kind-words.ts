@@ -1,7 +1,7 @@
-import type { Place } from './answer.ts';
-import { nations } from './nations.ts';
+import type { NamedPlace } from './answer.ts';
+import { outsideNations } from './nations.ts';
 
-const kinds: Record<Place['of'], string> = {
+const kinds: Record<NamedPlace['of'], string> = {
 	town: 'town',
 	district: 'council or borough',
 	county: 'county',
@@ -13,4 +13,5 @@ const kinds: Record<Place['of'], string> = {
 };
 
 /** What a name stands for, in a word or two. */
-export const kindWords = ({ of, nation }: Place): string => (nation ? nations[nation] : kinds[of]);
+export const placeKindWords = ({ of, nation }: NamedPlace): string =>
+	nation ? outsideNations[nation] : kinds[of];

@@ -1,5 +1,5 @@
 /** Where a postcode or a place can lie outside England: each has bodies of its own. */
-export const nations = {
+export const outsideNations = {
 	wales: 'Wales',
 	scotland: 'Scotland',
 	'northern-ireland': 'Northern Ireland',
@@ -11,4 +11,4 @@ export const nations = {
 	ireland: 'Ireland',
 } as const;
 
-export type Nation = keyof typeof nations;
+export type Nation = keyof typeof outsideNations;

@@ -1,6 +1,6 @@
 import type { AreaId } from './area-ids.ts';
-import type { Answer, AreaPart, Basis, Read } from './answer.ts';
-import { nations, type Nation } from './nations.ts';
+import type { Answer, AreaPart, Basis, ReadAs } from './answer.ts';
+import { outsideNations, type Nation } from './nations.ts';
 import { type PostcodeReading, postcodeText } from './postcode-reading.ts';
 import type { Cell, Outcodes, Sector, Shares, Tables } from './tables.ts';
 
@@ -95,7 +95,7 @@ function found(reading: PostcodeReading, by: Basis, { areas, outside }: Parts): 
 	return { kind: 'areas', read, by, certain, areas, ...(outside && { outside }), also: [] };
 }
 
-const readOf = (reading: PostcodeReading): Read => ({
+const readOf = (reading: PostcodeReading): ReadAs => ({
 	as: 'postcode',
 	text: postcodeText(reading),
 	part: reading.unit ? 'unit' : reading.sector ? 'sector' : 'outward',
@@ -124,7 +124,7 @@ const hasWord = (words: string, word: string) => ` ${words} `.includes(` ${word}
 
 function nationOf({ outside }: Outcodes, outward: string): Nation | undefined {
 	const letters = leadingLetters(outward);
-	return (Object.keys(nations) as Nation[]).find((nation) => {
+	return (Object.keys(outsideNations) as Nation[]).find((nation) => {
 		const { letters: all = '', outcodes = '' } = outside[nation] ?? {};
 		return hasWord(all, letters) || hasWord(outcodes, outward);
 	});

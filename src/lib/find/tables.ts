@@ -49,7 +49,7 @@ export const placeSections = [
 	'systems',
 ] as const;
 
-export type Places = Record<(typeof placeSections)[number], NamesByAreas> & {
+export type PlacesTable = Record<(typeof placeSections)[number], NamesByAreas> & {
 	areas: AreaId[];
 	/** The letters for which there is a file of villages. */
 	villages: string;
@@ -66,7 +66,7 @@ export interface Villages {
 /** The tables, each read when first asked for. */
 export interface Tables {
 	outcodes: () => Promise<Outcodes>;
-	places: () => Promise<Places>;
+	places: () => Promise<PlacesTable>;
 	/** The file of borders that holds an outward code. */
 	borders: (outcodes: Outcodes, outward: string) => Promise<Borders>;
 	villages: (letter: string) => Promise<Villages>;
@@ -83,7 +83,7 @@ export function openTables(read: (file: string) => Promise<unknown>): Tables {
 	const once = readOnce(read);
 	return {
 		outcodes: () => once<Outcodes>('outcodes.json'),
-		places: () => once<Places>('places.json'),
+		places: () => once<PlacesTable>('places.json'),
 		borders: ({ borders }, outward) =>
 			once<Borders>(`borders-${borders.findLast((from) => from <= outward)?.toLowerCase()}.json`),
 		villages: (letter) => once<Villages>(`villages/${letter}.json`),

@@ -2,12 +2,12 @@ import type { Call } from '#schema/index.ts';
 import { londonInstant, startOf } from '#lib/time/london-time.ts';
 import type { CallChange, CallHistory } from './call-change.ts';
 import { factsOf, factWords, watched } from './followed-facts.ts';
-import { type PastCall, presentCall } from './past-call.ts';
+import { type FormerCall, presentCall } from './past-call.ts';
 
 /** A version of a call: when it came, where that is known, and what could be read of it. */
 export interface CallVersion {
 	at: number | undefined;
-	data?: PastCall | undefined;
+	data?: FormerCall | undefined;
 }
 
 /**
@@ -37,7 +37,7 @@ export function callHistory(versions: CallVersion[], today: Call, now: number): 
 
 /** What each version changed. A field that could not be read counts as it was read last. */
 function edits(versions: CallVersion[], today: Call): CallChange[] {
-	let known: PastCall = {};
+	let known: FormerCall = {};
 	return versions.flatMap(({ at, data }, index) => {
 		const before = known;
 		const isLast = index === versions.length - 1;
@@ -46,7 +46,7 @@ function edits(versions: CallVersion[], today: Call): CallChange[] {
 	});
 }
 
-function changesBetween(before: PastCall, after: PastCall, at: number): CallChange[] {
+function changesBetween(before: FormerCall, after: FormerCall, at: number): CallChange[] {
 	const changes: CallChange[] = [];
 	for (const watch of watched) {
 		const old = factsOf(watch, before);
@@ -70,7 +70,7 @@ function changesBetween(before: PastCall, after: PastCall, at: number): CallChan
 }
 
 /** What a result is known by: its words may be mended. */
-const resultOf = ({ outcome }: PastCall): string | undefined =>
+const resultOf = ({ outcome }: FormerCall): string | undefined =>
 	outcome && [outcome.on, ...(outcome.collaborations ?? []).toSorted()].join(' ');
 
 /** The opening of a call, where it came after the directory showed the call, and the call still stood. */

@@ -5,7 +5,7 @@ import { formatDate } from '#lib/time/date-words.ts';
 import { formatMoney } from '#lib/text/money.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import type { ChangeType } from './call-change.ts';
-import type { FollowedField, PastCall } from './past-call.ts';
+import type { FollowedField, FormerCall } from './past-call.ts';
 
 /** A fact that may change: what it means, so that two versions can be compared, and its words. */
 interface Fact {
@@ -84,7 +84,7 @@ export const watched: Watched[] = [
 ];
 
 /** The facts of a version that a type watches; none where one of its fields could not be read. */
-export const factsOf = ({ fields, facts }: Watched, call: PastCall): Fact[] | undefined =>
+export const factsOf = ({ fields, facts }: Watched, call: FormerCall): Fact[] | undefined =>
 	fields.every((field) => field in call) ? facts(call as Pick<Call, FollowedField>) : undefined;
 
 /** Several facts in words. */

@@ -4,7 +4,7 @@ import type { Point, Ring } from './outlines.ts';
 export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
 /** A point, with how far it is from the nearest border: nought outside of the shape. */
-export interface Place {
+export interface RoomyPoint {
 	x: number;
 	y: number;
 	room: number;
@@ -21,12 +21,12 @@ export function roomiest(
 	rings: readonly Ring[],
 	bounds: Bounds,
 	over: readonly Ring[] = [],
-): Place {
+): RoomyPoint {
 	const sides = sidesOf(rings);
 	const lines = [...sides, ...sidesOf(over)];
 	const [left, top, right, bottom] = overlap(extentOf(rings), bounds);
 	const [width, height] = [(right - left) / grid, (bottom - top) / grid];
-	let best: Place = { x: left, y: top, room: 0 };
+	let best: RoomyPoint = { x: left, y: top, room: 0 };
 	const look = (x: number, y: number) => {
 		const room = isWithin(sides, x, y) ? roomAt(lines, bounds, x, y) : 0;
 		if (room > best.room) best = { x, y, room };

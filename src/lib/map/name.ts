@@ -1,5 +1,5 @@
 /** A name in lines of at most so many letters, except where a word is longer. */
-export function linesOf(name: string, most: number): string[] {
+export function nameLines(name: string, most: number): string[] {
 	const lines: string[] = [];
 	for (const word of name.split(' ')) {
 		const longer = [...lines.slice(-1), word].join(' ');

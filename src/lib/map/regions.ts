@@ -2,7 +2,7 @@ import type { Directory } from '#lib/entries/directory.ts';
 import { allAreas } from '#lib/entries/systems.ts';
 import { mergedRings, type Outlines, type Ring } from './outlines.ts';
 import { pathOf } from './path.ts';
-import { type Bounds, type Place, roomiest } from './label-place.ts';
+import { type Bounds, type RoomyPoint, roomiest } from './label-place.ts';
 import { tintsOf } from './tints.ts';
 
 /** A region in one of the two drawings. */
@@ -10,7 +10,7 @@ export interface Drawing {
 	/** The `d` of an SVG path. */
 	path: string;
 	/** Where its number stands, if it stands in this drawing. */
-	label?: Place;
+	label?: RoomyPoint;
 }
 
 /** The areas that a network serves, drawn as one. */
@@ -85,7 +85,7 @@ export function ringsByNetwork(
 
 interface Sketch {
 	path: string;
-	place: Place;
+	place: RoomyPoint;
 }
 
 const sketch = (rings: Ring[], bounds: Bounds, over: Ring[] = []): Sketch => ({

@@ -1,9 +1,17 @@
-import { type Answers, type Have, keysIn, have, type Need, who, type Who } from './questions.ts';
+import {
+	type RouteAnswers,
+	type Have,
+	keysIn,
+	have,
+	type Need,
+	who,
+	type Who,
+} from './questions.ts';
 
 /** A path that has a page of its own, for readers without scripts: `company/funding`. */
 export interface RoutePath {
 	path: string;
-	answers: Answers & { who: Who };
+	answers: RouteAnswers & { who: Who };
 	title: string;
 	description: string;
 }
@@ -48,7 +56,7 @@ const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysIn(
 const describe = (title: string) =>
 	`${title}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
 
-function pathFor(one: Who, rest: Omit<Answers, 'who'>): RoutePath {
+function pathFor(one: Who, rest: Omit<RouteAnswers, 'who'>): RoutePath {
 	const title = rest.need
 		? `${whoTitles[one]}: ${needTitles[rest.need]}`
 		: `${whoTitles[one]}${rest.have ? ` with ${haveTitles[rest.have]}` : ''}: where to go`;

@@ -40,7 +40,7 @@ export const need = {
 export type Need = keyof typeof need;
 
 /** What somebody said of themselves, without the place. What is left out was left open. */
-export interface Answers {
+export interface RouteAnswers {
 	who?: Who | undefined;
 	have?: Have | undefined;
 	stage?: Stage | undefined;
@@ -53,9 +53,9 @@ export const questions = {
 	have: { title: 'What do you have?', answers: have },
 	stage: { title: 'How far are you?', answers: stage },
 	need: { title: 'What do you need?', answers: need },
-} as const satisfies Record<keyof Answers, { title: string; answers: Record<string, string> }>;
+} as const satisfies Record<keyof RouteAnswers, { title: string; answers: Record<string, string> }>;
 
-export const questionNames = Object.keys(questions) as (keyof Answers)[];
+export const questionNames = Object.keys(questions) as (keyof RouteAnswers)[];
 
 /** The word for an answer that is left open. */
 export const notSure = 'Not sure, or any';

@@ -8,14 +8,14 @@ export const orders = {
 	deadline: 'Closing soonest',
 	newest: 'Newest',
 } as const;
-export type Order = keyof typeof orders;
+export type ResultOrder = keyof typeof orders;
 
 /** The ticked values by facet. A facet with none is left out of account. */
 export type Ticked = Partial<Record<FacetName, readonly string[]>>;
 /** What a reader has chosen. */
 export interface Choice {
 	ticked: Ticked;
-	order: Order;
+	order: ResultOrder;
 }
 
 /** By facet, the values to offer in their order, each with how many results there are once it is ticked. */
@@ -32,9 +32,9 @@ export interface Facets {
 	/** `results` are all that the search found, whatever is ticked. What is ticked is listed even at 0. */
 	counts(results: readonly Result[], ticked: Ticked): Counts;
 	/** All of the same results. Those without a date in this order come last, as they stood. */
-	inOrder<R extends Result>(results: readonly R[], order: Order): R[];
+	inOrder<R extends Result>(results: readonly R[], order: ResultOrder): R[];
 	/** Whether the entry has a date that the order goes by. */
-	hasDate(entry: number, order: Order): boolean;
+	hasDate(entry: number, order: ResultOrder): boolean;
 }
 
 /** The filters and orders of an index at an instant: `now` in milliseconds, not before the build. */
@@ -66,7 +66,7 @@ export function makeFacets(
 	};
 	const deadline = (entry: number) => deadlineOf(turning[entry], now) ?? Infinity;
 	const day = (entry: number) => dated[entry] ?? '';
-	const compareBy: Record<Order, (a: number, b: number) => number> = {
+	const compareBy: Record<ResultOrder, (a: number, b: number) => number> = {
 		relevance: () => 0,
 		deadline: (a, b) => compare(deadline(a), deadline(b)),
 		newest: (a, b) => compare(day(b), day(a)),

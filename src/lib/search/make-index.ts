@@ -2,7 +2,7 @@ import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
 import { makeCard } from './result-card.ts';
-import { keysOf } from './questions.ts';
+import { questionKeys } from './questions.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
 import { entryTexts } from './entry-texts.ts';
 import { entryWords } from './entry-words.ts';
@@ -17,7 +17,7 @@ import {
 } from './index-files.ts';
 import { kindsOf, numberEntries } from './numbers.ts';
 import { makeWordList, textsIn } from './word-list.ts';
-import { wordsOf } from './words.ts';
+import { searchWords } from './words.ts';
 
 /** Letters of words and entries that a file may hold before another is begun. */
 const wordFileSize = 24_000;
@@ -112,7 +112,9 @@ function questionsOf(
 	const numbers = new Map(all.map((it, number) => [addressOf(it), number]));
 	return answers.map(({ question, asked, see = [], calls, elsewhere }) => ({
 		ways: [
-			...new Set([...asked, question].map((way) => [...keysOf(way, concepts)].sort().join(' '))),
+			...new Set(
+				[...asked, question].map((way) => [...questionKeys(way, concepts)].sort().join(' ')),
+			),
 		].filter((way) => way !== ''),
 		see: see.flatMap((address) => numbers.get(address) ?? []),
 		...(calls && { openCalls: true as const }),
@@ -127,7 +129,7 @@ const namesOf = (title: string, others: readonly string[]): [string, ...string[]
 	return [title, ...[...inLetters.values()].toReversed()];
 };
 
-const lettersOf = (name: string) => wordsOf(name).join(' ');
+const lettersOf = (name: string) => searchWords(name).join(' ');
 
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 

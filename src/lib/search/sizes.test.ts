@@ -11,8 +11,8 @@ import { makeIndex, type SearchContent } from './make-index.ts';
 import { type Index, openIndex } from './open-index.ts';
 import { placeIn } from './places.ts';
 import { search } from './search.ts';
-import { verdictOf } from './verdict.ts';
-import { wordsOf } from './words.ts';
+import { searchVerdict } from './verdict.ts';
+import { searchWords } from './words.ts';
 
 const now = Date.parse('2026-11-22T12:00Z');
 /** What the headers of an answer take, in bytes. */
@@ -50,7 +50,7 @@ const join = contentJoin();
 async function answer(query: string, index: Index): Promise<void> {
 	const place = await placeIn(query, { tables, join, index });
 	const found = await search(query, index, { place, now });
-	const { question } = verdictOf(found, index.start);
+	const { question } = searchVerdict(found, index.start);
 	const hits = found.hits.slice(0, shown);
 	const answering = question === undefined ? [] : (index.start.questions[question]?.see ?? []);
 	const explains = hits.some((hit) => hit.question !== undefined);
@@ -116,7 +116,7 @@ function grown(directory: Directory, size: number): Directory {
 	const random = seeded(20_261_122);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 	const all = collectionNames.flatMap((name) => [...directory.records[name]]);
-	const spoken = all.flatMap(({ data }) => wordsOf(`${data.title} ${data.summary}`));
+	const spoken = all.flatMap(({ data }) => searchWords(`${data.title} ${data.summary}`));
 	const syllables = ['ba', 'cor', 'den', 'fil', 'gra', 'lum', 'mor', 'nex', 'pul', 'ster', 'vit'];
 	/** Directories that grow have new names and words in them: one word in thirty. */
 	const word = () =>

@@ -22,7 +22,7 @@ const spellings: [RegExp, string][] = [
  * The words of a text as people mean them: lower case, without accents and apostrophes, split at all else.
  * `R&D` and `healthy.io` are two words each; `don’t` is one.
  */
-export const wordsOf = (text: string): string[] =>
+export const searchWords = (text: string): string[] =>
 	text
 		.replaceAll('´', '')
 		.normalize('NFKD')
@@ -64,7 +64,7 @@ export function stem(word: string): string {
 	return made;
 }
 
-export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
+export const stemsOf = (text: string): string[] => searchWords(text).map(stem);
 
 /** Words that carry nothing: a query means the same without them. */
 const empty = new Set(

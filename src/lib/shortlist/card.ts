@@ -3,7 +3,7 @@ import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts
 import { standingOf } from '#lib/entries/standing.ts';
 import { evidenceGrades } from '#schema/vocabulary.ts';
 import { callPart } from './call-part.ts';
-import { fact, type Fact, type Published } from './fact.ts';
+import { savedFact, type SavedFact, type Published } from './fact.ts';
 
 /** What the shortlist shows of an entry. */
 export interface SavedCard {
@@ -14,9 +14,9 @@ export interface SavedCard {
 	/** A call's dates as its data has them; empty for the rest. */
 	opens: string;
 	closes: string;
-	facts: Fact[];
+	facts: SavedFact[];
 	/** What only the printed pack says. */
-	more: Fact[];
+	more: SavedFact[];
 	/** The day of its check. */
 	checked: string;
 	/** Where it stands among its kind: the lower number first, then by title. */
@@ -35,24 +35,24 @@ function collaborationPart(entry: Published<'collaborations'>) {
 	const [main, ...others] = entry.outcomes.map(outcomeWords);
 	return {
 		standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }),
-		facts: fact('Main outcome', main ?? 'No figures were found in public sources.'),
+		facts: savedFact('Main outcome', main ?? 'No figures were found in public sources.'),
 		more: [
-			...fact('Other outcomes', ...others),
-			...fact('The challenge', entry.challenge),
-			...fact('What was done', entry.done),
-			...fact('What became of it', entry.became),
+			...savedFact('Other outcomes', ...others),
+			...savedFact('The challenge', entry.challenge),
+			...savedFact('What was done', entry.done),
+			...savedFact('What became of it', entry.became),
 		],
 	};
 }
 
 const signpostPart = (entry: Published<'signposts'>) => ({
 	standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }),
-	facts: fact('When to go there', entry.whenInstead),
+	facts: savedFact('When to go there', entry.whenInstead),
 	more: [
-		...fact('Helps with', entry.helpsWith),
-		...fact('Not for', entry.notFor),
-		...fact('Status', entry.statusNote, entry.changePending),
-		...fact('Its own address', entry.url),
+		...savedFact('Helps with', entry.helpsWith),
+		...savedFact('Not for', entry.notFor),
+		...savedFact('Status', entry.statusNote, entry.changePending),
+		...savedFact('Its own address', entry.url),
 	],
 });
 
@@ -66,7 +66,7 @@ export function cardOf(entry: Published, now: number): SavedCard {
 	const { title, summary, withdrawn, checked } = entry;
 	const own = ownPart(entry, now);
 	const calledOff = withdrawn
-		? fact('Withdrawn', `${formatDate(withdrawn.on)}.`, withdrawn.reason)
+		? savedFact('Withdrawn', `${formatDate(withdrawn.on)}.`, withdrawn.reason)
 		: [];
 	return {
 		...{ title, summary, opens: '', closes: '', place: 0 },

@@ -60,7 +60,7 @@ export const withoutEntry = (list: Saved[], entry: string): Saved[] =>
 	list.filter((saved) => saved.entry !== entry);
 
 /** The two parts of an entry that a stored text was read for. */
-export const partsOf = (entry: string) => entry.split('/') as [SavedCollection, string];
+export const addressParts = (entry: string) => entry.split('/') as [SavedCollection, string];
 
 const londonCalendar = new Intl.DateTimeFormat('en-GB', {
 	timeZone: 'Europe/London',
