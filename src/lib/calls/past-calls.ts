@@ -1,3 +1,4 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { Call } from '#schema/index.ts';
 import { callDate, type CallState, hasClosingDate, type overStates } from './state.ts';
 import { callState } from './timeline.ts';
@@ -10,7 +11,7 @@ export const pastStates = {
 	withdrawn: 'Withdrawn',
 } as const satisfies Record<(typeof overStates)[number], string>;
 export type PastState = keyof typeof pastStates;
-export const pastStateKeys = Object.keys(pastStates) as PastState[];
+export const pastStateKeys = keysOf(pastStates);
 
 export interface PastCall extends EntryOf<'calls'> {
 	state: PastState;

@@ -1,3 +1,4 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import type { CallHistory } from '../history/call-change.ts';
@@ -44,7 +45,7 @@ interface Made {
 }
 
 function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
-	return (Object.keys(feedKinds) as FeedKind[]).flatMap((kind) => {
+	return keysOf(feedKinds).flatMap((kind) => {
 		const feed = {
 			id: feedId(scope.lasting, kind),
 			title: titleOf(kind, scope, londonDay(now)),

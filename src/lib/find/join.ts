@@ -3,7 +3,7 @@ import type { Entry } from '#lib/entries/entry.ts';
 import { allAreas, boardsToday } from '#lib/entries/systems.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
 import { fold } from '#lib/text/fold.ts';
-import { type Nation, outsideNations } from './nations.ts';
+import { isOutside } from './nations.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
 import type { PlacesTable } from './tables.ts';
 
@@ -17,7 +17,7 @@ export const takenOverIn = ({
 }: Pick<PlacesTable, 'areas' | 'boards2026'>): TakenOver =>
 	Object.fromEntries(
 		Object.entries(boards2026).flatMap(([indexes, boards]) => {
-			const ids = indexes.split(' ').map((index) => areas[Number(index)] as AreaId);
+			const ids = indexes.split(' ').flatMap((index) => areas[Number(index)] ?? []);
 			return boards.map((board) => [board, ids]);
 		}),
 	);
@@ -113,7 +113,6 @@ function otherNames(title: string, names: string[]): string[] {
 function joinSignposts({ records }: Directory): Join['signposts'] {
 	const signposts: Join['signposts'] = {};
 	for (const { id, data } of records.signposts)
-		if (data.nation in outsideNations)
-			(signposts[data.nation as Nation] ??= []).push({ id, name: data.title });
+		if (isOutside(data.nation)) (signposts[data.nation] ??= []).push({ id, name: data.title });
 	return signposts;
 }

@@ -1,7 +1,7 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { AreaId } from './area-ids.ts';
 import type { NamedPlace, PlaceKind } from './answer.ts';
 import { fold } from '#lib/text/fold.ts';
-import type { Nation } from './nations.ts';
 import { type NamesByAreas, type PlacesTable, placeSections, type Villages } from './tables.ts';
 
 /** Places by their folded names. One of `Ashford, Kent` stands under `ashford` too. */
@@ -45,9 +45,9 @@ function makeNames(places: PlacesTable): Names {
 			const of = kindOf[section];
 			add(names, { name, of, areas }, of === 'town' ? name.replace(/, .*/, '') : name);
 		}
-	for (const [nation, list] of Object.entries(places.outside))
-		for (const name of list)
-			add(names, { name, of: 'outside', areas: [], nation: nation as Nation }, name);
+	for (const nation of keysOf(places.outside))
+		for (const name of places.outside[nation] ?? [])
+			add(names, { name, of: 'outside', areas: [], nation }, name);
 	const aliases = Object.entries(places.aliases).map(
 		([alias, name]) => [fold(alias), names.get(fold(name)) ?? []] as const,
 	);
@@ -57,7 +57,7 @@ function makeNames(places: PlacesTable): Names {
 
 const listed = (byAreas: NamesByAreas, ids: AreaId[]): { name: string; areas: AreaId[] }[] =>
 	Object.entries(byAreas).flatMap(([indexes, names]) => {
-		const areas = indexes.split(' ').map((index) => ids[Number(index)] as AreaId);
+		const areas = indexes.split(' ').flatMap((index) => ids[Number(index)] ?? []);
 		return names.map((name) => ({ name, areas }));
 	});
 

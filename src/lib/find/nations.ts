@@ -12,3 +12,5 @@ export const outsideNations = {
 } as const;
 
 export type Nation = keyof typeof outsideNations;
+
+export const isOutside = (nation: string): nation is Nation => nation in outsideNations;

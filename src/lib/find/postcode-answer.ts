@@ -1,3 +1,4 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { AreaId } from './area-ids.ts';
 import type { Answer, AreaPart, Basis, ReadAs } from './answer.ts';
 import { outsideNations, type Nation } from './nations.ts';
@@ -124,7 +125,7 @@ const hasWord = (words: string, word: string) => ` ${words} `.includes(` ${word}
 
 function nationOf({ outside }: Outcodes, outward: string): Nation | undefined {
 	const letters = leadingLetters(outward);
-	return (Object.keys(outsideNations) as Nation[]).find((nation) => {
+	return keysOf(outsideNations).find((nation) => {
 		const { letters: all = '', outcodes = '' } = outside[nation] ?? {};
 		return hasWord(all, letters) || hasWord(outcodes, outward);
 	});
@@ -142,8 +143,8 @@ function wholeCodes(outcodes: Outcodes): Map<string, AreaId> {
 	let codes = wholes.get(outcodes);
 	if (codes) return codes;
 	codes = new Map();
-	for (const [area, list] of Object.entries(outcodes.whole))
-		for (const code of list.split(' ')) codes.set(code, area as AreaId);
+	for (const area of keysOf(outcodes.whole))
+		for (const code of outcodes.whole[area]?.split(' ') ?? []) codes.set(code, area);
 	wholes.set(outcodes, codes);
 	return codes;
 }

@@ -16,7 +16,7 @@ export interface Outcodes {
 	/** The first letters of the outward codes at which the files of borders begin. */
 	borders: string[];
 	/** Outward codes that lie in one area, by its id: `PL10 PL11`. */
-	whole: Record<string, string>;
+	whole: Partial<Record<AreaId, string>>;
 	split: Record<string, Shares>;
 	/** By the leading letters, for outward codes newer than the data. */
 	letters: Record<string, Shares>;

@@ -1,3 +1,4 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import { isOver } from '#lib/calls/state.ts';
 import { callState, callTimeline } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
@@ -21,7 +22,7 @@ const topicWords: Record<Topic, RegExp> = {
 	data: /\b(?:data|datasets?)\b/i,
 };
 const topicsIn = (text: string) =>
-	(Object.keys(topicWords) as Topic[]).filter((topic) => topicWords[topic].test(text));
+	keysOf(topicWords).filter((topic) => topicWords[topic].test(text));
 
 /** What the judging needs of each entry; calls that are over at `now` are left out, closed signposts stay. */
 export const makeCandidates = (directory: Directory, now: number): Candidate[] => [

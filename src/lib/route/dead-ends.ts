@@ -1,13 +1,14 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { endingFor } from './contact.ts';
 import { writeFragment } from './fragment.ts';
 import { judge } from './judge.ts';
-import { type RouteAnswers, keysIn, questions } from './questions.ts';
+import { type RouteAnswers, questions } from './questions.ts';
 import type { ReaderPlace, Situation } from './verdict.ts';
 
 const orOpen = <T extends Record<string, string>>(list: T): ((keyof T & string) | undefined)[] => [
 	undefined,
-	...keysIn(list),
+	...keysOf(list),
 ];
 
 /** Every combination of answers, open ones too, without the place. */

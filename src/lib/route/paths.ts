@@ -1,12 +1,5 @@
-import {
-	type RouteAnswers,
-	type Have,
-	keysIn,
-	have,
-	type Need,
-	who,
-	type Who,
-} from './questions.ts';
+import { keysOf } from '#schema/vocabulary.ts';
+import { type RouteAnswers, type Have, have, type Need, who, type Who } from './questions.ts';
 
 /** A path that has a page of its own, for readers without scripts: `company/funding`. */
 export interface RoutePath {
@@ -51,7 +44,7 @@ const commonNeeds: Record<Who, Need[]> = {
 	public: ['say', 'talk'],
 };
 /** Those who ask by what they have as well. */
-const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysIn(have) };
+const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysOf(have) };
 
 const describe = (title: string) =>
 	`${title}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
@@ -79,7 +72,7 @@ export const pathsOf = (
 
 /** Every path that has a page of its own. */
 export const allPaths = (): RoutePath[] =>
-	keysIn(who).flatMap((one) => {
+	keysOf(who).flatMap((one) => {
 		const { whole, needs, products } = pathsOf(one);
 		return [whole, ...needs, ...products];
 	});

@@ -1,3 +1,5 @@
+import { keysOf } from '#schema/vocabulary.ts';
+
 /** The questions of the route finder, and the closed lists of their answers. Any of them may be left open. */
 export const who = {
 	company: 'A company or start-up',
@@ -55,13 +57,10 @@ export const questions = {
 	need: { title: 'What do you need?', answers: need },
 } as const satisfies Record<keyof RouteAnswers, { title: string; answers: Record<string, string> }>;
 
-export const questionNames = Object.keys(questions) as (keyof RouteAnswers)[];
+export const questionNames = keysOf(questions);
 
 /** The word for an answer that is left open. */
 export const notSure = 'Not sure, or any';
-
-export const keysIn = <T extends Record<string, string>>(list: T) =>
-	Object.keys(list) as (keyof T & string)[];
 
 /** The answers as they stand inside a sentence: `is for medicines`, `helps with money`. */
 export const haveWords: Record<Have, string> = {

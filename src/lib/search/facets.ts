@@ -54,15 +54,20 @@ export function makeFacets(
 			if (name === aside || wanted.length === 0) return true;
 			return valuesOf(name, entry).some((value) => wanted.includes(value));
 		});
-	const count = (name: FacetName, results: readonly Result[], ticked: Ticked) => {
+	const count = (
+		name: FacetName,
+		results: readonly Result[],
+		ticked: Ticked,
+	): Counts[FacetName] => {
 		const counts = new Map((ticked[name] ?? []).map((value) => [value, 0]));
 		for (const { entry } of results)
 			if (passes(entry, ticked, name))
 				for (const value of valuesOf(name, entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
 		const inOrder = new Set([...offered[name], ...counts.keys()]);
-		return [...inOrder]
-			.filter((value) => counts.has(value))
-			.map((value) => [value, counts.get(value)]);
+		return [...inOrder].flatMap((value) => {
+			const number = counts.get(value);
+			return number === undefined ? [] : [[value, number]];
+		});
 	};
 	const deadline = (entry: number) => deadlineOf(turning[entry], now) ?? Infinity;
 	const day = (entry: number) => dated[entry] ?? '';
@@ -73,8 +78,12 @@ export function makeFacets(
 	};
 	return {
 		passes: (entry, ticked) => passes(entry, ticked),
-		counts: (results, ticked) =>
-			Object.fromEntries(facetNames.map((name) => [name, count(name, results, ticked)])) as Counts,
+		counts: (results, ticked) => ({
+			kind: count('kind', results, ticked),
+			network: count('network', results, ticked),
+			priority: count('priority', results, ticked),
+			state: count('state', results, ticked),
+		}),
 		inOrder: (results, order) => results.toSorted((a, b) => compareBy[order](a.entry, b.entry)),
 		hasDate: (entry, order) =>
 			({ relevance: false, deadline: deadline(entry) < Infinity, newest: day(entry) !== '' })[
