@@ -3,15 +3,64 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** One row of the layer table: what the files of a layer may not import. */
-const layer = (files, regex, message, types = {}) => ({
+const layer = (files, regex, message, types = {}, ...more) => ({
 	files,
 	rules: {
 		'@typescript-eslint/no-restricted-imports': [
 			'error',
-			{ patterns: [{ regex, message, ...types }] },
+			{ patterns: [{ regex, message, ...types }, ...more] },
 		],
 	},
 });
+const ofLib = {
+	regex: '^(astro|node:|#(?!schema/|lib/|site))',
+	message: 'lib imports the schema and small packages: no Astro, no files.',
+};
+
+/**
+ * What of lib is for the build alone, by room: it needs zod, Temporal or another package too large for a
+ * page. All the rest may run in the browser, and is kept so: it imports none of these.
+ */
+const forBuild = {
+	calls: ['groups', 'past-calls', 'timeline'],
+	checks: ['*'],
+	entries: ['open-data'],
+	feeds: ['calendar-*', 'call-html', 'feed-*', 'followed-call', 'items'],
+	fields: ['*'],
+	history: ['*'],
+	lists: ['lists'],
+	route: ['candidates'],
+	search: ['facet-values', 'make-index', 'result-card'],
+	time: ['build-date', 'london-time', 'working-days'],
+};
+const anyOf = (names) => `(${names.join('|').replaceAll('*', '[^/]*')})\\.ts$`;
+const roomsForBuild = Object.entries(forBuild).map(([room, names]) => `${room}/${anyOf(names)}`);
+
+/** Files that may run in the browser; `room` is theirs in lib. */
+const forBrowser = (files, room) => ({
+	...layer(
+		files,
+		[
+			'^(?!\\.|#lib/|#schema/(names|vocabulary)\\.ts$|#site$|stemmer$|astro|node:)',
+			`^(#lib|\\.\\.)/(${roomsForBuild.join('|')})`,
+			...(room ? [`^\\./${anyOf(forBuild[room])}`] : []),
+		].join('|'),
+		'It may run in the browser: no zod, no large package, nothing that is for the build alone.',
+		{ allowTypeImports: true },
+		ofLib,
+	),
+	ignores: Object.entries(forBuild).flatMap(([of, names]) =>
+		names.map((name) => `src/lib/${of}/${name}.ts`),
+	),
+});
+
+/** Expressions that read the clock. */
+const clocks = [
+	'NewExpression[callee.name="Date"][arguments.length=0]',
+	'CallExpression[callee.name="Date"]',
+	'MemberExpression[object.name=/^(Date|performance)$/][property.name="now"]',
+	'MemberExpression[object.name="Temporal"][property.name="Now"]',
+];
 
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', 'node_modules/']),
@@ -32,11 +81,19 @@ export default defineConfig(
 		'^(astro|node:|#(?!schema/))',
 		'The schema imports zod and itself.',
 	),
-	layer(
-		['src/lib/**/*.ts'],
-		'^(astro|node:|#(?!schema/|lib/|site))',
-		'lib imports the schema and small packages: no Astro, no files.',
-	),
+	layer(['src/lib/**/*.ts'], ofLib.regex, ofLib.message),
+	forBrowser(['src/lib/**/*.ts']),
+	...Object.keys(forBuild).map((room) => forBrowser([`src/lib/${room}/*.ts`], room)),
+	{
+		files: ['src/lib/**/*.ts', 'src/schema/**/*.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				...clocks.map((selector) => ({ selector, message: 'The instant comes from the caller.' })),
+			],
+		},
+	},
 	layer(
 		['src/files/**/*.ts'],
 		'^(astro|#(?!schema/|lib/|files/|site))',
@@ -68,7 +125,7 @@ export default defineConfig(
 		'^(#(files|checker)/|\\.\\./.*scripts/)',
 		'Pages ask src/queries/, and it asks the checker.',
 	),
-	layer(['src/browser/**/*.ts'], '^(astro|node:|#(?!lib/|schema/))', 'Browser scripts import lib.'),
+	forBrowser(['src/browser/**/*.ts']),
 	layer(
 		['scripts/**/*.ts'],
 		'^(astro|#(?!schema/|lib/|files/|site))',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { command, refuse, readToday } from './command.ts';
 import { fileOfIssue } from './issue/file-of-issue.ts';
 import { byName } from './validate/corpus/by-name.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { collectionScopes } from '#lib/fields/collection-words.ts';
 import { starter } from '#lib/fields/starter.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { londonDay } from '#lib/time/calendar.ts';
 import { slugOf } from '#lib/text/names.ts';
 import { command, refuse } from './command.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { jsonSchemaOf, listSchemaOf } from '#lib/fields/json-schema.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { searchListNames } from '#schema/search.ts';
 import { command } from './command.ts';
 

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
-import { type CollectionName, schemas } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
+import { schemas } from '#schema/index.ts';
 
 const entriesIn = (folder: CollectionName) =>
 	glob({ base: `./content/${folder}`, pattern: '[^_]*.mdx' });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { schemas } from '#schema/index.ts';
 
 // The least that a checker of entries must do: read each file, its YAML, and put it to its schema.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { countOf } from '#lib/fields/collection-words.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 
 /**
  * What a change of content comes to, as data: what reads it may not trust whoever wrote it, so no text

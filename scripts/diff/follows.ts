@@ -1,15 +1,17 @@
 import { shortCallStates } from '#lib/calls/state.ts';
 import type { CallState } from '#lib/calls/state.ts';
-import { type Directory, networksOfCall } from '#lib/entries/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { networksOf } from '#lib/entries/networks.ts';
 import { eventsOf } from '#lib/feeds/calendar-events.ts';
-import { followCalls, type FollowedCall } from '#lib/feeds/followed-call.ts';
+import { followCall, type FollowedCall } from '#lib/feeds/followed-call.ts';
 import { type Scope, scopesOf } from '#lib/feeds/scopes.ts';
-import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
+import { changeTypes } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { presentCall } from '#lib/history/past-call.ts';
 import { counted, listWords, lowerFirst } from '#lib/text/words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import type { Side } from './sides.ts';
+import { siteEntry } from '../validate/corpus/directory.ts';
 
 /** Which feeds and calendars will tell of a call that is new or was changed, in sentences. */
 export function followsOfCall(
@@ -79,31 +81,23 @@ function changesWords(before: Entry<'calls'> | undefined, { value }: Entry<'call
 
 /** A call as feeds take it; undefined where a network or a priority that it names is not there. */
 function followed(
-	{ value, slug }: Entry<'calls'>,
+	entry: Entry<'calls'>,
 	{ directory, corpus }: Side,
 	now: number,
 ): FollowedCall | undefined {
-	if (!value) return undefined;
-	const names = (collection: 'networks' | 'priorities', ids: string[]) =>
-		ids.every((id) => corpus.find(collection, id)?.value);
+	const call = siteEntry(entry);
+	if (!call) return undefined;
 	const areThere =
-		names(
-			'networks',
-			networksOfCall(value).map(({ id }) => id),
-		) && names('priorities', value.priorities);
+		networksOf(directory, call).every(({ id }) => corpus.find('networks', id)?.value) &&
+		call.data.priorities.every((id) => corpus.find('priorities', id)?.value);
 	if (!areThere) return undefined;
 	const history = {
 		announced: now,
 		changed: now,
 		touched: now,
-		changes: [] satisfies CallChange[],
+		changes: [],
 	};
-	const one = {
-		records: { calls: [{ id: slug, data: value }] },
-		get: directory.get.bind(directory),
-		all: directory.all.bind(directory),
-	};
-	return followCalls(one as unknown as Directory, () => history, now)[0];
+	return followCall(directory, call, history, now);
 }
 
 const scopesOfOne = (directory: Directory, call: FollowedCall): Scope[] =>

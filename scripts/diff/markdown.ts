@@ -1,10 +1,10 @@
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels } from '#schema/names.ts';
 import {
 	type ContentChange,
 	type EntryChange,
+	type Line,
 	headline,
 	kindsOfChange,
-	type Line,
 } from './change.ts';
 import { asCode, inMarkdown } from '#lib/text/escape.ts';
 

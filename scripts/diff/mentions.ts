@@ -1,5 +1,6 @@
+import { collectionNames } from '#schema/names.ts';
 import { isDeepStrictEqual } from 'node:util';
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { countOf } from '#lib/fields/collection-words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';

@@ -4,11 +4,12 @@ import { reviewLabel } from '#lib/fields/labels.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
+import { siteEntry } from '../validate/corpus/directory.ts';
 import type { Line } from './change.ts';
 import type { Telling } from './compare.ts';
 import { checkWords, sourceWords } from './entry-lines.ts';
 import { cut, wordCount } from './prose.ts';
-import { bodyOf, isCall } from './sides.ts';
+import { bodyOf } from './sides.ts';
 import { type Fields, inMoney, type TitleOf, valueWords } from './words.ts';
 
 /** What a reviewer wants to know of a new entry first. The rest is on the page of the preview. */
@@ -43,7 +44,8 @@ export function newLines(entry: Entry, { after: titleOf }: Telling, now: number)
 			{ label: reviewLabel([name]), after: cut(valueWords(typeOf(schema), said, titleOf), 240) },
 		];
 	});
-	const state = isCall(entry) && entry.value && shortCallStates[callState(entry.value, now)];
+	const call = siteEntry(entry);
+	const state = call?.collection === 'calls' && shortCallStates[callState(call.data, now)];
 	const body = wordCount(bodyOf(entry));
 	return [
 		...(state ? [{ label: 'Stands today', after: state }] : []),

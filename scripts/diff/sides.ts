@@ -1,5 +1,6 @@
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import { Directory, type Records } from '#lib/entries/directory.ts';
+import type { CollectionName } from '#schema/names.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { directoryOf } from '../validate/corpus/directory.ts';
 import { type Corpus, type Entry, makeCorpus } from '../validate/corpus/corpus.ts';
 import { compareText } from '../validate/finding.ts';
 import { readFiles } from '../validate/read/files.ts';
@@ -17,15 +18,9 @@ export interface Side {
 /** Reads a folder of content, whatever its state: what cannot be read is in the corpus, without a value. */
 export function readSide(tree: Tree, { today, folder }: Pick<Corpus, 'today' | 'folder'>): Side {
 	const corpus = makeCorpus(readFiles(tree, folder), { today, folder });
-	const records = Object.fromEntries(
-		collectionNames.map((name) => [
-			name,
-			corpus.in(name).flatMap(({ slug, value }) => (value ? [{ id: slug, data: value }] : [])),
-		]),
-	) as unknown as Records;
 	return {
 		corpus,
-		directory: new Directory(records),
+		directory: directoryOf(corpus),
 		titleOf: (collection, slug) => corpus.find(collection, slug)?.value?.title ?? slug,
 	};
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkMethods } from '#schema/vocabulary.ts';
-import { formatClosing, hasClosingDate } from '#lib/calls/words.ts';
+import { formatClosing, hasClosingDate } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import { bodyOf } from './sides.ts';
@@ -15,8 +15,8 @@ export function warningsOf(before: Entry, after: Entry, today: string): string[]
 	const { value } = after;
 	if (!old || !value) return [];
 	return [
-		...(before.collection === 'calls'
-			? callWarnings(before as Entry<'calls'>, after as Entry<'calls'>, today)
+		...(before.collection === 'calls' && after.collection === 'calls'
+			? callWarnings(before, after, today)
 			: []),
 		...(old.withdrawn && !value.withdrawn
 			? ['It was withdrawn, and is no longer said to be.']

@@ -1,9 +1,11 @@
-import { collectionNames, type CollectionName } from '#schema/fields.ts';
-import { collectionLabels } from '#schema/index.ts';
-import { networksOfCall } from '#lib/entries/directory.ts';
+import { collectionLabels, type CollectionName, collectionNames } from '#schema/names.ts';
+import { keepersOf } from '#lib/checks/counts.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
 import { addDays } from '#lib/time/london-time.ts';
-import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
+import type { Corpus } from '../validate/corpus/corpus.ts';
+import { directoryOf, siteEntry } from '../validate/corpus/directory.ts';
 import { compareText } from '../validate/finding.ts';
 
 /** An entry whose check has run out, or soon will. */
@@ -31,11 +33,13 @@ export interface DueGroup {
  */
 export function dueGroups(corpus: Corpus, within: number): DueGroup[] {
 	const last = addDays(corpus.today, within);
+	const directory = directoryOf(corpus);
 	const groups = new Map<string, DueEntry[]>();
 	for (const entry of corpus.entries) {
-		const due = dueEntry(entry, corpus.today);
-		if (!due || due.until >= last) continue;
-		for (const name of groupsOf(entry, corpus))
+		const own = siteEntry(entry);
+		if (!own || holdsForGood(own) || lastDayOfCheck(own) >= last) continue;
+		const due = dueEntry(own, entry.file, corpus.today);
+		for (const name of groupsOf(own, directory))
 			groups.set(name, [...(groups.get(name) ?? []), due]);
 	}
 	const collections = collectionNames.map((name) => collectionLabels[name].many);
@@ -50,12 +54,11 @@ export function dueGroups(corpus: Corpus, within: number): DueGroup[] {
 		.toSorted((a, b) => place(a.name) - place(b.name) || compareText(a.name, b.name));
 }
 
-function dueEntry({ collection, value, file }: Entry, today: string): DueEntry | undefined {
-	if (!value || holdsForGood(collection, value)) return undefined;
-	const { title, checked, sources } = value;
-	const until = lastDayOfCheck(collection, checked.on);
+function dueEntry(entry: Entry, file: string, today: string): DueEntry {
+	const { title, checked, sources } = entry.data;
+	const until = lastDayOfCheck(entry);
 	return {
-		collection,
+		collection: entry.collection,
 		title,
 		file,
 		checked: checked.on,
@@ -65,20 +68,10 @@ function dueEntry({ collection, value, file }: Entry, today: string): DueEntry |
 	};
 }
 
-function groupsOf(entry: Entry, corpus: Corpus): string[] {
-	const names = [...new Set(networksOf(entry))].flatMap(
-		(id) => corpus.find('networks', id)?.value?.title ?? [],
-	);
-	return names.length > 0 ? names : [collectionLabels[entry.collection].many];
-}
-
 /** The networks to which an entry belongs, as the page of checks counts them. */
-function networksOf({ collection, slug, value }: Entry): string[] {
-	if (collection === 'networks') return [slug];
-	if (!value) return [];
-	if ('issuers' in value) return networksOfCall(value).map(({ id }) => id);
-	if ('leadNetworks' in value) return value.leadNetworks ?? [];
-	return collection === 'collaborations' && 'networks' in value && Array.isArray(value.networks)
-		? value.networks.flatMap((it) => (typeof it === 'object' ? it.network : []))
-		: [];
+function groupsOf(entry: Entry, directory: Directory): string[] {
+	const keepers = keepersOf(directory, entry);
+	const { networks } = directory.records;
+	const names = networks.flatMap(({ id, data }) => (keepers.includes(id) ? data.title : []));
+	return names.length > 0 ? names : [collectionLabels[entry.collection].many];
 }

@@ -1,4 +1,4 @@
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels } from '#schema/names.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { asCode, inMarkdown } from '#lib/text/escape.ts';
 import type { DueEntry, DueGroup } from './due.ts';

@@ -1,6 +1,6 @@
 import { allFields, type FieldNote } from '#lib/fields/field-guide.ts';
 import { pathLabel } from '#lib/fields/labels.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 
 /** One question of a form: the field that its answer is for. */
 export interface Asked {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { readFrontMatter } from '../validate/read/front-matter.ts';
 import { judge } from '../../tests/helpers/judge.ts';
 import { askedOf, moreLabel, proseLabel } from './asked.ts';

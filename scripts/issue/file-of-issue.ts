@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { slugOf } from '#lib/text/names.ts';
 import { askedOf, moreLabel, proseLabel } from './asked.ts';
 import { type FindEntry, placeAnswers } from './place-answers.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { schemas } from '#schema/index.ts';
 import { askedOf, partsOf } from './asked.ts';
 import { type IssueForm, issueForm } from './issue-form.ts';

@@ -3,9 +3,8 @@ import { plainLabel } from '#lib/fields/labels.ts';
 import { typeSentence } from '#lib/fields/type-words.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import { oneOf } from '#lib/fields/ways-in.ts';
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels, type CollectionName } from '#schema/names.ts';
 import type { FieldType } from '#schema/field-type.ts';
-import type { CollectionName } from '#schema/index.ts';
 import { type Asked, askedOf, moreLabel, partsOf, proseLabel } from './asked.ts';
 
 /** One element of an issue form, as GitHub's syntax for forms has it. */

@@ -1,6 +1,6 @@
 import { type FieldNote, valuesOf } from '#lib/fields/field-guide.ts';
 import type { FieldType } from '#schema/field-type.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { type Asked, partsOf } from './asked.ts';
 import { optionsOf } from './issue-form.ts';
 

@@ -4,7 +4,7 @@ import { counted } from '#lib/text/words.ts';
  * Keeps the groups of the page of calls, and their folds by year, as what stands in them asks: their counts
  * right, and put away while they have nothing to show.
  */
-export function tidyGroups() {
+export function tidyCallGroups() {
 	for (const group of document.querySelectorAll<HTMLElement>('[data-states]')) {
 		const rows = group.querySelectorAll('[data-values]').length;
 		for (const number of document.querySelectorAll(`[data-count-of="${group.id}"]`))

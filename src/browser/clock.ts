@@ -5,7 +5,7 @@ export const built = Number(document.documentElement.dataset['built']);
 const told = Date.now();
 
 /** The present: what the reader’s clock says, but never before the page was built. */
-export const now = Math.max(told, built);
+export const present = Math.max(told, built);
 
 /** A day in London, `22 November 2026`, whatever the reader’s time zone. */
 const dayOf = (instant: number) =>

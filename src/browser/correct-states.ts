@@ -1,8 +1,8 @@
 import { type CallState, isOpen, isOver, shortCallStates, stateAt } from '#lib/calls/state.ts';
 import { countdownWords } from '#lib/time/countdown.ts';
 import { callStates } from '#schema/vocabulary.ts';
-import { clockNote, now } from './clock.ts';
-import { tidyGroups } from './call-groups.ts';
+import { clockNote, present } from './clock.ts';
+import { tidyCallGroups } from './call-groups.ts';
 
 // Puts right what the build could not know: states of calls and checks that have run out since. A copy of
 // the site that nobody rebuilds then never claims an open call after its deadline.
@@ -14,7 +14,7 @@ const labels = all('[data-timeline]');
 
 for (const label of labels) {
 	const { state: before, timeline = '{}', words } = label.dataset;
-	const state = stateAt(JSON.parse(timeline), now);
+	const state = stateAt(JSON.parse(timeline), present);
 	if (state === before) continue;
 	label.dataset['state'] = state;
 	label.textContent = (words === 'full' ? callStates : shortCallStates)[state];
@@ -35,7 +35,7 @@ function moveToItsGroup(row: HTMLElement, state: CallState) {
 	const fold = isOver(state) && right?.querySelector(`[data-year="${year}"]`);
 	(fold || right)?.querySelector('[data-rows]')?.prepend(row);
 }
-tidyGroups();
+tidyCallGroups();
 
 /** A page of the calls of one state puts away those that have left it. */
 for (const page of all('[data-only-state]')) {
@@ -55,14 +55,14 @@ for (const heading of all('[data-none-open]')) {
 }
 
 for (const facet of all('[data-counts-until]'))
-	if (now >= Number(facet.dataset['countsUntil']))
+	if (present >= Number(facet.dataset['countsUntil']))
 		for (const count of all('.count', facet)) count.remove();
 
 for (const part of all('[data-countdown]'))
-	part.textContent = countdownWords(JSON.parse(part.dataset['countdown'] ?? ''), now);
+	part.textContent = countdownWords(JSON.parse(part.dataset['countdown'] ?? ''), present);
 
 for (const check of all('[data-holds-until]')) {
-	const fresh = now < Number(check.dataset['holdsUntil']);
+	const fresh = present < Number(check.dataset['holdsUntil']);
 	check.dataset['fresh'] = String(fresh);
 	const overdue = check.querySelector<HTMLElement>('.overdue');
 	if (overdue) overdue.hidden = fresh;

@@ -2,9 +2,8 @@ import {
 	type Answer,
 	type AreaPart,
 	kindWords,
-	type Nation,
+	type NamedPlace,
 	outsideEngland,
-	type Place,
 } from '#lib/find/answer.ts';
 import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
@@ -92,14 +91,14 @@ function partList(parts: readonly AreaPart[], join: Join): HTMLElement {
 
 const again = (name: string) => link(`#${new URLSearchParams({ q: name })}`, name);
 
-const placeRow = (place: Place) => make('li', '', again(place.name), ` ${kindWords(place)}`);
+const placeRow = (place: NamedPlace) => make('li', '', again(place.name), ` ${kindWords(place)}`);
 
-const others = (title: string, places: readonly Place[]): Node[] =>
+const others = (title: string, places: readonly NamedPlace[]): Node[] =>
 	places.length > 0
 		? [make('h3', '', title), make('ul', 'bullets', ...places.slice(0, 8).map(placeRow))]
 		: [];
 
-function optionCard({ name, of, areas, nation }: Place, join: Join): HTMLElement {
+function optionCard({ name, of, areas, nation }: NamedPlace, join: Join): HTMLElement {
 	const title = make('h3', '', again(name));
 	const kind = make('p', 'quiet', kindWords({ name, of, areas, ...(nation && { nation }) }));
 	const parts = servedParts(
@@ -114,7 +113,7 @@ function optionCard({ name, of, areas, nation }: Place, join: Join): HTMLElement
 	return make('li', 'found__part', title, kind, ...parts);
 }
 
-function abroad(nation: Nation, { signposts }: Join): HTMLElement {
+function abroad(nation: keyof typeof outsideEngland, { signposts }: Join): HTMLElement {
 	const bodies = signposts[nation] ?? [];
 	const rows = bodies.map(({ id, name }) => make('li', '', link(entryUrl('signposts', id), name)));
 	return bodies.length > 0

@@ -1,4 +1,4 @@
-import type { Places, Tables, Villages } from '#lib/find/tables.ts';
+import type { PlacesTable, Tables, Villages } from '#lib/find/tables.ts';
 import { openTables, tablesFolder } from '#lib/find/tables.ts';
 import type { Join } from '#lib/find/served.ts';
 import { namesOf, letterOf, villageNames, type Names } from '#lib/find/names.ts';
@@ -18,7 +18,7 @@ export const tablesOfTowns: Tables = {
 let join: Promise<Join> | undefined;
 
 /** What serves each area. Asked for again when the fetch failed. */
-export function getJoin(): Promise<Join> {
+export function loadJoin(): Promise<Join> {
 	join ??= (fetchJson('/geo/areas.json') as Promise<Join>).catch((error: unknown) => {
 		join = undefined;
 		throw error;
@@ -28,8 +28,8 @@ export function getJoin(): Promise<Join> {
 
 /** The names to suggest for what was typed so far: villages too once `deep`, which fetches one file more. */
 export async function namesFor(typed: string, deep: boolean): Promise<Names[]> {
-	const places: Places = await tables.places();
-	const main = [namesOf(places), servedNames(await getJoin())];
+	const places: PlacesTable = await tables.places();
+	const main = [namesOf(places), servedNames(await loadJoin())];
 	const letter = letterOf(foldPlace(typed));
 	if (!deep || !letter || !places.villages.includes(letter)) return main;
 	return [...main, villageNames(await tables.villages(letter), places)];

@@ -1,10 +1,10 @@
-import { find } from '#lib/find/find.ts';
 import { kindWords } from '#lib/find/answer.ts';
+import { find } from '#lib/find/find.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { suggest } from '#lib/find/suggest.ts';
 import { suggestBelow } from './combobox.ts';
 import { drawAnswer, networksToMark } from './find-answer.ts';
-import { getJoin, namesFor, tables } from './find-tables.ts';
+import { loadJoin, namesFor, tables } from './find-tables.ts';
 import { make } from './make.ts';
 
 // The finder: what is typed stays in the address's fragment, `/find/#q=TR1+3LJ`, and is sent nowhere.
@@ -26,7 +26,7 @@ async function answer() {
 	input.value = typed;
 	status.textContent = 'Looking…';
 	try {
-		const join = await getJoin();
+		const join = await loadJoin();
 		const found = await find(typed, tables, servedNames(join));
 		if (mine !== turn) return;
 		const { box, words } = drawAnswer(found, typed, join);
@@ -73,5 +73,5 @@ suggestBelow(
 	({ words }) => ask(words),
 );
 // What serves each area is needed for any answer: it comes while the reader types.
-input.addEventListener('focus', () => void getJoin().catch(() => undefined), { once: true });
+input.addEventListener('focus', () => void loadJoin().catch(() => undefined), { once: true });
 void answer();

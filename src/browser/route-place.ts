@@ -1,16 +1,16 @@
-import { find } from '#lib/find/find.ts';
 import { kindWords } from '#lib/find/answer.ts';
+import { find } from '#lib/find/find.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { suggest } from '#lib/find/suggest.ts';
 import { sentence } from '#lib/find/words.ts';
 import { placeFrom } from '#lib/route/place.ts';
-import type { Place } from '#lib/route/verdict.ts';
+import type { ReaderPlace } from '#lib/route/verdict.ts';
 import { suggestBelow } from './combobox.ts';
-import { getJoin, namesFor, tables } from './find-tables.ts';
+import { loadJoin, namesFor, tables } from './find-tables.ts';
 
 /** Where somebody is, as far as it was found, with the finder’s own words and other places it may be. */
 export interface Located {
-	place?: Place | undefined;
+	place?: ReaderPlace | undefined;
 	words: string;
 	others: string[];
 }
@@ -18,7 +18,7 @@ export interface Located {
 /** Looks a place up in this browser. Never rejects: without the tables the place is left open. */
 export async function locate(where: string): Promise<Located> {
 	try {
-		const join = await getJoin();
+		const join = await loadJoin();
 		const answer = await find(where, tables, servedNames(join));
 		const others =
 			answer.kind === 'choice'

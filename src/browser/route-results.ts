@@ -12,7 +12,7 @@ import {
 } from '#lib/route/groups.ts';
 import { type RouteLink, rowFor } from '#lib/route/rows.ts';
 import { verdictWords } from '#lib/route/verdict.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 import { link, make } from './make.ts';
 
 // The answers as they stand on the page: the same as on the pages of the common routes.
@@ -27,7 +27,7 @@ const labelled = (words: string, look: 'state' | 'look', value: string) => {
 
 function rowOf({ candidate, verdict }: Judged): HTMLElement {
 	const { kind, standing, href, title, text, contact, more } = rowFor(candidate);
-	const state = candidate.of === 'calls' ? stateOf(candidate, now) : undefined;
+	const state = candidate.of === 'calls' ? stateOf(candidate, present) : undefined;
 	const marks = [
 		...(kind ? [make('b', '', kind)] : []),
 		...(standing ? [labelled(standing.words, 'look', standing.look)] : []),

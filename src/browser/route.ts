@@ -1,8 +1,8 @@
 import type { Candidate } from '#lib/route/candidate.ts';
 import { type Ending, endingFor } from '#lib/route/contact.ts';
-import { type Asked, readFragment, writeFragment } from '#lib/route/fragment.ts';
+import { type RouteQuery, readFragment, writeFragment } from '#lib/route/fragment.ts';
 import { countWords, routesFor } from '#lib/route/groups.ts';
-import { clockNote, now } from './clock.ts';
+import { clockNote, present } from './clock.ts';
 import { link, make } from './make.ts';
 import { type Located, locate, suggestPlaces } from './route-place.ts';
 import { drawEnd, drawGroups } from './route-results.ts';
@@ -14,7 +14,7 @@ const form = byId<HTMLFormElement>('route-form');
 const status = byId('route-status');
 const results = byId('route-results');
 const fields = [...form.querySelectorAll<HTMLSelectElement>('[data-question]')];
-const nameOf = (field: HTMLElement) => field.dataset['question'] as keyof Asked;
+const nameOf = (field: HTMLElement) => field.dataset['question'] as keyof RouteQuery;
 
 let candidates: Promise<Candidate[]> | undefined;
 
@@ -64,8 +64,8 @@ function clear() {
 	status.textContent = '';
 }
 
-function show(all: Candidate[], asked: Asked, located: Located | undefined) {
-	const situation = { ...asked, place: located?.place, now };
+function show(all: Candidate[], asked: RouteQuery, located: Located | undefined) {
+	const situation = { ...asked, place: located?.place, now: present };
 	const groups = routesFor(all, situation);
 	const heading = make('h2', '', 'Where to go');
 	heading.id = 'route-heading';
@@ -83,7 +83,11 @@ function show(all: Candidate[], asked: Asked, located: Located | undefined) {
 }
 
 /** What was made of the place, who is there, and other places that may be meant. */
-function whereLines(asked: Asked, { words, others }: Located, { contacts }: Ending): HTMLElement[] {
+function whereLines(
+	asked: RouteQuery,
+	{ words, others }: Located,
+	{ contacts }: Ending,
+): HTMLElement[] {
 	const list = (links: HTMLElement[]) =>
 		make('ul', 'bullets', ...links.map((one) => make('li', '', one)));
 	const again = others.map((where) => link(writeFragment({ ...asked, where }), where));

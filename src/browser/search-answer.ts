@@ -1,4 +1,4 @@
-import type { AnswerFile, Card } from '#lib/search/index-files.ts';
+import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
 import { link, make } from './make.ts';
 import { cardUrl } from './search-result.ts';
 
@@ -6,7 +6,7 @@ import { cardUrl } from './search-result.ts';
 export const shownInAnswer = 3;
 
 /** One entry of an answer: of a signpost, when to go there instead of to a network, and who it is for. */
-function option(card: Card): HTMLLIElement {
+function option(card: ResultCard): HTMLLIElement {
 	const { title, summary, instead, whoFor, stages } = card;
 	const facts = [whoFor && `For: ${whoFor}`, stages && `Stages: ${stages}`].filter(
 		(line) => line !== undefined,
@@ -23,7 +23,10 @@ function option(card: Card): HTMLLIElement {
 }
 
 /** The short answer to a question of the directory's own, for the top of the results. */
-export function answerBox({ question, answer, elsewhere }: AnswerFile[number], cards: Card[]) {
+export function answerBox(
+	{ question, answer, elsewhere }: AnswerFile[number],
+	cards: ResultCard[],
+) {
 	const box = make('section', 'search-answer');
 	box.setAttribute('aria-labelledby', 'answer-title');
 	const title = make('h2', '', question);

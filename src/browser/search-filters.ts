@@ -1,4 +1,4 @@
-import { type Choice, type Counts, type Order, orders } from '#lib/search/facets.ts';
+import { type Choice, type Counts, type ResultOrder, orders } from '#lib/search/facets.ts';
 import { type FacetName, facetNames } from '#lib/search/index-files.ts';
 import { make } from './make.ts';
 
@@ -9,7 +9,7 @@ export function readChoice(parameters: URLSearchParams): Choice {
 		ticked: Object.fromEntries(
 			facetNames.map((name) => [name, [...new Set(parameters.getAll(name))].filter(Boolean)]),
 		),
-		order: Object.hasOwn(orders, order) ? (order as Order) : 'relevance',
+		order: Object.hasOwn(orders, order) ? (order as ResultOrder) : 'relevance',
 	};
 }
 
@@ -46,7 +46,7 @@ export function makeFilters({ group, sort, chips, onChange }: Parts): Filters {
 	const change = () => {
 		const byName = Map.groupBy(ticked(), ({ name }) => name);
 		const values = [...byName].map(([name, those]) => [name, those.map(({ value }) => value)]);
-		onChange({ ticked: Object.fromEntries(values), order: sort.value as Order });
+		onChange({ ticked: Object.fromEntries(values), order: sort.value as ResultOrder });
 	};
 	const show = (isShown: boolean) => {
 		for (const part of [group, sort.parentElement, chips])

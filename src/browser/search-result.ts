@@ -1,17 +1,17 @@
 import { shortCallStates, stateAt } from '#lib/calls/state.ts';
-import type { AnswerFile, Card } from '#lib/search/index-files.ts';
+import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
 import type { Index } from '#lib/search/open-index.ts';
-import type { Found, Hit } from '#lib/search/search.ts';
+import type { SearchResult, Hit } from '#lib/search/search.ts';
 import { stemsOf } from '#lib/search/words.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 import { link, make } from './make.ts';
 
 /** How an entry stands: a call's state by the reader's own clock, else the words it was built with. */
-function standing({ timeline, state, look }: Card): HTMLElement | undefined {
+function standing({ timeline, state, look }: ResultCard): HTMLElement | undefined {
 	if (!timeline && !look) return undefined;
 	const label = make('span', 'state', state ?? '');
 	if (timeline) {
-		const now_ = stateAt(timeline, now);
+		const now_ = stateAt(timeline, present);
 		label.textContent = shortCallStates[now_];
 		label.dataset['state'] = now_;
 	} else if (look) label.dataset['look'] = look;
@@ -21,8 +21,8 @@ function standing({ timeline, state, look }: Card): HTMLElement | undefined {
 /** Why an entry is there whose card does not simply say what was typed; undefined where it does. */
 export function whyOf(
 	{ entry, meant, question }: Hit,
-	{ title, summary }: Card,
-	{ place, wishes }: Found,
+	{ title, summary }: ResultCard,
+	{ place, wishes }: SearchResult,
 	{ concepts, start }: Index,
 	answers: AnswerFile,
 ): string | undefined {
@@ -38,10 +38,14 @@ export function whyOf(
 	return answered && `Answers: ${answered.question}`;
 }
 
-export const cardUrl = ({ entry }: Card): string => `/${entry}/`;
+export const cardUrl = ({ entry }: ResultCard): string => `/${entry}/`;
 
 /** One result as a list item: kind and state, title, summary; why it is there, and where it belongs. */
-export function resultItem(card: Card, why: string | undefined, excerpt?: string): HTMLLIElement {
+export function resultItem(
+	card: ResultCard,
+	why: string | undefined,
+	excerpt?: string,
+): HTMLLIElement {
 	const item = make('li', '');
 	item.dataset['entry'] = card.entry;
 	const article = make('article', 'result');

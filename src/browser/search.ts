@@ -1,7 +1,7 @@
 import { makeFacets } from '#lib/search/facets.ts';
-import { verdictOf } from '#lib/search/verdict.ts';
-import { now } from './clock.ts';
-import { getJoin, tables } from './find-tables.ts';
+import { searchVerdict } from '#lib/search/verdict.ts';
+import { present } from './clock.ts';
+import { loadJoin, tables } from './find-tables.ts';
 import { ask } from './search-ask.ts';
 import { makeFilters, readChoice, writeChoice } from './search-filters.ts';
 import { forgetIndex, getIndex } from './search-index.ts';
@@ -76,11 +76,11 @@ function clear(showsLists: boolean) {
 async function draw(query: string, typed: boolean, isCurrent: () => boolean) {
 	const found = await ask(query, typed);
 	const { start } = await getIndex();
-	const facets = makeFacets(start, now);
+	const facets = makeFacets(start, present);
 	const choice = readChoice(wanted());
 	const passing = found.hits.filter(({ entry }) => facets.passes(entry, choice.ticked));
 	const hits = facets.inOrder(passing, choice.order);
-	const { question, isNotHere } = verdictOf(found, start);
+	const { question, isNotHere } = searchVerdict(found, start);
 	const answer = typed ? [] : await answerTo(question);
 	await list.draw(found, hits, { typed, isCurrent });
 	if (!isCurrent()) return;
@@ -132,7 +132,7 @@ if (wanted().has('q')) void run();
 else {
 	// What the first query will need comes while it is typed.
 	void getIndex()
-		.then((index) => Promise.all([index.names(), getJoin(), tables.places()]))
+		.then((index) => Promise.all([index.names(), loadJoin(), tables.places()]))
 		.catch(() => undefined);
 	// What was typed before this script was there.
 	if (input.value.trim()) input.dispatchEvent(new Event('input'));

@@ -1,5 +1,5 @@
 import { mostSaved, withEntry, withoutEntry } from '#lib/shortlist/saved.ts';
-import { follow, keep, notKept, saved, savingDay } from './shortlist-storage.ts';
+import { follow, keepSaved, notKept, saved, savingDay } from './shortlist-storage.ts';
 
 // The button on the page of an entry that puts it on the shortlist and takes it off.
 
@@ -26,7 +26,7 @@ function toggle(): string {
 		? withoutEntry(list, entry)
 		: withEntry(list, { entry, title, saved: savingDay() });
 	if (!changed) return `Your shortlist is full: it holds ${mostSaved} entries.`;
-	if (!keep(changed)) return notKept;
+	if (!keepSaved(changed)) return notKept;
 	return isOn() ? 'Saved in this browser.' : 'Taken off.';
 }
 

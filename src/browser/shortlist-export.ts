@@ -1,8 +1,8 @@
 import { callCalendarUrl } from '#lib/feeds/addresses.ts';
 import { joinCalendars } from '#lib/shortlist/calendar.ts';
 import { type CsvRow, csvText } from '#lib/shortlist/csv.ts';
-import { partsOf } from '#lib/shortlist/saved.ts';
-import { collectionOf, type Listed, titleOf } from './shortlist-listed.ts';
+import { addressParts } from '#lib/shortlist/saved.ts';
+import { collectionOfListed, type Listed, titleOfListed } from './shortlist-listed.ts';
 import { wholeAddress } from './shortlist-row.ts';
 import { savingDay } from './shortlist-storage.ts';
 
@@ -20,8 +20,8 @@ function rowOf(one: Listed): CsvRow {
 	const card = loaded.kind === 'found' ? loaded.card : undefined;
 	const missing = loaded.kind === 'gone' ? 'No longer at this address' : 'Could not be fetched';
 	return {
-		collection: collectionOf(one),
-		title: titleOf(one),
+		collection: collectionOfListed(one),
+		title: titleOfListed(one),
 		address: wholeAddress(saved.entry),
 		state: card?.standing.words ?? missing,
 		opens: card?.opens ?? '',
@@ -39,7 +39,7 @@ export function downloadTable(list: Listed[]): string {
 
 /** A call's own calendar; empty where it has none, because it has no dates. */
 async function calendarOf(entry: string): Promise<string> {
-	const answer = await fetch(callCalendarUrl(partsOf(entry)[1]));
+	const answer = await fetch(callCalendarUrl(addressParts(entry)[1]));
 	if (answer.status === 404 || answer.status === 410) return '';
 	if (!answer.ok) throw new Error(`${answer.status}`);
 	return answer.text();
@@ -47,7 +47,9 @@ async function calendarOf(entry: string): Promise<string> {
 
 /** Downloads the dates of the calls of a list as one calendar, and says what came of it. */
 export async function downloadCalendar(list: Listed[]): Promise<string> {
-	const calls = list.filter((one) => collectionOf(one) === 'calls' && one.loaded.kind !== 'gone');
+	const calls = list.filter(
+		(one) => collectionOfListed(one) === 'calls' && one.loaded.kind !== 'gone',
+	);
 	const answers = await Promise.allSettled(calls.map(({ saved }) => calendarOf(saved.entry)));
 	const read = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
 	const missing = answers.length - read.length;

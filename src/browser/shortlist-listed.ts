@@ -1,4 +1,4 @@
-import { partsOf, type Saved, savedCollections } from '#lib/shortlist/saved.ts';
+import { addressParts, type Saved, savedCollections } from '#lib/shortlist/saved.ts';
 import type { Loaded } from './shortlist-load.ts';
 
 /** An entry of the shortlist with what its file says. */
@@ -8,12 +8,12 @@ export interface Listed {
 }
 
 /** The title that it has now; the one it was saved under where that is not known. */
-export const titleOf = ({ saved, loaded }: Listed): string =>
+export const titleOfListed = ({ saved, loaded }: Listed): string =>
 	loaded.kind === 'found' ? loaded.card.title : saved.title;
 
-export const collectionOf = ({ saved }: Listed) => partsOf(saved.entry)[0];
+export const collectionOfListed = ({ saved }: Listed) => addressParts(saved.entry)[0];
 
-const groupOf = (one: Listed) => savedCollections.indexOf(collectionOf(one));
+const groupOf = (one: Listed) => savedCollections.indexOf(collectionOfListed(one));
 const placeOf = ({ loaded }: Listed) =>
 	loaded.kind === 'found' ? loaded.card.place : Number.MAX_VALUE;
 
@@ -23,7 +23,7 @@ export const inOrder = (list: Listed[]): Listed[] =>
 		(a, b) =>
 			groupOf(a) - groupOf(b) ||
 			placeOf(a) - placeOf(b) ||
-			titleOf(a).localeCompare(titleOf(b), 'en-GB'),
+			titleOfListed(a).localeCompare(titleOfListed(b), 'en-GB'),
 	);
 
 /** The entry that follows in a list, or else the one before. */

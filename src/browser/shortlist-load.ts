@@ -1,12 +1,12 @@
-import { type Card, cardOf } from '#lib/shortlist/card.ts';
+import { type SavedCard, cardOf } from '#lib/shortlist/card.ts';
 import type { Published } from '#lib/shortlist/fact.ts';
-import { partsOf } from '#lib/shortlist/saved.ts';
+import { addressParts } from '#lib/shortlist/saved.ts';
 import { entryDataUrl } from '#lib/urls.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 
 /** What became of the attempt to read a saved entry's file. */
 export type Loaded =
-	| { kind: 'found'; card: Card }
+	| { kind: 'found'; card: SavedCard }
 	/** There is no such file any more: the entry has another address, or is gone. */
 	| { kind: 'gone' }
 	/** No answer, or one that cannot be read: it may work another time. */
@@ -14,11 +14,11 @@ export type Loaded =
 
 async function load(entry: string): Promise<Loaded> {
 	try {
-		const answer = await fetch(entryDataUrl(...partsOf(entry)), {
+		const answer = await fetch(entryDataUrl(...addressParts(entry)), {
 			signal: AbortSignal.timeout(20_000),
 		});
 		if (answer.status === 404 || answer.status === 410) return { kind: 'gone' };
-		return { kind: 'found', card: cardOf((await answer.json()) as Published, now) };
+		return { kind: 'found', card: cardOf((await answer.json()) as Published, present) };
 	} catch {
 		return { kind: 'unread' };
 	}

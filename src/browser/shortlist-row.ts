@@ -1,10 +1,10 @@
 import { formatDate } from '#lib/time/date-words.ts';
-import type { Card } from '#lib/shortlist/card.ts';
-import type { Fact } from '#lib/shortlist/fact.ts';
-import { partsOf, type Saved } from '#lib/shortlist/saved.ts';
+import type { SavedCard } from '#lib/shortlist/card.ts';
+import type { SavedFact } from '#lib/shortlist/fact.ts';
+import { addressParts, type Saved } from '#lib/shortlist/saved.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { link, make } from './make.ts';
-import { type Listed, titleOf } from './shortlist-listed.ts';
+import { type Listed, titleOfListed } from './shortlist-listed.ts';
 
 function button(words: string, of: string, onClick: () => void) {
 	const name = make('span', 'nhsuk-u-visually-hidden', ` ${of}`);
@@ -14,14 +14,14 @@ function button(words: string, of: string, onClick: () => void) {
 	return made;
 }
 
-const address = (entry: string) => entryUrl(...partsOf(entry));
+const address = (entry: string) => entryUrl(...addressParts(entry));
 /** The whole address, for paper and tables: on the site that the reader is on. */
 export const wholeAddress = (entry: string) => new URL(address(entry), location.href).href;
 
-const factRow = (className: string) => (fact: Fact) =>
+const factRow = (className: string) => (fact: SavedFact) =>
 	make('div', className, make('dt', '', fact.name), make('dd', '', fact.text));
 
-function cardParts({ entry, saved }: Saved, card: Card): Node[] {
+function cardParts({ entry, saved }: Saved, card: SavedCard): Node[] {
 	const { title, summary, standing, facts, more, checked } = card;
 	const state = make('span', 'state', standing.words);
 	state.dataset['look'] = standing.look;
@@ -58,11 +58,11 @@ const partsFor = ({ saved, loaded }: Listed): Node[] => {
 
 /** An entry on the list. */
 export const savedRow = (one: Listed, takeOff: () => void): HTMLElement =>
-	make('article', 'result', ...partsFor(one), button('Take off', titleOf(one), takeOff));
+	make('article', 'result', ...partsFor(one), button('Take off', titleOfListed(one), takeOff));
 
 /** What stands in the place of an entry that was just taken off. */
 export function takenRow(one: Listed, putBack: () => void): HTMLElement {
-	const title = titleOf(one);
+	const title = titleOfListed(one);
 	const undo = button('Undo', `taking off ${title}`, putBack);
 	return make('p', 'result taken', make('span', '', `Taken off: ${title}`), undo);
 }

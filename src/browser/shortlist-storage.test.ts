@@ -23,32 +23,32 @@ const open = () => import('./shortlist-storage.ts');
 
 describe('the storage of the shortlist', () => {
 	test('gives back what it was given, and keeps nothing of an empty list', async () => {
-		const { keep, saved } = await open();
-		expect(keep([frailty])).toBe(true);
+		const { keepSaved, saved } = await open();
+		expect(keepSaved([frailty])).toBe(true);
 		expect(saved()).toEqual([frailty]);
-		expect(keep([])).toBe(true);
+		expect(keepSaved([])).toBe(true);
 		expect([...kept]).toEqual([]);
 		expect(saved()).toEqual([]);
 	});
 
 	test('says so, and throws nothing, where the browser forbids it', async () => {
-		const { keep, saved } = await open();
+		const { keepSaved, saved } = await open();
 		vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse, removeItem: refuse });
 		expect(saved()).toBeUndefined();
-		expect(keep([frailty])).toBe(false);
-		expect(keep([])).toBe(false);
+		expect(keepSaved([frailty])).toBe(false);
+		expect(keepSaved([])).toBe(false);
 	});
 
 	test('says so where there is no room', async () => {
-		const { keep, saved } = await open();
+		const { keepSaved, saved } = await open();
 		vi.stubGlobal('localStorage', { ...storage, setItem: refuse });
 		expect(saved()).toEqual([]);
-		expect(keep([frailty])).toBe(false);
+		expect(keepSaved([frailty])).toBe(false);
 	});
 
 	test('says so where there is none at all', async () => {
-		const { keep, saved } = await open();
+		const { keepSaved, saved } = await open();
 		vi.stubGlobal('localStorage', undefined);
-		expect([saved(), keep([frailty])]).toEqual([undefined, false]);
+		expect([saved(), keepSaved([frailty])]).toEqual([undefined, false]);
 	});
 });

@@ -1,6 +1,6 @@
-import { readSaved, type Saved, savedText } from '#lib/shortlist/saved.ts';
+import { type Saved, readSaved, savedText } from '#lib/shortlist/saved.ts';
 import { londonDay } from '#lib/time/calendar.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 
 // The shortlist in this browser's storage. Reading and writing never throw, whatever the browser forbids.
 
@@ -16,7 +16,7 @@ export function saved(): Saved[] | undefined {
 }
 
 /** Keeps a list in place of the one before. False when the browser would not. */
-export function keep(list: Saved[]): boolean {
+export function keepSaved(list: Saved[]): boolean {
 	try {
 		if (list.length > 0) localStorage.setItem(key, savedText(list));
 		else localStorage.removeItem(key);
@@ -29,7 +29,7 @@ export function keep(list: Saved[]): boolean {
 export const notKept = 'This browser would not keep it: its storage is full or switched off.';
 
 /** The day of a saving that happens now. */
-export const savingDay = () => londonDay(now);
+export const savingDay = () => londonDay(present);
 
 /** Calls back at once, when another tab changes the list, and when the reader comes back to the page. */
 export function follow(draw: () => void) {

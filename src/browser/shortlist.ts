@@ -8,10 +8,16 @@ import {
 } from '#lib/shortlist/saved.ts';
 import { clockNote } from './clock.ts';
 import { downloadCalendar, downloadTable } from './shortlist-export.ts';
-import { collectionOf, inOrder, type Listed, neighbourOf, titleOf } from './shortlist-listed.ts';
+import {
+	collectionOfListed,
+	inOrder,
+	type Listed,
+	neighbourOf,
+	titleOfListed,
+} from './shortlist-listed.ts';
 import { loadEntry } from './shortlist-load.ts';
 import { savedRow, takenRow } from './shortlist-row.ts';
-import { follow, keep, notKept, saved, savingDay } from './shortlist-storage.ts';
+import { follow, keepSaved, notKept, saved, savingDay } from './shortlist-storage.ts';
 import { counted } from '#lib/text/words.ts';
 
 // The page of the shortlist: draws what is saved, takes entries off and puts them back, makes files of it.
@@ -54,7 +60,7 @@ function itemOf(of: Listed): HTMLLIElement {
 function place(all: Listed[]) {
 	for (const collection of savedCollections) {
 		const rows = byId<HTMLUListElement>(collection);
-		const wanted = all.filter((one) => collectionOf(one) === collection).map(itemOf);
+		const wanted = all.filter((one) => collectionOfListed(one) === collection).map(itemOf);
 		for (const row of [...rows.children]) if (!wanted.some((item) => item === row)) row.remove();
 		for (const [index, item] of wanted.entries())
 			if (rows.children[index] !== item) rows.insertBefore(item, rows.children[index] ?? null);
@@ -76,7 +82,7 @@ async function draw(words = '') {
 	byId('refused').hidden = stored !== undefined;
 	byId('none').hidden = list.length > 0 || stored === undefined;
 	byId('tools').hidden = list.length === 0;
-	const hasCalls = list.some((one) => collectionOf(one) === 'calls');
+	const hasCalls = list.some((one) => collectionOfListed(one) === 'calls');
 	byId('clock').textContent = (hasCalls && clockNote()) || '';
 	say(words);
 }
@@ -88,23 +94,23 @@ function focus(one: Listed | undefined) {
 
 async function takeOff(one: Listed) {
 	const next = neighbourOf(one, list);
-	if (!keep(withoutEntry(saved() ?? [], one.saved.entry))) return say(notKept);
+	if (!keepSaved(withoutEntry(saved() ?? [], one.saved.entry))) return say(notKept);
 	taken.set(one.saved.entry, one);
-	await draw(`Taken off: ${titleOf(one)}.`);
+	await draw(`Taken off: ${titleOfListed(one)}.`);
 	focus(next);
 }
 
 async function putBack(one: Listed) {
 	const changed = withEntry(saved() ?? [], one.saved);
 	if (!changed) return say('There is no room to put it back.');
-	if (!keep(changed)) return say(notKept);
-	await draw(`Put back: ${titleOf(one)}.`);
+	if (!keepSaved(changed)) return say(notKept);
+	await draw(`Put back: ${titleOfListed(one)}.`);
 	focus(one);
 }
 
 async function takeAllOff() {
 	ask.close();
-	if (!keep([])) return say(notKept);
+	if (!keepSaved([])) return say(notKept);
 	taken.clear();
 	await draw('All of them were taken off.');
 	focus(undefined);

@@ -1,7 +1,7 @@
 import { namesOf } from '#lib/find/names.ts';
 import { isNotToSuggest, makeSuggester } from '#lib/search/suggest.ts';
 import type { Suggestion } from '#lib/search/suggest-names.ts';
-import { now } from './clock.ts';
+import { present } from './clock.ts';
 import { suggestBelow } from './combobox.ts';
 import { tables } from './find-tables.ts';
 import { getIndex } from './search-index.ts';
@@ -15,7 +15,7 @@ let suggester: Promise<ReturnType<typeof makeSuggester>> | undefined;
 
 async function load() {
 	const index = await getIndex();
-	return makeSuggester(await index.names(), index.start, now);
+	return makeSuggester(await index.names(), index.start, present);
 }
 
 const getSuggester = () =>

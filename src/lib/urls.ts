@@ -1,5 +1,5 @@
 import { site } from '#site';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { SearchListName } from '#schema/search.ts';
 
 /** Every address on the site is built here. Pages end in a slash. */

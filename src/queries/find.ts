@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join as path } from 'node:path';
-import type { Place } from '#lib/find/answer.ts';
+import type { NamedPlace } from '#lib/find/answer.ts';
 import { makeJoin, takenOverIn } from '#lib/find/join.ts';
 import { namesOf } from '#lib/find/names.ts';
 import type { Join } from '#lib/find/served.ts';
-import { type Places, tablesFolder } from '#lib/find/tables.ts';
+import { type PlacesTable, tablesFolder } from '#lib/find/tables.ts';
 import { getDirectory } from './directory.ts';
 
 const readTable = (file: string): unknown =>
@@ -15,12 +15,12 @@ let made: Promise<Join> | undefined;
 /** Areas with their networks and boards, as content has them; made once per build. */
 export const getJoin = (): Promise<Join> =>
 	(made ??= getDirectory().then((directory) =>
-		makeJoin(directory, takenOverIn(readTable('places.json') as Places)),
+		makeJoin(directory, takenOverIn(readTable('places.json') as PlacesTable)),
 	));
 
 /** The councils and boroughs of England with their areas, as the table of places has them. */
-export const getCouncils = (): Place[] =>
-	[...namesOf(readTable('places.json') as Places).values()]
+export const getCouncils = (): NamedPlace[] =>
+	[...namesOf(readTable('places.json') as PlacesTable).values()]
 		.flat()
 		.filter(({ of }) => of === 'district');
 

@@ -1,10 +1,8 @@
-import type { Entry } from '#lib/entries/directory.ts';
-import type { CallHistory } from '#lib/history/call-change.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import type { CallHistory, SeenFrom } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { versionsOf } from '#files/git-log.ts';
-import type { SeenFrom } from '#lib/history/call-change.ts';
 import { londonDay } from '#lib/time/calendar.ts';
-import type { Call } from '#schema/index.ts';
 import { type ContentHistory, readHistory, versionsOfCall } from '#files/history.ts';
 import { now } from './today.ts';
 
@@ -17,7 +15,7 @@ const changedAt = (collection: string, id: string): number | undefined =>
 	versionsOf(history(), collection, id).at(-1)?.at;
 
 /** The day an entry last changed, `YYYY-MM-DD` in London, where that is known. */
-export function lastChanged(collection: string, id: string): string | undefined {
+export function lastChanged({ collection, id }: Entry): string | undefined {
 	const at = changedAt(collection, id);
 	return at === undefined ? undefined : londonDay(at);
 }
@@ -30,7 +28,7 @@ export function lastModified(path: string): string | undefined {
 }
 
 /** What happened to a call, as far as this copy can see. */
-export const historyOf = ({ id, data }: Entry<Call>): CallHistory =>
+export const historyOf = ({ id, data }: Entry<'calls'>): CallHistory =>
 	callHistory(versionsOfCall(history(), id, data.formerSlugs), data, now);
 
 /** How far back this copy sees changes. */

@@ -2,8 +2,9 @@ import { getDirectory } from './directory.ts';
 import { now } from './today.ts';
 import { nextTurn } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
-import type { AnyEntry, Directory } from '#lib/entries/directory.ts';
-import { countValues, type List, type ListedCollection, makeLists } from '#lib/lists/lists.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import { countValues, type ListedCollection, makeLists } from '#lib/lists/lists.ts';
 
 const readLists = async () => {
 	const directory = await getDirectory();
@@ -20,8 +21,8 @@ let lists: ReturnType<typeof readLists> | undefined;
 /** A list with everything its page needs; made once per build for each collection. */
 export async function getList(collection: ListedCollection) {
 	const read = await (lists ??= readLists());
-	const list = read.lists[collection] as unknown as List<AnyEntry>;
-	const entries: AnyEntry[] = read.directory.records[collection];
+	const list = read.lists[collection];
+	const entries: Entry[] = read.directory.records[collection];
 	const until = collection === 'calls' ? firstTurn(read.directory) : undefined;
 	return {
 		directory: read.directory,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import { makeIndex } from '#lib/search/make-index.ts';
 import { numberEntries } from '#lib/search/numbers.ts';
-import type { CollectionName } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { getDirectory } from './directory.ts';
 import { now } from './today.ts';
@@ -37,14 +37,11 @@ export const getSearchIndex = (): Promise<Record<string, unknown>> => (index ??=
 let numbers: Promise<Map<string, number>> | undefined;
 
 /** The number of an entry in the search index. */
-export async function numberOf(collection: CollectionName, id: string): Promise<number> {
+export async function numberOf(entry: Entry): Promise<number> {
 	numbers ??= getDirectory().then(
-		(directory) =>
-			new Map(
-				numberEntries(directory).map((it, number) => [`${it.collection}/${it.entry.id}`, number]),
-			),
+		(directory) => new Map(numberEntries(directory).map((it, number) => [addressOf(it), number])),
 	);
-	const number = (await numbers).get(`${collection}/${id}`);
-	if (number === undefined) throw new Error(`The search index has no ${collection}/${id}.`);
+	const number = (await numbers).get(addressOf(entry));
+	if (number === undefined) throw new Error(`The search index has no ${addressOf(entry)}.`);
 	return number;
 }

@@ -5,8 +5,6 @@ import { issueAt, says, saysOf } from './problem.ts';
 import { slugPattern } from './slug.ts';
 import { checkMethods, keysOf } from './vocabulary.ts';
 
-export { type CollectionName, collectionNames } from './names.ts';
-
 const slugLetters = 'use lower-case letters, digits and hyphens';
 
 /** A reference: the file name, without `.mdx`, of an entry in `collection`. */

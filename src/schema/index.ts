@@ -21,7 +21,6 @@ export const schemas = {
 	guides,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
-export { type CollectionName, collectionLabels } from './names.ts';
 export type Network = z.output<typeof networks>;
 export type System = z.output<typeof systems>;
 export type Priority = z.output<typeof priorities>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, collectionNames, type CollectionName } from './fields.ts';
+import { choice } from './fields.ts';
+import { collectionNames, type CollectionName } from './names.ts';
 import { schemas } from './index.ts';
 import { callStates } from './vocabulary.ts';
 

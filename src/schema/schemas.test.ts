@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { collectionNames } from './fields.ts';
+import { collectionNames } from './names.ts';
 import { calls } from './calls.ts';
 import { schemas } from './index.ts';
 

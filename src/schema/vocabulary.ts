@@ -183,7 +183,7 @@ export const checkMethods = {
 } as const;
 
 /** Keys of a closed list, as the tuple that zod wants. */
-export const keysOf = <T extends Record<string, string>>(list: T) =>
+export const keysOf = <T extends object>(list: T) =>
 	Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
 
 /** How a call stands. Worked out from its dates, never written by hand: the rule is in lib/call-state.ts. */

@@ -1,14 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { networksOfCall } from '#lib/entries/directory.ts';
+import { addressOf } from '#lib/entries/entry.ts';
+import { isOfNetwork } from '#lib/entries/networks.ts';
 import { connect, openPage } from '../helpers/browser.ts';
-import { readContent } from '../helpers/content.ts';
+import { contentDirectory } from '../helpers/find.ts';
 
-const calls = [...readContent('calls')];
+const directory = contentDirectory();
+const { calls } = directory.records;
 const ofNetwork = (network: string) =>
 	calls
-		.filter(([, call]) => networksOfCall(call).some(({ id }) => id === network))
-		.map(([id]) => `calls/${id}`)
+		.filter((call) => isOfNetwork(directory, call, network))
+		.map(addressOf)
 		.toSorted();
 
 let browser: Browser;

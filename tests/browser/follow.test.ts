@@ -1,18 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { networksOfCall } from '#lib/entries/directory.ts';
+import { isOfNetwork } from '#lib/entries/networks.ts';
 import { connect, openPage } from '../helpers/browser.ts';
-import { readContent } from '../helpers/content.ts';
+import { contentDirectory } from '../helpers/find.ts';
 import { readAtom, readCalendar } from '../helpers/feeds.ts';
 
-const calls = [...readContent('calls').values()];
+const directory = contentDirectory();
+const { calls, networks, priorities } = directory.records;
 const has = (network: string, priority: string) =>
 	calls.some(
-		(call) =>
-			call.priorities.includes(priority) && networksOfCall(call).some(({ id }) => id === network),
+		(call) => call.data.priorities.includes(priority) && isOfNetwork(directory, call, network),
 	);
-const pairs = [...readContent('networks').keys()].flatMap((network) =>
-	[...readContent('priorities').keys()].map((priority) => ({ network, priority })),
+const pairs = networks.flatMap((network) =>
+	priorities.map((priority) => ({ network: network.id, priority: priority.id })),
 );
 const pair = pairs.find(({ network, priority }) => has(network, priority))!;
 const noPair = pairs.find(({ network, priority }) => !has(network, priority));

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { networksOfCall } from '#lib/entries/directory.ts';
+import { isOfNetwork } from '#lib/entries/networks.ts';
 import { connect, openPage } from '../helpers/browser.ts';
 import { readContent } from '../helpers/content.ts';
+import { contentDirectory } from '../helpers/find.ts';
 
 let browser: Browser;
 let page: Page;
@@ -17,9 +18,10 @@ describe('without JavaScript', () => {
 		await page.goto('/calls/');
 		await page.locator('[data-facet=network] a[href$="/wessex/"]').click();
 		await page.waitForURL('**/calls/by/network/wessex/');
-		const expected = [...readContent('calls')]
-			.filter(([, call]) => networksOfCall(call).some(({ id }) => id === 'wessex'))
-			.map(([id]) => `/calls/${id}/`);
+		const directory = contentDirectory();
+		const expected = directory.records.calls
+			.filter((call) => isOfNetwork(directory, call, 'wessex'))
+			.map(({ id }) => `/calls/${id}/`);
 		const links = page.locator('[data-rows] h3 a');
 		const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(shown.toSorted()).toEqual(expected.toSorted());

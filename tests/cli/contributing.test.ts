@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { judge } from '../helpers/judge.ts';
 
 const guides = ['CONTRIBUTING.md', 'DEVELOPING.md', 'README.md'].map((name) => ({

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { type CollectionName, schemas } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
+import { schemas } from '#schema/index.ts';
 
 type EntryOf<Name extends CollectionName> = z.output<(typeof schemas)[Name]>;
 

@@ -1,13 +1,13 @@
-import { Directory, type Entry, type Records } from '#lib/entries/directory.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import type { CollectionName } from '#schema/names.ts';
 
-type Given = { [C in keyof Records]?: Record<string, Records[C][number]['data']> };
+type Given = { [C in CollectionName]?: Record<string, Entry<C>['data']> };
 
 /** A directory of a few entries, by id; collections that a test does not name are empty. */
-export function aDirectory(given: Given): Directory {
-	const entries = (name: keyof Records): Entry<unknown>[] =>
-		Object.entries(given[name] ?? {}).map(([id, data]) => ({ id, data }));
-	return new Directory(
-		Object.fromEntries(collectionNames.map((name) => [name, entries(name)])) as unknown as Records,
+export const aDirectory = (given: Given): Directory =>
+	new Directory(
+		Object.entries(given).flatMap(([collection, entries]) =>
+			Object.entries(entries).map(([id, data]) => ({ collection, id, data }) as Entry),
+		),
 	);
-}

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { schemas } from '#schema/index.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { fieldsOf } from '../../scripts/validate/examples/sample.ts';
 import type { Fields } from '../../scripts/validate/examples/sample.ts';
 

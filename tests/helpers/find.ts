@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Directory, type Records } from '#lib/entries/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
 import { makeJoin, takenOverIn } from '#lib/find/join.ts';
 import type { Answer, AreaPart } from '#lib/find/answer.ts';
 import type { Join } from '#lib/find/served.ts';
-import { openTables, type Places, type Tables, tablesFolder } from '#lib/find/tables.ts';
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import { openTables, type PlacesTable, type Tables, tablesFolder } from '#lib/find/tables.ts';
+import { collectionNames } from '#schema/names.ts';
 import { readContent } from './content.ts';
+import { aDirectory } from './directory.ts';
 
 /** The folder of the geography's tables, as the repository has it. */
 export const geography = join(import.meta.dirname, '../../public', tablesFolder);
@@ -25,19 +26,16 @@ export function openGeography(): { tables: Tables; asked: string[] } {
 }
 
 /** The directory of the content as it is. */
-export function contentDirectory(): Directory {
-	const entriesOf = (name: CollectionName) =>
-		[...readContent(name)].map(([id, data]) => ({ id, data }));
-	return new Directory(
+export const contentDirectory = (): Directory =>
+	aDirectory(
 		Object.fromEntries(
-			collectionNames.map((name) => [name, entriesOf(name)]),
-		) as unknown as Records,
+			collectionNames.map((name) => [name, Object.fromEntries(readContent(name))]),
+		),
 	);
-}
 
 /** The join of the content as it is, as the build makes it. */
 export const contentJoin = (): Join =>
-	makeJoin(contentDirectory(), takenOverIn(readTable('places.json') as Places));
+	makeJoin(contentDirectory(), takenOverIn(readTable('places.json') as PlacesTable));
 
 const parts = (areas: readonly AreaPart[]) =>
 	areas.map(({ area, share }) => (share === undefined ? area : `${area}:${share}`)).join(',');

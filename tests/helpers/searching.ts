@@ -1,7 +1,7 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import { type Index, openIndex } from '#lib/search/open-index.ts';
 import { makeIndex, type SearchContent } from '#lib/search/make-index.ts';
-import { type Found, search } from '#lib/search/search.ts';
+import { type SearchResult, search } from '#lib/search/search.ts';
 import { aDirectory } from './directory.ts';
 
 /** The instant of the build, where a test does not say otherwise: the checks of the factories hold. */
@@ -10,7 +10,7 @@ export const builtAt = Date.parse('2026-01-20T12:00Z');
 type Around = Omit<Parameters<typeof search>[2], 'now'> & { now?: number };
 
 /** What was found, with the addresses of the hits, the best first. */
-export interface Asked extends Found {
+export interface Asked extends SearchResult {
 	addresses: string[];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { readContent } from '../helpers/content.ts';
 import { isAnswerable, kinds, readQueries } from './queries.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { publishedBundle, publishedEntries } from '#schema/published.ts';
 import { shownStates } from '../helpers/call-pages.ts';
 import { readContent } from '../helpers/content.ts';

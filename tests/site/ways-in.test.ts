@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { attributes, readPage, readPages, squeeze } from '../helpers/dist.ts';
 import { site } from '#site';
 

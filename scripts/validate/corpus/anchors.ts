@@ -1,6 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { CollectionName } from '#schema/fields.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 
 /** The part of an address, after #, that leads to a heading of these words. */
 export const anchorOf = (heading: string) =>

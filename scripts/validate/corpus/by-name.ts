@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import { remembered } from './remembered.ts';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { entryOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from '../read/fault.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { schemas } from '#schema/index.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { readBody } from '../read/body.ts';
 import type { Body } from '../read/body.ts';
 import { decode, textOf } from '../read/decode.ts';

@@ -1,5 +1,5 @@
 import { allPaths, pathUrl } from '#lib/route/paths.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 
 /** The pages of the site that are not entries. A link in a body may lead to these. */
 export const knownPages: ReadonlySet<string> = new Set([

@@ -1,5 +1,4 @@
-import { collectionNames } from '#schema/fields.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import type { Met } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { byName } from './by-name.ts';
 import type { Corpus, Entry } from './corpus.ts';
 import { nearest } from '#lib/text/distance.ts';

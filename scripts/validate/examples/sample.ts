@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 
 /** Fields as an author writes them, before the schema has seen them. */
 export type Fields = Record<string, unknown>;

@@ -7,7 +7,8 @@ import {
 	typeAt,
 	typeOf,
 } from '#schema/field-type.ts';
-import { collectionNames, everyEntry } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
+import { everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { upperFirst, withArticle } from '#lib/text/words.ts';

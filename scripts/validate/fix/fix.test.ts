@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { readFiles } from '../read/files.ts';
 import { cleanTree, textOf } from '../examples/sample.ts';
 import type { Fields } from '../examples/sample.ts';

@@ -1,5 +1,4 @@
-import { collectionNames } from '#schema/fields.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { compareText } from '../finding.ts';
 import type { Fault } from './fault.ts';
 import { nearest } from '#lib/text/distance.ts';

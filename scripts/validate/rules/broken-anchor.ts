@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { nearest } from '#lib/text/distance.ts';
 import { anchorsOf, partsOfPages } from '../corpus/anchors.ts';
 import type { Rule } from './rule.ts';

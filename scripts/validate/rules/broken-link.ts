@@ -1,5 +1,4 @@
-import type { CollectionName } from '#schema/fields.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { placeOfAddress } from '../fix/link-address.ts';
 import { knownPages } from '../corpus/known-pages.ts';

@@ -1,4 +1,4 @@
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Rule } from './rule.ts';
 

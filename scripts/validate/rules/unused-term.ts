@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';

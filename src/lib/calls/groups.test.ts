@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
 import { call } from '../../../tests/helpers/entries.ts';
 import { groupCalls, openCalls } from './groups.ts';
-import { whenWords } from './words.ts';
+import { whenWords } from './state.ts';
 
 const now = Date.parse('2026-01-20T12:00Z');
 const calls = [
-	{ id: 'open', data: call() },
-	{ id: 'soon', data: call({ closes: '2026-01-25' }) },
-	{ id: 'ahead', data: call({ opens: '2026-05-01', closes: '2027-01-31' }) },
-	{ id: 'undated', data: call({ closes: 'unknown' }) },
-	{ id: 'old', data: call({ opens: '2019-01-01', closes: '2019-02-01' }) },
-	{ id: 'older', data: call({ opens: undefined, closes: 'unknown', closedBy: '2018' }) },
+	{ collection: 'calls' as const, id: 'open', data: call() },
+	{ collection: 'calls' as const, id: 'soon', data: call({ closes: '2026-01-25' }) },
+	{
+		collection: 'calls' as const,
+		id: 'ahead',
+		data: call({ opens: '2026-05-01', closes: '2027-01-31' }),
+	},
+	{ collection: 'calls' as const, id: 'undated', data: call({ closes: 'unknown' }) },
+	{
+		collection: 'calls' as const,
+		id: 'old',
+		data: call({ opens: '2019-01-01', closes: '2019-02-01' }),
+	},
+	{
+		collection: 'calls' as const,
+		id: 'older',
+		data: call({ opens: undefined, closes: 'unknown', closedBy: '2018' }),
+	},
 ];
 const { groups, past } = groupCalls(calls, now);
 

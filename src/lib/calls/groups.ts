@@ -1,8 +1,14 @@
-import type { Call } from '#schema/index.ts';
-import { type CallState, isOpen, overStates, stateAt, statesFrom } from './state.ts';
+import {
+	callDate,
+	type CallState,
+	hasClosingDate,
+	isOpen,
+	overStates,
+	stateAt,
+	statesFrom,
+} from './state.ts';
 import { callTimeline } from './timeline.ts';
-import { callDate, hasClosingDate } from './words.ts';
-import type { Entry } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
 
 interface CallGroup {
 	/** The group’s address on the page of calls. */
@@ -10,12 +16,12 @@ interface CallGroup {
 	title: string;
 	about: string;
 	state: CallState;
-	calls: Entry<Call>[];
+	calls: Entry<'calls'>[];
 }
 
 export interface YearOfCalls {
 	year: string;
-	calls: Entry<Call>[];
+	calls: Entry<'calls'>[];
 }
 
 const kinds: Omit<CallGroup, 'calls'>[] = [
@@ -53,7 +59,7 @@ const kinds: Omit<CallGroup, 'calls'>[] = [
 ];
 
 const noYear = 'Year not known';
-const yearOf = ({ data }: Entry<Call>) => callDate(data)?.slice(0, 4) ?? noYear;
+const yearOf = ({ data }: Entry<'calls'>) => callDate(data)?.slice(0, 4) ?? noYear;
 
 /**
  * The groups of the page of calls: one for each state that matters now, empty ones too, and the calls that
@@ -61,7 +67,7 @@ const yearOf = ({ data }: Entry<Call>) => callDate(data)?.slice(0, 4) ?? noYear;
  * the browser can file it when the day comes.
  */
 export function groupCalls(
-	calls: Entry<Call>[],
+	calls: Entry<'calls'>[],
 	now: number,
 ): { groups: CallGroup[]; past: YearOfCalls[] } {
 	const newestFirst = calls.toSorted((a, b) =>
@@ -92,13 +98,13 @@ export function groupCalls(
 	};
 }
 
-const willClose = ({ data }: Entry<Call>, now: number) =>
+const willClose = ({ data }: Entry<'calls'>, now: number) =>
 	hasClosingDate(data) && statesFrom(callTimeline(data), now).includes('closed');
 
 /** Those that close first before the others, and those without an end last. */
-const soonestFirst = (calls: Entry<Call>[] = []) =>
+const soonestFirst = (calls: Entry<'calls'>[] = []) =>
 	calls.toSorted((a, b) => a.data.closes.localeCompare(b.data.closes));
 
 /** The calls that are proved to be open, those that close first before the others. */
-export const openCalls = (groups: CallGroup[]): Entry<Call>[] =>
+export const openCalls = (groups: CallGroup[]): Entry<'calls'>[] =>
 	soonestFirst(groups.filter(({ state }) => isOpen(state)).flatMap(({ calls }) => calls));

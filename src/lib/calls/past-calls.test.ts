@@ -33,7 +33,7 @@ const calls = Object.entries({
 		closes: '2026-01-10',
 		outcome: { on: '2026-02-01', words, collaborations: ['d'] },
 	}),
-}).map(([id, data]) => ({ id, data }));
+}).map(([id, data]) => ({ collection: 'calls' as const, id, data }));
 const past = pastCalls(calls, now);
 const idsOf = (some: { id: string }[]) => some.map(({ id }) => id);
 

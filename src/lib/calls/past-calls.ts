@@ -1,8 +1,8 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { Call } from '#schema/index.ts';
-import type { CallState, overStates } from './state.ts';
+import { callDate, type CallState, hasClosingDate, type overStates } from './state.ts';
 import { callState } from './timeline.ts';
-import { callDate, hasClosingDate } from './words.ts';
-import type { Entry } from '#lib/entries/directory.ts';
+import type { Entry, EntryOf } from '#lib/entries/entry.ts';
 
 /** The states in which a call is over, with the words that stand on the page of past calls. */
 export const pastStates = {
@@ -10,10 +10,10 @@ export const pastStates = {
 	closed: 'Outcome not known',
 	withdrawn: 'Withdrawn',
 } as const satisfies Record<(typeof overStates)[number], string>;
-type PastState = keyof typeof pastStates;
-export const pastStateKeys = Object.keys(pastStates) as PastState[];
+export type PastState = keyof typeof pastStates;
+export const pastStateKeys = keysOf(pastStates);
 
-export interface PastCall extends Entry<Call> {
+export interface PastCall extends EntryOf<'calls'> {
 	state: PastState;
 }
 
@@ -37,10 +37,10 @@ export interface DecisionTime {
 const isPast = (state: CallState): state is PastState => state in pastStates;
 
 /** The calls that are over at an instant, in the order in which they came. */
-export const pastCalls = (calls: Entry<Call>[], now: number): PastCall[] =>
-	calls.flatMap(({ id, data }) => {
-		const state = callState(data, now);
-		return isPast(state) ? [{ id, data, state }] : [];
+export const pastCalls = (calls: Entry<'calls'>[], now: number): PastCall[] =>
+	calls.flatMap((call) => {
+		const state = callState(call.data, now);
+		return isPast(state) ? [{ ...call, state }] : [];
 	});
 
 export function countStates(calls: PastCall[]): PastCount {
@@ -109,8 +109,8 @@ export function spreadOf(sorted: number[]) {
 /** The decided calls that led to collaborations of this directory, those with most first. */
 export const callsThatLed = (calls: PastCall[]): PastCall[] =>
 	calls
-		.filter(({ state, data }) => state === 'decided' && ledTo(data).length > 0)
-		.toSorted((a, b) => ledTo(b.data).length - ledTo(a.data).length);
+		.filter(({ state, data }) => state === 'decided' && resultsOf(data).length > 0)
+		.toSorted((a, b) => resultsOf(b.data).length - resultsOf(a.data).length);
 
 /** The ids of the collaborations that a call led to. */
-export const ledTo = ({ outcome }: Call): string[] => outcome?.collaborations ?? [];
+export const resultsOf = ({ outcome }: Call): string[] => outcome?.collaborations ?? [];

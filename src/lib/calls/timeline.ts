@@ -1,7 +1,7 @@
 import type { Call } from '#schema/index.ts';
 import { type CallState, type CallTimeline, stateAt } from './state.ts';
 import { checkHoldsUntil } from '#lib/checks/freshness.ts';
-import { endOf, londonInstant, startOf } from '#lib/time/london-time.ts';
+import { endOf, londonInstant, londonIso, startOf } from '#lib/time/london-time.ts';
 
 /** What a call's state rests on. */
 export type CallDates = Pick<
@@ -40,10 +40,17 @@ function timelineOf(call: CallDates): CallTimeline {
 		...(call.closes === 'rolling' && { rolling: checked.how !== 'archived-copy' }),
 		...(outcome && { decided: startOf(outcome.on ?? checked.on) }),
 		...(withdrawn && { withdrawn: startOf(withdrawn.on) }),
-		checkHolds: checkHoldsUntil('calls', checked.on),
+		checkHolds: checkHoldsUntil({ collection: 'calls', data: call }),
 	};
 }
 
 /** The state of a call at an instant. */
 export const callState = (call: CallDates, instant: number): CallState =>
 	stateAt(callTimeline(call), instant);
+
+/** When a call closes, for machines: a bare day in its last second. Undefined where no day is known. */
+export function closingTime(call: CallDates): string | undefined {
+	const { closesBy } = callTimeline(call);
+	if (closesBy === undefined) return undefined;
+	return londonIso(call.closes.length === 10 ? endOf(call.closes) - 1000 : closesBy);
+}

@@ -1,26 +1,30 @@
 import { expect, test } from 'vitest';
+import type { CollectionName } from '#schema/names.ts';
 import { isFresh, lastDayOfCheck } from './freshness.ts';
 
-const checkedOn = (on: string, state?: string) => ({ checked: { on }, ...(state && { state }) });
+const checkedOn = (collection: CollectionName, on: string, state?: string) => ({
+	collection,
+	data: { checked: { on }, ...(state && { state }) },
+});
 const at = (text: string) => Date.parse(text);
 
 test('a check of a call holds for 30 days, to the end of the last one in London', () => {
-	expect(lastDayOfCheck('calls', '2026-11-21')).toBe('2026-12-21');
-	expect(isFresh('calls', checkedOn('2026-11-21'), at('2026-12-21T23:59:59Z'))).toBe(true);
-	expect(isFresh('calls', checkedOn('2026-11-21'), at('2026-12-22T00:00:00Z'))).toBe(false);
+	expect(lastDayOfCheck(checkedOn('calls', '2026-11-21'))).toBe('2026-12-21');
+	expect(isFresh(checkedOn('calls', '2026-11-21'), at('2026-12-21T23:59:59Z'))).toBe(true);
+	expect(isFresh(checkedOn('calls', '2026-11-21'), at('2026-12-22T00:00:00Z'))).toBe(false);
 });
 
 test('a check of a network holds for 180 days and of a signpost for 365', () => {
-	expect(lastDayOfCheck('networks', '2026-11-21')).toBe('2027-05-20');
-	expect(lastDayOfCheck('signposts', '2026-11-21')).toBe('2027-11-21');
+	expect(lastDayOfCheck(checkedOn('networks', '2026-11-21'))).toBe('2027-05-20');
+	expect(lastDayOfCheck(checkedOn('signposts', '2026-11-21'))).toBe('2027-11-21');
 });
 
 test('a check dated after the instant holds: what is known of the past is known', () => {
-	expect(isFresh('calls', checkedOn('2026-11-21'), at('2014-01-01T12:00Z'))).toBe(true);
+	expect(isFresh(checkedOn('calls', '2026-11-21'), at('2014-01-01T12:00Z'))).toBe(true);
 });
 
 test('the check of a finished collaboration does not run out, that of a running one does', () => {
 	const later = at('2040-01-01T12:00Z');
-	expect(isFresh('collaborations', checkedOn('2026-11-21', 'finished'), later)).toBe(true);
-	expect(isFresh('collaborations', checkedOn('2026-11-21', 'running'), later)).toBe(false);
+	expect(isFresh(checkedOn('collaborations', '2026-11-21', 'finished'), later)).toBe(true);
+	expect(isFresh(checkedOn('collaborations', '2026-11-21', 'running'), later)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { addDays, endOf } from '#lib/time/london-time.ts';
 
 /** For how many days a check holds. */
@@ -13,23 +13,23 @@ export const checkHoldsDays: Record<CollectionName, number> = {
 	collaborations: 365,
 };
 
+/** An entry, as far as its check goes. */
 interface Checked {
-	checked: { on: string };
-	state?: string;
+	collection: CollectionName;
+	data: { checked: { on: string }; state?: string };
 }
 
 /** What is over stays as it was: the check of a finished collaboration does not run out. */
-export const holdsForGood = (collection: CollectionName, entry: Checked): boolean =>
-	collection === 'collaborations' && (entry.state === 'finished' || entry.state === 'carried-on');
+export const holdsForGood = ({ collection, data: { state } }: Checked): boolean =>
+	collection === 'collaborations' && (state === 'finished' || state === 'carried-on');
 
-/** The last day on which a check made on `day` still holds. */
-export const lastDayOfCheck = (collection: CollectionName, day: string): string =>
-	addDays(day, checkHoldsDays[collection]);
+/** The last day on which the check of an entry still holds. */
+export const lastDayOfCheck = ({ collection, data: { checked } }: Checked): string =>
+	addDays(checked.on, checkHoldsDays[collection]);
 
-/** The first instant at which a check made on `day` no longer holds. */
-export const checkHoldsUntil = (collection: CollectionName, day: string): number =>
-	endOf(lastDayOfCheck(collection, day));
+/** The first instant at which the check of an entry no longer holds. */
+export const checkHoldsUntil = (entry: Checked): number => endOf(lastDayOfCheck(entry));
 
 /** Whether an entry's check holds at an instant. A check dated after the instant holds. */
-export const isFresh = (collection: CollectionName, entry: Checked, instant: number): boolean =>
-	holdsForGood(collection, entry) || instant < checkHoldsUntil(collection, entry.checked.on);
+export const isFresh = (entry: Checked, instant: number): boolean =>
+	holdsForGood(entry) || instant < checkHoldsUntil(entry);

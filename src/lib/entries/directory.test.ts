@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import * as make from '../../../tests/helpers/entries.ts';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
-import {
-	areasOfSystem,
-	boardsToday,
-	networksOfCall,
-	networksOfSystem,
-	shortName,
-} from './directory.ts';
+import { networksOf, shortName } from './networks.ts';
+import { areasOfSystem, boardsToday, networksOfSystem } from './systems.ts';
 
 const area = (id: string, network: string, alsoPossible?: string[]) => ({
 	id,
@@ -63,12 +58,12 @@ test('a short name leaves out the words that most networks share', () => {
 });
 
 test('a network counts once for a call, by its nearest link', () => {
-	const call = make.call({
+	const data = make.call({
 		issuers: [{ name: 'Wessex AHSN', network: 'wessex' }],
 		networks: ['wessex', 'oxford'],
 		areaNetworks: ['uclpartners', 'oxford'],
 	});
-	expect(networksOfCall(call)).toEqual([
+	expect(networksOf(directory, { collection: 'calls', id: 'frailty', data })).toEqual([
 		{ id: 'wessex', how: 'issuer' },
 		{ id: 'oxford', how: 'named' },
 		{ id: 'uclpartners', how: 'area' },

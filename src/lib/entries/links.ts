@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { Directory } from './directory.ts';
 import { entryUrl } from '#lib/urls.ts';
 

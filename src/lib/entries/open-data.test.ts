@@ -1,28 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { schemas } from '#schema/index.ts';
 import { publishedBundle } from '#schema/published.ts';
 import * as make from '../../../tests/helpers/entries.ts';
-import { Directory } from './directory.ts';
+import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { endOf, startOf } from '#lib/time/london-time.ts';
 import { jsonText, publishBundle, publishEntry, sizeOf } from './open-data.ts';
 
-const call = { id: 'frailty', data: make.call({ closes: '2026-02-27' }) };
-const directory = new Directory({
-	networks: [{ id: 'wessex', data: make.network() }],
-	systems: [{ id: 'dorset', data: make.system() }],
-	priorities: [{ id: 'mental-health', data: make.priority() }],
-	calls: [call],
-	collaborations: [{ id: 'at-home', data: make.collaboration() }],
-	programmes: [{ id: 'programme', data: make.programme() }],
-	signposts: [{ id: 'agency', data: make.signpost({ url: 'https://www.example.org/' }) }],
-	guides: [{ id: 'calls', data: make.guide() }],
+const directory = aDirectory({
+	networks: { wessex: make.network() },
+	systems: { dorset: make.system() },
+	priorities: { 'mental-health': make.priority() },
+	calls: { frailty: make.call({ closes: '2026-02-27' }) },
+	collaborations: { 'at-home': make.collaboration() },
+	programmes: { programme: make.programme() },
+	signposts: { agency: make.signpost({ url: 'https://www.example.org/' }) },
+	guides: { calls: make.guide() },
 });
+const call = directory.get('calls', 'frailty');
 const now = startOf('2026-01-20');
 
 describe('an entry as data', () => {
 	test('leads with where it is and when it was built, and has all its fields', () => {
-		const entry = publishEntry('calls', call, now);
+		const entry = publishEntry(call, now);
 		expect(Object.keys(entry).slice(0, 5)).toEqual([
 			'collection',
 			'id',
@@ -35,8 +35,8 @@ describe('an entry as data', () => {
 	});
 
 	test('says how a call stood on the day of the build', () => {
-		expect(publishEntry('calls', call, now)).toHaveProperty('state', 'open');
-		expect(publishEntry('calls', call, endOf('2026-02-27'))).toHaveProperty('state', 'closed');
+		expect(publishEntry(call, now)).toHaveProperty('state', 'open');
+		expect(publishEntry(call, endOf('2026-02-27'))).toHaveProperty('state', 'closed');
 	});
 
 	test('keeps the address of a signpost beside that of its page', () => {

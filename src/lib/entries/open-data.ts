@@ -1,9 +1,10 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { type PublishedBundle, type PublishedEntry, publishedEntries } from '#schema/published.ts';
-import { type CallTimeline, stateAt } from '#lib/calls/state.ts';
+import { stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
-import type { AnyEntry, Directory } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { londonDay } from '#lib/time/calendar.ts';
+import type { Entry } from './entry.ts';
 import { absoluteUrl, entryUrl } from '#lib/urls.ts';
 
 /** The licence of our words and data. The code has its own, MIT. */
@@ -13,25 +14,20 @@ export const contentLicence = {
 } as const;
 
 /** An entry as our data holds it. Throws when it is not as published.ts promises. */
-export function publishEntry(
-	collection: CollectionName,
-	{ id, data }: AnyEntry,
-	now: number,
-): PublishedEntry {
+export function publishEntry(entry: Entry, now: number): PublishedEntry {
+	const { collection, id, data } = entry;
 	return publishedEntries[collection].parse({
 		collection,
 		id,
 		page: absoluteUrl(entryUrl(collection, id)),
 		builtOn: londonDay(now),
-		...('closes' in data && stateOf(callTimeline(data), now)),
+		...(collection === 'calls' && {
+			state: stateAt(callTimeline(data), now),
+			timeline: callTimeline(data),
+		}),
 		...data,
 	});
 }
-
-const stateOf = (timeline: CallTimeline, now: number) => ({
-	state: stateAt(timeline, now),
-	timeline,
-});
 
 /** All entries of a collection as our data holds them. */
 export function publishBundle(
@@ -39,7 +35,7 @@ export function publishBundle(
 	collection: CollectionName,
 	now: number,
 ): PublishedBundle {
-	const entries = records[collection].map((entry) => publishEntry(collection, entry, now));
+	const entries = records[collection].map((entry) => publishEntry(entry, now));
 	return {
 		collection,
 		builtOn: londonDay(now),

@@ -1,6 +1,6 @@
-import type { CollectionName } from '#schema/index.ts';
-import type { AnyEntry, Directory, Entry } from './directory.ts';
-import { networksOfCall } from './directory.ts';
+import type { Directory } from './directory.ts';
+import type { Entry } from './entry.ts';
+import { networksOf } from './networks.ts';
 import { entryUrl } from '#lib/urls.ts';
 
 export interface RelatedLink {
@@ -10,9 +10,8 @@ export interface RelatedLink {
 }
 
 /** A possible relation: the more points, the nearer; the reason is what the reader sees. */
-interface Candidate {
-	collection: CollectionName;
-	entry: AnyEntry;
+interface Relation {
+	entry: Entry;
 	points: number;
 	why: string;
 }
@@ -23,34 +22,28 @@ const shared = (a: string[], b: string[]): string[] => {
 	return a.filter((word) => seen.has(word.toLowerCase()));
 };
 
-const linksOf = (candidates: Candidate[], most = 5): RelatedLink[] =>
-	candidates
+const linksOf = (relations: Relation[], most = 5): RelatedLink[] =>
+	relations
 		.filter(({ points }) => points > 0)
 		.toSorted((a, b) => b.points - a.points || a.entry.id.localeCompare(b.entry.id))
 		.slice(0, most)
-		.map(({ collection, entry, why }) => ({
-			href: entryUrl(collection, entry.id),
+		.map(({ entry, why }) => ({
+			href: entryUrl(entry.collection, entry.id),
 			title: entry.data.title,
 			why,
 		}));
 
-const issuersOf = (call: Entry<Directory['records']['calls'][number]['data']>) =>
-	call.data.issuers.map(({ name }) => name);
+const issuersOf = ({ data }: Entry<'calls'>) => data.issuers.map(({ name }) => name);
 
 /** Calls by the same issuer, of the same network, or on the same priorities. */
-export function relatedToCall(
-	directory: Directory,
-	call: Directory['records']['calls'][number],
-): RelatedLink[] {
-	const networks = networksOfCall(call.data).map(({ id }) => id);
-	const candidates = directory.records.calls
+export function relatedToCall(directory: Directory, call: Entry<'calls'>): RelatedLink[] {
+	const networkIds = (of: Entry) => networksOf(directory, of).map(({ id }) => id);
+	const networks = networkIds(call);
+	const relations = directory.records.calls
 		.filter(({ id }) => id !== call.id)
-		.map((other): Candidate => {
+		.map((other): Relation => {
 			const [issuer] = shared(issuersOf(call), issuersOf(other));
-			const [network] = shared(
-				networks,
-				networksOfCall(other.data).map(({ id }) => id),
-			);
+			const [network] = shared(networks, networkIds(other));
 			const priorities = shared(call.data.priorities, other.data.priorities);
 			const sameKind = call.data.kind === other.data.kind;
 			const why = issuer
@@ -62,32 +55,30 @@ export function relatedToCall(
 						: 'Same priority';
 			const points = (issuer ? 4 : 0) + (network ? 3 : 0) + priorities.length + (sameKind ? 1 : 0);
 			return {
-				collection: 'calls',
 				entry: other,
 				points: issuer || network || (sameKind && priorities.length) ? points : 0,
 				why,
 			};
 		});
-	return linksOf(candidates);
+	return linksOf(relations);
 }
 
 /** Collaborations and programmes about the same condition, or with the same partner. */
 export function relatedToCollaboration(
 	directory: Directory,
-	collaboration: Directory['records']['collaborations'][number],
+	collaboration: Entry<'collaborations'>,
 ): RelatedLink[] {
 	const { data } = collaboration;
 	const partners = data.partners.map(({ name }) => name);
 	const others = directory.records.collaborations
 		.filter(({ id }) => id !== collaboration.id)
-		.map((other): Candidate => {
+		.map((other): Relation => {
 			const conditions = shared(data.conditions, other.data.conditions);
 			const [partner] = shared(
 				partners,
 				other.data.partners.map(({ name }) => name),
 			);
 			return {
-				collection: 'collaborations',
 				entry: other,
 				points: conditions.length * 3 + (partner ? 2 : 0),
 				why: conditions.length ? `Also about ${conditions.join(' and ')}` : `Also with ${partner}`,
@@ -96,11 +87,10 @@ export function relatedToCollaboration(
 	return linksOf([...others, ...programmesAbout(directory, data.conditions)]);
 }
 
-const programmesAbout = (directory: Directory, conditions: string[]): Candidate[] =>
+const programmesAbout = (directory: Directory, conditions: string[]): Relation[] =>
 	directory.records.programmes.map((programme) => {
 		const same = shared(conditions, programme.data.conditions ?? []);
 		return {
-			collection: 'programmes',
 			entry: programme,
 			points: same.length * 4,
 			why: `National programme about ${same.join(' and ')}`,
@@ -110,13 +100,12 @@ const programmesAbout = (directory: Directory, conditions: string[]): Candidate[
 /** Collaborations about a programme's conditions, and programmes that share them. */
 export function relatedToProgramme(
 	directory: Directory,
-	programme: Directory['records']['programmes'][number],
+	programme: Entry<'programmes'>,
 ): RelatedLink[] {
 	const conditions = programme.data.conditions ?? [];
-	const collaborations = directory.records.collaborations.map((entry): Candidate => {
+	const collaborations = directory.records.collaborations.map((entry): Relation => {
 		const same = shared(conditions, entry.data.conditions);
 		return {
-			collection: 'collaborations',
 			entry,
 			points: same.length * 3,
 			why: `Collaboration about ${same.join(' and ')}`,
@@ -131,18 +120,17 @@ export function relatedToProgramme(
 /** What a signpost names itself, what names it, and then its like. */
 export function relatedToSignpost(
 	directory: Directory,
-	signpost: Directory['records']['signposts'][number],
+	signpost: Entry<'signposts'>,
 ): RelatedLink[] {
 	const named = new Set(signpost.data.related ?? []);
-	const candidates = directory.records.signposts
+	const relations = directory.records.signposts
 		.filter(({ id }) => id !== signpost.id)
-		.map((other): Candidate => {
+		.map((other): Relation => {
 			const names = named.has(other.id) || other.data.related?.includes(signpost.id);
 			const sameStages = shared(signpost.data.stages, other.data.stages).length;
 			const sameKind = signpost.data.kind === other.data.kind;
 			const alike = sameKind && sameStages > 0 && other.data.status === 'active';
 			return {
-				collection: 'signposts',
 				entry: other,
 				points: names ? 10 + sameStages : alike ? sameStages : 0,
 				why: names ? 'Often needed together with it' : 'Same kind, for the same stage',
@@ -150,18 +138,17 @@ export function relatedToSignpost(
 		});
 	const programmes = directory.records.programmes
 		.filter(({ data }) => data.signposts?.includes(signpost.id))
-		.map((entry): Candidate => ({
-			collection: 'programmes',
+		.map((entry): Relation => ({
 			entry,
 			points: 9,
 			why: 'A programme that points here',
 		}));
-	return linksOf([...candidates, ...programmes], 6);
+	return linksOf([...relations, ...programmes], 6);
 }
 
 /** Networks that serve a part of the same systems. */
 export function neighboursOf(directory: Directory, id: string): RelatedLink[] {
-	const found = new Map<string, Candidate>();
+	const found = new Map<string, Relation>();
 	for (const { data } of directory.records.systems) {
 		const networks = (data.areas ?? []).flatMap((area) => [
 			area.network,
@@ -171,7 +158,6 @@ export function neighboursOf(directory: Directory, id: string): RelatedLink[] {
 		for (const other of networks)
 			if (other !== id)
 				found.set(other, {
-					collection: 'networks',
 					entry: directory.get('networks', other),
 					points: 1,
 					why: `Also serves, or may serve, a part of ${data.title}`,

@@ -1,48 +1,52 @@
-import type { Collaboration, Programme, Signpost, System } from '#schema/index.ts';
 import { collaborationStates, programmeStates, signpostStatuses } from '#schema/vocabulary.ts';
+import type { Entry } from './entry.ts';
 
+/** How an entry stands: the words of the closed list, with a shape beside them. */
 export interface Standing {
 	look: 'open' | 'closed' | 'decided' | 'withdrawn' | 'unconfirmed' | 'rolling';
 	words: string;
 }
 
-const collaborationLooks = {
-	finished: 'decided',
-	'carried-on': 'decided',
-	running: 'rolling',
-	'no-results': 'unconfirmed',
+const looks = {
+	collaborations: {
+		finished: 'decided',
+		'carried-on': 'decided',
+		running: 'rolling',
+		'no-results': 'unconfirmed',
+	},
+	programmes: {
+		running: 'rolling',
+		finished: 'closed',
+		'carried-on': 'decided',
+		withdrawn: 'withdrawn',
+	},
+	signposts: {
+		active: 'open',
+		changing: 'rolling',
+		renamed: 'closed',
+		closed: 'closed',
+		unconfirmed: 'unconfirmed',
+	},
 } as const;
 
-const programmeLooks = {
-	running: 'rolling',
-	finished: 'closed',
-	'carried-on': 'decided',
-	withdrawn: 'withdrawn',
-} as const;
-
-const signpostLooks = {
-	active: 'open',
-	changing: 'rolling',
-	renamed: 'closed',
-	closed: 'closed',
-	unconfirmed: 'unconfirmed',
-} as const;
-
-/** How entries that are not calls stand: the words of the closed list, with a shape beside them. */
-export const standingOfCollaboration = ({ state }: Collaboration): Standing => ({
-	look: collaborationLooks[state],
-	words: collaborationStates[state],
-});
-
-export const standingOfProgramme = ({ state }: Programme): Standing => ({
-	look: programmeLooks[state],
-	words: programmeStates[state],
-});
-
-export const standingOfSignpost = ({ status }: Signpost): Standing => ({
-	look: signpostLooks[status],
-	words: signpostStatuses[status],
-});
-
-export const standingOfSystem = ({ to }: System): Standing =>
-	to ? { look: 'closed', words: 'Closed' } : { look: 'open', words: 'Board of today' };
+/** How an entry stands by its own words; none for what has none. A call’s state is told by the clock. */
+export function standingOf(
+	entry: Entry<'collaborations' | 'programmes' | 'signposts' | 'systems'>,
+): Standing;
+export function standingOf(entry: Entry): Standing | undefined;
+export function standingOf({ collection, data }: Entry): Standing | undefined {
+	switch (collection) {
+		case 'collaborations':
+			return { look: looks[collection][data.state], words: collaborationStates[data.state] };
+		case 'programmes':
+			return { look: looks[collection][data.state], words: programmeStates[data.state] };
+		case 'signposts':
+			return { look: looks[collection][data.status], words: signpostStatuses[data.status] };
+		case 'systems':
+			return data.to
+				? { look: 'closed', words: 'Closed' }
+				: { look: 'open', words: 'Board of today' };
+		default:
+			return undefined;
+	}
+}

@@ -4,7 +4,7 @@ import * as make from '../../../tests/helpers/entries.ts';
 import { readCalendar, type ReadEvent, timesByNodeIcal } from '../../../tests/helpers/feeds.ts';
 import { eventsOf, inCalendar, keptAnyway, keptDays } from './calendar-events.ts';
 import { calendarText } from './calendar-text.ts';
-import { followCalls } from './followed-call.ts';
+import { followCall } from './followed-call.ts';
 
 const at = (text: string) => Date.parse(text);
 const now = at('2026-02-01T12:00Z');
@@ -17,7 +17,7 @@ function eventsWith(fields: make.Fields = {}, touched = '2026-01-10T09:00Z', id 
 		calls: { [id]: make.call({ networks: ['kss'], ...fields }) },
 	});
 	const history = { announced: 0, changed: 0, touched: at(touched), changes: [] };
-	return followCalls(directory, () => history, now).flatMap(eventsOf);
+	return eventsOf(followCall(directory, directory.get('calls', id), history, now));
 }
 
 const textWith = (...given: Parameters<typeof eventsWith>) =>

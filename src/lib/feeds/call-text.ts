@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { formatClosing, noClosing } from '#lib/calls/words.ts';
+import { formatClosing, noClosing } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { applicantKinds } from '#schema/vocabulary.ts';
 import { type CallChange, changeTypes } from '#lib/history/call-change.ts';

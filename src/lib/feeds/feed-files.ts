@@ -1,5 +1,6 @@
-import type { Call } from '#schema/index.ts';
-import type { Directory, Entry } from '#lib/entries/directory.ts';
+import { keysOf } from '#schema/vocabulary.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
 import type { CallHistory } from '../history/call-change.ts';
 import { londonDay } from '#lib/time/calendar.ts';
 import { startOf } from '#lib/time/london-time.ts';
@@ -16,7 +17,7 @@ import { byDate, type CalendarEvent, eventsOf, inCalendar } from './calendar-eve
 import { calendarText } from './calendar-text.ts';
 import { type FeedListing, feedIndexText } from './feed-index.ts';
 import { atomText, jsonFeedText } from './feed-text.ts';
-import { followCalls, type FollowedCall } from './followed-call.ts';
+import { followCall, type FollowedCall } from './followed-call.ts';
 import { type FeedItem, inFeedOrder, itemsOf } from './items.ts';
 import { feedId } from './names.ts';
 import { type Scope, scopesOf } from './scopes.ts';
@@ -45,7 +46,7 @@ interface Made {
 }
 
 function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
-	return (Object.keys(feedKinds) as FeedKind[]).flatMap((kind) => {
+	return keysOf(feedKinds).flatMap((kind) => {
 		const feed = {
 			id: feedId(scope.lasting, kind),
 			title: titleOfFeed(kind, scope, londonDay(now)),
@@ -120,14 +121,14 @@ const calendarsOf = ({ call, events }: Made): FeedFile[] =>
 /** Every feed and calendar of the site, with their list, and the calendar of each call. */
 export function feedFiles(
 	directory: Directory,
-	historyOf: (call: Entry<Call>) => CallHistory,
+	historyOf: (call: Entry<'calls'>) => CallHistory,
 	now: number,
 ): { feeds: FeedFile[]; calls: FeedFile[] } {
 	const made = new Map(
-		followCalls(directory, historyOf, now).map((call) => [
-			call,
-			{ call, items: itemsOf(call), events: eventsOf(call) },
-		]),
+		directory.records.calls.map((entry) => {
+			const call = followCall(directory, entry, historyOf(entry), now);
+			return [call, { call, items: itemsOf(call), events: eventsOf(call) }];
+		}),
 	);
 	const listed = scopesOf(directory, [...made.keys()]).flatMap((scope) => {
 		const inScope = scope.calls.flatMap((call) => made.get(call) ?? []);

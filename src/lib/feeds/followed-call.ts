@@ -1,7 +1,9 @@
 import type { Call } from '#schema/index.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { CallState } from '#lib/calls/state.ts';
-import { type Directory, type Entry, networksOfCall, shortName } from '#lib/entries/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import { type NetworkPart, networksOf, shortName } from '#lib/entries/networks.ts';
 import type { CallHistory } from '../history/call-change.ts';
 import { permanentName } from './names.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
@@ -17,33 +19,32 @@ export interface FollowedCall {
 	state: CallState;
 	/** The full address of its page. */
 	url: string;
-	networks: { id: string; label: string; how: 'issuer' | 'named' | 'area' }[];
+	networks: (NetworkPart & { label: string })[];
 	/** The names of its networks, then of its priorities. */
 	tags: string[];
 }
 
-export const followCalls = (
+export function followCall(
 	directory: Directory,
-	historyOf: (call: Entry<Call>) => CallHistory,
+	call: Entry<'calls'>,
+	history: CallHistory,
 	now: number,
-): FollowedCall[] =>
-	directory.records.calls.map((call) => {
-		const networks = networksOfCall(call.data).map(({ id, how }) => ({
-			id,
-			how,
-			label: shortName(directory.get('networks', id)),
-		}));
-		return {
-			id: call.id,
-			data: call.data,
-			history: historyOf(call),
-			name: permanentName(call),
-			state: callState(call.data, now),
-			url: absoluteUrl(entryUrl('calls', call.id)),
-			networks,
-			tags: [
-				...networks.map(({ label }) => label),
-				...directory.all('priorities', call.data.priorities).map(({ data }) => data.title),
-			],
-		};
-	});
+): FollowedCall {
+	const networks = networksOf(directory, call).map((part) => ({
+		...part,
+		label: shortName(directory.get('networks', part.id)),
+	}));
+	return {
+		id: call.id,
+		data: call.data,
+		history,
+		name: permanentName(call),
+		state: callState(call.data, now),
+		url: absoluteUrl(entryUrl('calls', call.id)),
+		networks,
+		tags: [
+			...networks.map(({ label }) => label),
+			...directory.all('priorities', call.data.priorities).map(({ data }) => data.title),
+		],
+	};
+}

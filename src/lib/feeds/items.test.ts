@@ -3,7 +3,7 @@ import { aDirectory } from '../../../tests/helpers/directory.ts';
 import * as make from '../../../tests/helpers/entries.ts';
 import type { Fields } from '../../../tests/helpers/entries.ts';
 import type { CallChange, CallHistory } from '../history/call-change.ts';
-import { followCalls } from './followed-call.ts';
+import { followCall } from './followed-call.ts';
 import { inFeedOrder, itemsOf, mostItems } from './items.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -28,7 +28,7 @@ function follow(fields: Fields = {}, history = historyWith([]), id = 'frailty') 
 		priorities: { 'mental-health': make.priority() },
 		calls: { [id]: make.call({ networks: ['wessex'], ...fields }) },
 	});
-	return followCalls(directory, () => history, now)[0]!;
+	return followCall(directory, directory.get('calls', id), history, now);
 }
 const itemsWith = (...given: Parameters<typeof follow>) => itemsOf(follow(...given));
 

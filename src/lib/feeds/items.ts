@@ -1,4 +1,4 @@
-import { callDate } from '#lib/calls/words.ts';
+import { callDate } from '#lib/calls/state.ts';
 import { type CallChange, changeTypes } from '../history/call-change.ts';
 import type { FeedKind } from './addresses.ts';
 import { callHtml, changeHtml } from './call-text.ts';

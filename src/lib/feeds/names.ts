@@ -1,7 +1,6 @@
 import type { CallChange, ChangeType } from '#lib/history/call-change.ts';
 import { site } from '#site';
 import type { FollowedPart } from './addresses.ts';
-import type { AnyEntry } from '#lib/entries/directory.ts';
 
 /**
  * The names by which programs know what they have seen. They rest on the name space and on permanent names
@@ -58,5 +57,5 @@ export const eventUid = (name: string, what: string): string => `${name}.${what}
 export const permanentName = ({
 	id,
 	data,
-}: Pick<AnyEntry, 'id'> & { data: { formerSlugs?: string[] | undefined } }): string =>
+}: { id: string } & { data: { formerSlugs?: string[] | undefined } }): string =>
 	data.formerSlugs?.[0] ?? id;

@@ -1,6 +1,8 @@
 import { callStates, keysOf } from '#schema/vocabulary.ts';
 import { type CallState, isOpen } from '#lib/calls/state.ts';
-import { type Directory, type Entry, shortName } from '#lib/entries/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import { shortName } from '#lib/entries/networks.ts';
 import { permanentName } from './names.ts';
 import { collectionUrl, entryUrl, facetUrl } from '../urls.ts';
 import type { FollowedPart } from './addresses.ts';
@@ -26,7 +28,7 @@ const isIn = (state: CallState, call: FollowedCall) =>
 	call.state === state || (state === 'open' && isOpen(call.state));
 
 /** One name of a network or a priority: the one of today first, then those that it had. */
-const namesOf = (entry: Entry<{ formerSlugs?: string[] | undefined }>) =>
+const namesOf = (entry: Entry) =>
 	[entry.id, ...(entry.data.formerSlugs ?? [])].map((slug) => ({
 		slug,
 		lasting: permanentName(entry),

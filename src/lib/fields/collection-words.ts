@@ -1,4 +1,5 @@
-import { type CollectionName, collectionLabels } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
+import { collectionLabels } from '#schema/names.ts';
 import { counted } from '#lib/text/words.ts';
 
 /** What belongs in each collection, for people who look for the right one. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames, everyEntry } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
+import { everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { type FieldNote, listFields, ownFields, sharedFields, valuesOf } from './field-guide.ts';
 import { typeWords } from './type-words.ts';

@@ -2,7 +2,7 @@ import { type FieldType, fieldsIn, isNeeded, purposeOf, typeOf } from '#schema/f
 import { everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { type SearchListName, searchFiles } from '#schema/search.ts';
+import { searchFiles, type SearchListName } from '#schema/search.ts';
 
 /** One field as an author meets it. */
 export interface FieldNote {

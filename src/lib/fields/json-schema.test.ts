@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { searchListNames } from '#schema/search.ts';
 import { jsonSchemaOf, listSchemaOf } from './json-schema.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type FieldType, typeOf } from '#schema/field-type.ts';
 import { schemas } from '#schema/index.ts';
 import { type CollectionName, collectionLabels } from '#schema/names.ts';
-import { searchFiles, type SearchListName } from '#schema/search.ts';
+import { type SearchListName, searchFiles } from '#schema/search.ts';
 import { absoluteUrl, schemaUrl } from '#lib/urls.ts';
 
 /** The parts of JSON Schema in which fields lie, and what we add to them. */

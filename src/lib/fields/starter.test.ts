@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { collectionNames } from '#schema/fields.ts';
-import { type CollectionName, schemas } from '#schema/index.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
+import { schemas } from '#schema/index.ts';
 import { readFrontMatter } from '#checker/read/front-matter.ts';
 import { cleanTree, fieldsOf } from '#checker/examples/sample.ts';
 import { judge } from '../../../tests/helpers/judge.ts';

@@ -1,5 +1,5 @@
-import type { CollectionName } from '#schema/index.ts';
-import { allFields, type FieldNote, valuesOf } from './field-guide.ts';
+import type { CollectionName } from '#schema/names.ts';
+import { type FieldNote, allFields, valuesOf } from './field-guide.ts';
 import { typeSentence } from './type-words.ts';
 
 /** Values to write beside their fields, as YAML, by path: `checked.on`. */

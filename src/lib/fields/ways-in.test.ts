@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { site } from '#site';
 import { starter } from './starter.ts';
 import { problemUrl } from '#lib/urls.ts';

@@ -1,5 +1,4 @@
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels, type CollectionName, collectionNames } from '#schema/names.ts';
 import { starter } from './starter.ts';
 import { lowerFirst, withArticle } from '#lib/text/words.ts';
 import { editFileUrl, editUrl, fileUrl, formUrl, newFileUrl } from '#lib/urls.ts';

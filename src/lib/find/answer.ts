@@ -15,6 +15,8 @@ export const outsideEngland = {
 
 export type Nation = keyof typeof outsideEngland;
 
+export const isOutside = (nation: string): nation is Nation => nation in outsideEngland;
+
 /** An area, with its share (0 to 1) of the live postcodes of what was asked for, where that is known. */
 export interface AreaPart {
 	area: AreaId;
@@ -26,7 +28,7 @@ export type PlaceKind =
 	'town' | 'district' | 'county' | 'region' | 'board' | 'network' | 'village' | 'outside';
 
 /** Something with a name: in areas of England, the likelier first, or in a nation outside it. */
-export interface Place {
+export interface NamedPlace {
 	name: string;
 	of: PlaceKind;
 	areas: AreaId[];
@@ -45,11 +47,11 @@ const kinds: Record<PlaceKind, string> = {
 };
 
 /** What a name stands for, in a word or two. */
-export const kindWords = ({ of, nation }: Place): string =>
+export const kindWords = ({ of, nation }: NamedPlace): string =>
 	nation ? outsideEngland[nation] : kinds[of];
 
 /** How the words were understood. `corrected` says that they were not taken letter by letter. */
-export type Read =
+export type ReadAs =
 	| {
 			as: 'postcode';
 			text: string;
@@ -64,7 +66,7 @@ export type Basis = 'outward' | 'sector' | 'unit' | 'letters' | 'name';
 export type Answer =
 	| {
 			kind: 'areas';
-			read: Read;
+			read: ReadAs;
 			by: Basis;
 			/** True when there is one area. Otherwise all are possible, the likelier first. */
 			certain: boolean;
@@ -74,21 +76,21 @@ export type Answer =
 			/** Of a unit: whether the table names it. One that it does not may not exist, or be newer. */
 			listed?: boolean;
 			/** Others that go by the name. */
-			also: Place[];
+			also: NamedPlace[];
 	  }
 	| {
 			kind: 'choice';
 			asked: string;
 			corrected: boolean;
 			/** Two or more of the name; the better known first. */
-			options: Place[];
-			also: Place[];
+			options: NamedPlace[];
+			also: NamedPlace[];
 	  }
-	| { kind: 'outside'; read: Read; by: Basis; nation: Nation; also: Place[] }
+	| { kind: 'outside'; read: ReadAs; by: Basis; nation: Nation; also: NamedPlace[] }
 	| {
 			kind: 'unknown';
 			/** A postcode that does not exist, or is newer than the tables. */
-			read: Read;
+			read: ReadAs;
 			likely: AreaPart[];
 			outside?: { nation: Nation; share: number };
 	  }
@@ -96,5 +98,5 @@ export type Answer =
 			kind: 'nothing';
 			asked: string;
 			why: 'empty' | 'too-long' | 'not-a-postcode' | 'no-such-place';
-			suggestions: Place[];
+			suggestions: NamedPlace[];
 	  };

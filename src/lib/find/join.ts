@@ -1,10 +1,11 @@
-import { allAreas, boardsToday, type Directory, type Entry } from '#lib/entries/directory.ts';
-import type { System } from '#schema/index.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import { allAreas, boardsToday } from '#lib/entries/systems.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
 import { foldPlace } from '#lib/text/place-name.ts';
-import { type Nation, outsideEngland } from './answer.ts';
+import { isOutside } from './answer.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
-import type { Places } from './tables.ts';
+import type { PlacesTable } from './tables.ts';
 
 /** The areas that each board of 2026 took over, by its title. */
 type TakenOver = Record<string, AreaId[]>;
@@ -13,10 +14,10 @@ type TakenOver = Record<string, AreaId[]>;
 export const takenOverIn = ({
 	areas,
 	boards2026,
-}: Pick<Places, 'areas' | 'boards2026'>): TakenOver =>
+}: Pick<PlacesTable, 'areas' | 'boards2026'>): TakenOver =>
 	Object.fromEntries(
 		Object.entries(boards2026).flatMap(([indexes, boards]) => {
-			const ids = indexes.split(' ').map((index) => areas[Number(index)] as AreaId);
+			const ids = indexes.split(' ').flatMap((index) => areas[Number(index)] ?? []);
 			return boards.map((board) => [board, ids]);
 		}),
 	);
@@ -57,11 +58,11 @@ function joinAreas(directory: Directory, takenOver: TakenOver): Join['areas'] {
 
 /** Of an old board's successors, those that took over an area, as far as the table can say. */
 function boardsNow(
-	boards: Entry<System>[],
+	boards: Entry<'systems'>[],
 	area: AreaId,
 	takenOver: TakenOver,
 ): Pick<ServedArea, 'boards' | 'boardsLikely'> {
-	const ids = (entries: Entry<System>[]) => entries.map(({ id }) => id);
+	const ids = (entries: Entry<'systems'>[]) => entries.map(({ id }) => id);
 	if (boards.length === 1) return { boards: ids(boards) };
 	const named = boards.filter(({ data }) => takenOver[data.title]?.includes(area));
 	// The table names new boards only: what none of them took went to one that continues.
@@ -112,7 +113,6 @@ function otherNames(title: string, names: string[]): string[] {
 function joinSignposts({ records }: Directory): Join['signposts'] {
 	const signposts: Join['signposts'] = {};
 	for (const { id, data } of records.signposts)
-		if (data.nation in outsideEngland)
-			(signposts[data.nation as Nation] ??= []).push({ id, name: data.title });
+		if (isOutside(data.nation)) (signposts[data.nation] ??= []).push({ id, name: data.title });
 	return signposts;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Place } from './answer.ts';
+import type { Answer, NamedPlace } from './answer.ts';
 import { isSamePlace, letterOf, type Names, namesOf, villageNames } from './names.ts';
 import {
 	type Groups,
@@ -23,7 +23,7 @@ interface Lookup {
 }
 
 interface Called {
-	places: readonly Place[];
+	places: readonly NamedPlace[];
 	/** True where none of them is better known by just this name, so that all are a choice. */
 	isOpen: boolean;
 }
@@ -97,7 +97,7 @@ const corrected = (found: Found | undefined): Found | undefined =>
 async function fitterFor(
 	wording: Wording,
 	lookup: Lookup,
-): Promise<(places: readonly Place[]) => readonly Place[]> {
+): Promise<(places: readonly NamedPlace[]) => readonly NamedPlace[]> {
 	const where = wording.within;
 	if (where === undefined) return (places) => places;
 	const there = wording.loosely

@@ -1,5 +1,5 @@
 import type { AreaId } from './area-ids.ts';
-import type { Place, PlaceKind } from './answer.ts';
+import type { NamedPlace, PlaceKind } from './answer.ts';
 import { isSamePlace, type Names } from './names.ts';
 import { distanceWithin, oneSlip, slipsAllowed } from '#lib/text/distance.ts';
 
@@ -15,8 +15,12 @@ const onceIn = new Map<string, AreaId[]>(
 );
 
 /** Of the places of a name, those that lie in the places of another, whose own name is `where`. */
-export function within(places: readonly Place[], there: readonly Place[], where: string): Place[] {
-	const overlaps = (place: Place, areas: readonly AreaId[]) =>
+export function within(
+	places: readonly NamedPlace[],
+	there: readonly NamedPlace[],
+	where: string,
+): NamedPlace[] {
+	const overlaps = (place: NamedPlace, areas: readonly AreaId[]) =>
 		place.areas.some((area) => areas.includes(area));
 	const areas = there.flatMap((place) => place.areas);
 	const nations = there.flatMap(({ nation }) => nation ?? []);
@@ -30,10 +34,10 @@ export function within(places: readonly Place[], there: readonly Place[], where:
 const connectors = ['on', 'under', 'in', 'by', 'le', 'next', 'super', 'de la'];
 
 /** Places by their folded names: what more than one name was found for. */
-export type Groups = Place[][];
+export type Groups = NamedPlace[][];
 
 /** Towns whose name goes on after these words: Newcastle upon Tyne and Newcastle-under-Lyme. */
-export const longerNames = (name: string, names: Names): Place[] =>
+export const longerNames = (name: string, names: Names): NamedPlace[] =>
 	unique(
 		[...names].flatMap(([key, places]) =>
 			connectors.some((connector) => key.startsWith(`${name} ${connector} `))
@@ -64,9 +68,9 @@ export function misspelt(
 	name: string,
 	names: Names,
 	villages: Names | undefined,
-	fit: (places: readonly Place[]) => readonly Place[],
+	fit: (places: readonly NamedPlace[]) => readonly NamedPlace[],
 ): Groups {
-	let best: { key: string; places: Place[] }[] = [];
+	let best: { key: string; places: NamedPlace[] }[] = [];
 	let least = slipsAllowed(name.length);
 	const consider = (some: Names, most: number) => {
 		for (const [key, places] of some) {
@@ -93,7 +97,10 @@ const areasBySize: PlaceKind[] = ['district', 'county', 'region', 'board', 'netw
  * Of all places of a name, those that it stands for: its towns, else the smallest of council, county and
  * so on, else its villages; but first of all the kind that the words asked for. Several are a choice.
  */
-export function leaders(all: Place[], prefers: 'district' | 'board' | undefined): Place[] {
+export function leaders(
+	all: NamedPlace[],
+	prefers: 'district' | 'board' | undefined,
+): NamedPlace[] {
 	const wanted: PlaceKind[] = prefers === 'board' ? ['board', 'network'] : ['district', 'county'];
 	const preferred = prefers && firstOfKinds(all, wanted);
 	if (preferred) return [preferred];
@@ -103,7 +110,7 @@ export function leaders(all: Place[], prefers: 'district' | 'board' | undefined)
 	return area ? [area] : all;
 }
 
-const firstOfKinds = (all: Place[], kinds: PlaceKind[]): Place | undefined =>
+const firstOfKinds = (all: NamedPlace[], kinds: PlaceKind[]): NamedPlace | undefined =>
 	kinds.flatMap((kind) => all.filter(({ of }) => of === kind))[0];
 
 /** The distance of two names in letters, blanks left out: "Miltonkeynes" is no slip. */
@@ -111,7 +118,7 @@ const spelling = (a: string, b: string, most: number): number | undefined =>
 	distanceWithin(a.replaceAll(' ', ''), b.replaceAll(' ', ''), most);
 
 /** Each place once, and one of those that share name and areas. */
-export const unique = (places: readonly Place[]): Place[] =>
+export const unique = (places: readonly NamedPlace[]): NamedPlace[] =>
 	places.filter(
 		(place, index) =>
 			places.findIndex((other) => other.name === place.name && isSamePlace(other, place)) === index,

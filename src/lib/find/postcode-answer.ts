@@ -1,12 +1,7 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { AreaId } from './area-ids.ts';
-import {
-	type Answer,
-	type AreaPart,
-	type Basis,
-	type Nation,
-	outsideEngland,
-	type Read,
-} from './answer.ts';
+import { type Answer, type AreaPart, type Basis, type ReadAs, outsideEngland } from './answer.ts';
+import type { Nation } from './answer.ts';
 import { type PostcodeReading, postcodeText } from './postcode-reading.ts';
 import type { Cell, Outcodes, Sector, Shares, Tables } from './tables.ts';
 
@@ -101,7 +96,7 @@ function found(reading: PostcodeReading, by: Basis, { areas, outside }: Parts): 
 	return { kind: 'areas', read, by, certain, areas, ...(outside && { outside }), also: [] };
 }
 
-const readOf = (reading: PostcodeReading): Read => ({
+const readOf = (reading: PostcodeReading): ReadAs => ({
 	as: 'postcode',
 	text: postcodeText(reading),
 	part: reading.unit ? 'unit' : reading.sector ? 'sector' : 'outward',
@@ -130,7 +125,7 @@ const hasWord = (words: string, word: string) => ` ${words} `.includes(` ${word}
 
 function nationOf({ outside }: Outcodes, outward: string): Nation | undefined {
 	const letters = leadingLetters(outward);
-	return (Object.keys(outsideEngland) as Nation[]).find((nation) => {
+	return keysOf(outsideEngland).find((nation) => {
 		const { letters: all = '', outcodes = '' } = outside[nation] ?? {};
 		return hasWord(all, letters) || hasWord(outcodes, outward);
 	});
@@ -148,8 +143,8 @@ function wholeCodes(outcodes: Outcodes): Map<string, AreaId> {
 	let codes = wholes.get(outcodes);
 	if (codes) return codes;
 	codes = new Map();
-	for (const [area, list] of Object.entries(outcodes.whole))
-		for (const code of list.split(' ')) codes.set(code, area as AreaId);
+	for (const area of keysOf(outcodes.whole))
+		for (const code of outcodes.whole[area]?.split(' ') ?? []) codes.set(code, area);
 	wholes.set(outcodes, codes);
 	return codes;
 }

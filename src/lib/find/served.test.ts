@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from './area-ids.ts';
 import { foldPlace } from '#lib/text/place-name.ts';
-import { type Join, networksOf, type ServedArea, servedNames, servedParts } from './served.ts';
+import { type Join, type ServedArea, networksServing, servedNames, servedParts } from './served.ts';
 
 const area = (network: string, more: Partial<ServedArea> = {}): ServedArea => ({
 	name: 'Some places',
@@ -35,7 +35,7 @@ const parts = (...list: [string, number?][]) =>
 	}));
 
 test('one network for several areas is one answer, and the larger share comes first', () => {
-	const answer = networksOf(parts(['dorset', 0.4], ['devon', 0.35], ['somerset', 0.25]), join);
+	const answer = networksServing(parts(['dorset', 0.4], ['devon', 0.35], ['somerset', 0.25]), join);
 	expect(answer.map(({ network, share }) => [network, share])).toEqual([
 		['south-west', 0.6],
 		['wessex', 0.4],
@@ -44,13 +44,13 @@ test('one network for several areas is one answer, and the larger share comes fi
 });
 
 test('without shares networks keep the order of the areas', () => {
-	const answer = networksOf(parts(['dorset'], ['devon'], ['somerset']), join);
+	const answer = networksServing(parts(['dorset'], ['devon'], ['somerset']), join);
 	expect(answer.map(({ network }) => network)).toEqual(['wessex', 'south-west']);
 	expect(answer[0]).not.toHaveProperty('share');
 });
 
 test('networks that are only possible come last, each once, and never beside themselves', () => {
-	const answer = networksOf(parts(['dorset', 0.1], ['frimley' as AreaId, 0.9]), join);
+	const answer = networksServing(parts(['dorset', 0.1], ['frimley' as AreaId, 0.9]), join);
 	expect(answer.map(({ network, isDefault }) => [network, isDefault])).toEqual([
 		['oxford', true],
 		['wessex', true],

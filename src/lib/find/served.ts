@@ -1,5 +1,5 @@
 import type { System } from '#schema/index.ts';
-import type { AreaPart, Nation, Place } from './answer.ts';
+import type { AreaPart, NamedPlace, Nation } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
 import { foldPlace } from '#lib/text/place-name.ts';
 import type { Names } from './names.ts';
@@ -68,7 +68,7 @@ export interface NetworkOfAnswer {
  * The networks of an answer, each once: those that serve its parts, the largest share first, then those
  * that may serve one of them instead. One network for several areas is one answer.
  */
-export function networksOf(parts: readonly AreaPart[], join: Join): NetworkOfAnswer[] {
+export function networksServing(parts: readonly AreaPart[], join: Join): NetworkOfAnswer[] {
 	const found = new Map<string, NetworkOfAnswer>();
 	const served = servedParts(parts, join);
 	for (const part of served) {
@@ -101,9 +101,9 @@ const made = new WeakMap<Join, Names>();
 export function servedNames(join: Join): Names {
 	const known = made.get(join);
 	if (known) return known;
-	const names = new Map<string, Place[]>();
+	const names = new Map<string, NamedPlace[]>();
 	const areas = Object.entries(join.areas) as [AreaId, ServedArea][];
-	const add = (place: Place, others: readonly string[]) => {
+	const add = (place: NamedPlace, others: readonly string[]) => {
 		for (const name of [place.name, ...others]) {
 			const key = foldPlace(name);
 			if (!names.has(key)) names.set(key, [place]);

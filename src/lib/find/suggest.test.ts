@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { readTable } from '../../../tests/helpers/find.ts';
 import { namesOf, villageNames } from './names.ts';
 import { suggest } from './suggest.ts';
-import type { Places, Villages } from './tables.ts';
+import type { PlacesTable, Villages } from './tables.ts';
 
-const places = readTable('places.json') as Places;
+const places = readTable('places.json') as PlacesTable;
 const main = namesOf(places);
 const suggested = (typed: string) => suggest(typed, [main]).map(({ name }) => name);
 

@@ -1,4 +1,4 @@
-import type { Place, PlaceKind } from './answer.ts';
+import type { NamedPlace, PlaceKind } from './answer.ts';
 import { foldPlace, foldTypedPlace } from '#lib/text/place-name.ts';
 import type { Names } from './names.ts';
 import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
@@ -22,7 +22,7 @@ const kindOrder: PlaceKind[] = [
  * does; where there are none, names that would with a slip or two put right. `all` are the names loaded so
  * far. Nothing for what has a digit, which is a postcode.
  */
-export function suggest(typed: string, all: readonly Names[], most = 8): Place[] {
+export function suggest(typed: string, all: readonly Names[], most = 8): NamedPlace[] {
 	const start = foldTypedPlace(typed);
 	if (start === '' || /\d/.test(start)) return [];
 	const direct = best(all, most, (key) => {
@@ -40,7 +40,7 @@ export function suggest(typed: string, all: readonly Names[], most = 8): Place[]
 }
 
 /** The names nearest to one that nothing is called, for an answer that has none. */
-export function nearestNames(asked: string, names: Names, most = 5): Place[] {
+export function nearestNames(asked: string, names: Names, most = 5): NamedPlace[] {
 	const name = foldPlace(asked);
 	const slips = slipsAllowed(name.length) + 1;
 	if (name.length < 4 || name.length > 40) return [];
@@ -51,14 +51,14 @@ export function nearestNames(asked: string, names: Names, most = 5): Place[] {
 }
 
 interface Scored {
-	place: Place;
+	place: NamedPlace;
 	score: number;
 	/** A town that gave its name to a council is likelier meant than another. */
 	isSeat: boolean;
 	length: number;
 }
 
-function best(all: readonly Names[], most: number, score: Score): Place[] {
+function best(all: readonly Names[], most: number, score: Score): NamedPlace[] {
 	const found = new Map<string, Scored>();
 	for (const names of all)
 		for (const [key, places] of names) {

@@ -9,13 +9,13 @@ import {
 	type Borders,
 	openTables,
 	type Outcodes,
-	type Places,
+	type PlacesTable,
 	placeSections,
 	type Villages,
 } from './tables.ts';
 
 const outcodes = readTable('outcodes.json') as Outcodes;
-const places = readTable('places.json') as Places;
+const places = readTable('places.json') as PlacesTable;
 const files = readdirSync(geography, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
 	.filter((file) => file.endsWith('.json'))

@@ -15,7 +15,7 @@ export interface Outcodes {
 	/** The first letters of the outward codes at which the files of borders begin. */
 	borders: string[];
 	/** Outward codes that lie in one area, by its id: `PL10 PL11`. */
-	whole: Record<string, string>;
+	whole: Partial<Record<AreaId, string>>;
 	split: Record<string, Shares>;
 	/** By the leading letters, for outward codes newer than the data. */
 	letters: Record<string, Shares>;
@@ -48,7 +48,7 @@ export const placeSections = [
 	'systems',
 ] as const;
 
-export type Places = Record<(typeof placeSections)[number], NamesByAreas> & {
+export type PlacesTable = Record<(typeof placeSections)[number], NamesByAreas> & {
 	areas: AreaId[];
 	/** The letters for which there is a file of villages. */
 	villages: string;
@@ -65,7 +65,7 @@ export interface Villages {
 /** The tables, each read when first asked for. */
 export interface Tables {
 	outcodes: () => Promise<Outcodes>;
-	places: () => Promise<Places>;
+	places: () => Promise<PlacesTable>;
 	/** The file of borders that holds an outward code. */
 	borders: (outcodes: Outcodes, outward: string) => Promise<Borders>;
 	villages: (letter: string) => Promise<Villages>;
@@ -82,7 +82,7 @@ export function openTables(read: (file: string) => Promise<unknown>): Tables {
 	const once = readOnce(read);
 	return {
 		outcodes: () => once<Outcodes>('outcodes.json'),
-		places: () => once<Places>('places.json'),
+		places: () => once<PlacesTable>('places.json'),
 		borders: ({ borders }, outward) =>
 			once<Borders>(`borders-${borders.findLast((from) => from <= outward)?.toLowerCase()}.json`),
 		villages: (letter) => once<Villages>(`villages/${letter}.json`),

@@ -1,9 +1,9 @@
-import { type Answer, outsideEngland, type Read } from './answer.ts';
+import { type Answer, type ReadAs, outsideEngland } from './answer.ts';
 import { listNames, upperFirst } from '#lib/text/words.ts';
 import {
 	type Join,
 	type NetworkOfAnswer,
-	networksOf,
+	networksServing,
 	type ServedPart,
 	servedParts,
 } from './served.ts';
@@ -27,7 +27,7 @@ export function shareWords(share: number): string {
 }
 
 /** What was understood, for a reader: `TR1 3LJ`, `Truro`. */
-export const readWords = (read: Read): string => (read.as === 'postcode' ? read.text : read.name);
+export const readWords = (read: ReadAs): string => (read.as === 'postcode' ? read.text : read.name);
 
 /** The answer in a few sentences, the network first. Every answer has some; `asked` is what was typed. */
 export function sentence(answer: Answer, asked: string, join: Join): string {
@@ -51,7 +51,7 @@ export function sentence(answer: Answer, asked: string, join: Join): string {
 const inOrder = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
 
 /** Says first when the words were not taken letter by letter; empty otherwise. */
-const correction = (asked: string, read: Read): string =>
+const correction = (asked: string, read: ReadAs): string =>
 	read.corrected ? `We read “${asked.trim()}” as ${readWords(read)}.` : '';
 
 function areasSentences(answer: Areas, join: Join): string[] {
@@ -67,7 +67,7 @@ function areasSentences(answer: Areas, join: Join): string[] {
 	const isMostlyAbroad = outside !== undefined && outside.share > 0.5;
 	return [
 		isMostlyAbroad ? abroad : '',
-		networkSentence(what, networksOf(areas, join), join),
+		networkSentence(what, networksServing(areas, join), join),
 		`It ${parts.length === 1 ? 'is' : 'lies'} in ${where}.`,
 		isMostlyAbroad ? '' : abroad,
 		listed === false ? `If it is newer than ${vintage}, that is likely and not certain.` : '',
@@ -121,7 +121,7 @@ function unknownSentences(answer: Extract<Answer, { kind: 'unknown' }>, join: Jo
 	if (parts.length === 0) return missing;
 	const letters = what.replace(/\d.*/, '');
 	const { outside } = answer;
-	const networks = networksOf(answer.likely, join).filter(({ isDefault }) => isDefault);
+	const networks = networksServing(answer.likely, join).filter(({ isDefault }) => isDefault);
 	const names = networks.map(({ network, share }) => {
 		const name = join.networks[network]?.name ?? network;
 		return share === undefined || networks.length === 1 ? name : `${name} (${shareWords(share)})`;

@@ -1,6 +1,6 @@
 import type { Call } from '#schema/index.ts';
 import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
-import { formatClosing } from '#lib/calls/words.ts';
+import { formatClosing } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { formatMoney } from '#lib/text/figures.ts';
 import { lowerFirst } from '#lib/text/words.ts';

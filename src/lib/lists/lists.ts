@@ -1,8 +1,10 @@
+import { slugOf } from '#lib/text/names.ts';
 import {
 	applicantKinds,
 	arrangements,
 	audiences,
 	callKinds,
+	callStates,
 	collaborationStates,
 	nations,
 	programmeStates,
@@ -12,19 +14,11 @@ import {
 	stages,
 	supportKinds,
 } from '#schema/vocabulary.ts';
-import { callStates } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
-import { callDate } from '#lib/calls/words.ts';
-import {
-	type AnyEntry,
-	type Directory,
-	type Entry,
-	networksOfCall,
-	networksOfSystem,
-	type Records,
-	shortName,
-} from '#lib/entries/directory.ts';
-import { slugOf } from '#lib/text/names.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { type Entry, isIn, prioritiesOf } from '#lib/entries/entry.ts';
+import { networksOf, shortName } from '#lib/entries/networks.ts';
+import { dateOf } from '#lib/entries/dates.ts';
 
 /** The collections that are long enough to be filtered and sorted. */
 export const listedCollections = [
@@ -37,142 +31,141 @@ export const listedCollections = [
 export type ListedCollection = (typeof listedCollections)[number];
 
 /** One way to narrow a list: its values with their labels, and which values an entry has. */
-export interface Facet<E> {
+export interface Facet {
 	key: string;
 	label: string;
 	values: Record<string, string>;
-	of: (entry: E) => string[];
+	of: (entry: Entry) => string[];
 }
 
-export interface Order<E> {
+export interface Order {
 	key: string;
 	label: string;
-	compare: (a: E, b: E) => number;
+	compare: (a: Entry, b: Entry) => number;
 }
 
-export interface List<E> {
-	facets: Facet<E>[];
-	orders: Order<E>[];
+export interface List {
+	facets: Facet[];
+	orders: Order[];
 }
 
-const titleOrder = {
+const byTitle: Order = {
 	key: 'title',
 	label: 'A to Z',
-	compare: (a: AnyEntry, b: AnyEntry) => a.data.title.localeCompare(b.data.title, 'en-GB'),
+	compare: (a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'),
 };
 
 /** Newest first; what has no date comes last and is never dropped. */
-const newest = <E>(dateOf: (entry: E) => string | undefined): Order<E> => ({
+const newestBy = (dayOf: (entry: Entry) => string | undefined): Order => ({
 	key: 'newest',
 	label: 'Newest first',
-	compare: (a, b) => (dateOf(b) ?? '').localeCompare(dateOf(a) ?? ''),
+	compare: (a, b) => (dayOf(b) ?? '').localeCompare(dayOf(a) ?? ''),
 });
+const newest = newestBy(dateOf);
+/** By when they began, whether they have ended or not. */
+const newestBegun = newestBy(({ collection, data }) =>
+	collection === 'programmes' ? data.started : undefined,
+);
 
 /** The facets and orders of every list, made once per build. */
-export function makeLists(directory: Directory, now: number) {
-	const titles = (entries: AnyEntry[]) =>
-		Object.fromEntries(entries.map(({ id, data }) => [id, data.title]));
-	const networkNames = Object.fromEntries(
-		directory.records.networks.map((network) => [network.id, shortName(network)]),
-	);
-	const priorityNames = titles(directory.records.priorities);
-	const priority = {
+export function makeLists(directory: Directory, now: number): Record<ListedCollection, List> {
+	const { records } = directory;
+	const priority: Facet = {
 		key: 'priority',
 		label: 'Priority',
-		values: priorityNames,
-		of: (entry: { data: { priorities?: string[] | undefined } }) => entry.data.priorities ?? [],
+		values: Object.fromEntries(records.priorities.map(({ id, data }) => [id, data.title])),
+		of: prioritiesOf,
 	};
-	const network = <E>(of: (entry: E) => string[]): Facet<E> => ({
+	const network: Facet = {
 		key: 'network',
 		label: 'Network',
-		values: networkNames,
-		of,
-	});
-	const plain = <E>(
-		key: string,
-		label: string,
-		values: Record<string, string>,
-		of: (entry: E) => string[] | undefined,
-	): Facet<E> => ({ key, label, values, of: (entry) => of(entry) ?? [] });
+		values: Object.fromEntries(records.networks.map((it) => [it.id, shortName(it)])),
+		of: (entry) => networksOf(directory, entry).map(({ id }) => id),
+	};
+	const regions = new Set(records.systems.map(({ data }) => data.nhsRegion));
+	/** What the entries of one collection say; those of others say nothing. */
+	const facetsOf =
+		<C extends ListedCollection>(collection: C) =>
+		(
+			key: string,
+			label: string,
+			values: Record<string, string>,
+			read: (data: Entry<C>['data']) => string[] | undefined,
+		): Facet => ({
+			key,
+			label,
+			values,
+			of: (entry) => (isIn(entry, collection) && read(entry.data)) || [],
+		});
+	const call = facetsOf('calls');
+	const collaboration = facetsOf('collaborations');
+	const signpost = facetsOf('signposts');
+	const programme = facetsOf('programmes');
+	const system = facetsOf('systems');
 
-	type Of<C extends ListedCollection> = Records[C][number];
 	return {
 		calls: {
 			facets: [
-				plain<Of<'calls'>>('state', 'State', callStates, ({ data }) => [callState(data, now)]),
-				network<Of<'calls'>>(({ data }) => networksOfCall(data).map(({ id }) => id)),
+				call('state', 'State', callStates, (data) => [callState(data, now)]),
+				network,
 				priority,
-				plain<Of<'calls'>>('who', 'Who can apply', applicantKinds, ({ data }) => data.applicants),
-				plain<Of<'calls'>>('support', 'Support', supportKinds, ({ data }) => data.support.kinds),
-				plain<Of<'calls'>>('kind', 'Kind of call', callKinds, ({ data }) => [data.kind]),
+				call('who', 'Who can apply', applicantKinds, ({ applicants }) => applicants),
+				call('support', 'Support', supportKinds, ({ support }) => support.kinds),
+				call('kind', 'Kind of call', callKinds, ({ kind }) => [kind]),
 			],
-			orders: [newest<Of<'calls'>>(({ data }) => callDate(data)), titleOrder],
-		} satisfies List<Of<'calls'>>,
+			orders: [newest, byTitle],
+		},
 		collaborations: {
 			facets: [
-				network<Of<'collaborations'>>(({ data }) => data.networks.map(({ network: id }) => id)),
+				network,
 				priority,
-				plain<Of<'collaborations'>>('setting', 'Setting', settings, ({ data }) => data.settings),
-				plain<Of<'collaborations'>>('state', 'State', collaborationStates, ({ data }) => [
-					data.state,
-				]),
-				plain<Of<'collaborations'>>(
-					'arrangement',
-					'Arrangement',
-					arrangements,
-					({ data }) => data.arrangements,
-				),
+				collaboration('setting', 'Setting', settings, (data) => data.settings),
+				collaboration('state', 'State', collaborationStates, ({ state }) => [state]),
+				collaboration('arrangement', 'Arrangement', arrangements, (data) => data.arrangements),
 			],
-			orders: [titleOrder, newest<Of<'collaborations'>>(({ data }) => data.ended ?? data.started)],
-		} satisfies List<Of<'collaborations'>>,
+			orders: [byTitle, newest],
+		},
 		signposts: {
 			facets: [
-				plain<Of<'signposts'>>('for', 'Who for', audiences, ({ data }) => data.whoFor),
-				plain<Of<'signposts'>>('stage', 'Stage', stages, ({ data }) => data.stages),
-				plain<Of<'signposts'>>('kind', 'Kind', signpostKinds, ({ data }) => [data.kind]),
+				signpost('for', 'Who for', audiences, ({ whoFor }) => whoFor),
+				signpost('stage', 'Stage', stages, (data) => data.stages),
+				signpost('kind', 'Kind', signpostKinds, ({ kind }) => [kind]),
 				priority,
-				plain<Of<'signposts'>>('nation', 'Nation', nations, ({ data }) => [data.nation]),
-				plain<Of<'signposts'>>('status', 'Status', signpostStatuses, ({ data }) => [data.status]),
+				signpost('nation', 'Nation', nations, ({ nation }) => [nation]),
+				signpost('status', 'Status', signpostStatuses, ({ status }) => [status]),
 			],
-			orders: [titleOrder, newest<Of<'signposts'>>(({ data }) => data.statusAsOf)],
-		} satisfies List<Of<'signposts'>>,
+			orders: [byTitle, newest],
+		},
 		programmes: {
 			facets: [
-				plain<Of<'programmes'>>('state', 'State', programmeStates, ({ data }) => [data.state]),
+				programme('state', 'State', programmeStates, ({ state }) => [state]),
 				priority,
-				network<Of<'programmes'>>(({ data }) => data.leadNetworks ?? []),
+				network,
 			],
-			orders: [titleOrder, newest<Of<'programmes'>>(({ data }) => data.started)],
-		} satisfies List<Of<'programmes'>>,
+			orders: [byTitle, newestBegun],
+		},
 		systems: {
 			facets: [
-				plain<Of<'systems'>>(
-					'state',
-					'Board',
-					{ current: 'Board of today', closed: 'Closed' },
-					({ data }) => [data.to ? 'closed' : 'current'],
-				),
-				network<Of<'systems'>>((system) => networksOfSystem(directory, system)),
-				plain<Of<'systems'>>(
+				system('state', 'Board', { current: 'Board of today', closed: 'Closed' }, ({ to }) => [
+					to ? 'closed' : 'current',
+				]),
+				network,
+				system(
 					'region',
 					'NHS region',
-					Object.fromEntries(
-						[...new Set(directory.records.systems.map(({ data }) => data.nhsRegion))]
-							.toSorted()
-							.map((name) => [slugOf(name), name]),
-					),
-					({ data }) => [slugOf(data.nhsRegion)],
+					Object.fromEntries([...regions].toSorted().map((name) => [slugOf(name), name])),
+					({ nhsRegion }) => [slugOf(nhsRegion)],
 				),
 			],
-			orders: [titleOrder, newest<Of<'systems'>>(({ data }) => data.from)],
-		} satisfies List<Of<'systems'>>,
+			orders: [byTitle, newest],
+		},
 	};
 }
 
 /** How many entries have each value of a facet, in the facet's own order; unused values left out. */
-export function countValues<E>(
-	facet: Facet<E>,
-	entries: E[],
+export function countValues(
+	facet: Facet,
+	entries: readonly Entry[],
 ): { value: string; label: string; count: number }[] {
 	const counts = new Map<string, number>();
 	for (const entry of entries)
@@ -181,5 +174,3 @@ export function countValues<E>(
 		.map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
 		.filter(({ count }) => count > 0);
 }
-
-export type { Entry };

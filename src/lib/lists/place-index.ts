@@ -1,4 +1,5 @@
-import { allAreas, type Directory } from '#lib/entries/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { allAreas } from '#lib/entries/systems.ts';
 
 export interface PlaceLetter {
 	letter: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allAreas, Directory } from '#lib/entries/directory.ts';
+import { Directory } from '#lib/entries/directory.ts';
+import { allAreas } from '#lib/entries/systems.ts';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { network, system } from '../../../tests/helpers/entries.ts';
 import { contentDirectory, readTable } from '../../../tests/helpers/find.ts';
@@ -14,16 +15,16 @@ const content = contentDirectory();
 
 /** The content's directory with areas given to other networks. */
 const withServed = (changes: Partial<Record<string, string>>): Directory =>
-	new Directory({
-		...content.records,
-		systems: content.records.systems.map(({ id, data }) => {
-			const areas = data.areas?.map((area) => ({
+	new Directory(
+		content.entries.map((entry) => {
+			if (entry.collection !== 'systems') return entry;
+			const areas = entry.data.areas?.map((area) => ({
 				...area,
 				network: changes[area.id] ?? area.network,
 			}));
-			return { id, data: { ...data, ...(areas && { areas }) } };
+			return { ...entry, data: { ...entry.data, ...(areas && { areas }) } };
 		}),
-	});
+	);
 
 const unsure = allAreas(content).map(({ area }) => [area.id, area.alsoPossible?.[0]] as const);
 const allMoved = withServed(Object.fromEntries(unsure));
@@ -89,7 +90,9 @@ describe('each area of the geography', () => {
 	});
 
 	test('must be in a system', () => {
-		const none = new Directory({ ...content.records, systems: [] });
+		const none = new Directory(
+			content.entries.filter(({ collection }) => collection !== 'systems'),
+		);
 		expect(() => makeMap(outlines, none)).toThrow(/No system lists the area \S+\./);
 	});
 });

@@ -1,4 +1,5 @@
-import { allAreas, type Directory } from '#lib/entries/directory.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { allAreas } from '#lib/entries/systems.ts';
 import { mergedRings, type Outlines, type Ring } from './outlines.ts';
 import { pathOf } from './path.ts';
 import { type Bounds, type Spot, roomiest } from './labels.ts';

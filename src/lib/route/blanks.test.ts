@@ -54,18 +54,18 @@ describe('a blank hides nothing', () => {
 		const ofCalls = ['aliases', 'applicants', 'nations', 'place', 'networks', 'areaNetworks'];
 		const { signposts, calls } = directory.records;
 		const pairs = [
-			...signposts.flatMap(({ id, data }) =>
+			...signposts.flatMap((entry) =>
 				lines.map((field) => ({
 					field,
-					before: signpostCandidate({ id, data }, directory),
-					after: signpostCandidate({ id, data: without(data, field) }, directory),
+					before: signpostCandidate(entry, directory),
+					after: signpostCandidate({ ...entry, data: without(entry.data, field) }, directory),
 				})),
 			),
-			...calls.flatMap(({ id, data }) =>
+			...calls.flatMap((entry) =>
 				ofCalls.map((field) => ({
 					field,
-					before: callCandidate({ id, data }),
-					after: callCandidate({ id, data: without(data, field) }),
+					before: callCandidate(entry, directory),
+					after: callCandidate({ ...entry, data: without(entry.data, field) }, directory),
 				})),
 			),
 		].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));

@@ -1,8 +1,11 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import { isOver } from '#lib/calls/state.ts';
 import { callState, callTimeline } from '#lib/calls/timeline.ts';
-import { type Directory, type Entry, networksOfCall } from '#lib/entries/directory.ts';
-import { standingOfSignpost } from '#lib/entries/standing.ts';
-import type { Call, Network, Signpost } from '#schema/index.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import { networksOf } from '#lib/entries/networks.ts';
+import { standingOf } from '#lib/entries/standing.ts';
+import type { Call, Signpost } from '#schema/index.ts';
 import type {
 	CallCandidate,
 	Candidate,
@@ -19,18 +22,20 @@ const topicWords: Record<Topic, RegExp> = {
 	data: /\b(?:data|datasets?)\b/i,
 };
 const topicsIn = (text: string) =>
-	(Object.keys(topicWords) as Topic[]).filter((topic) => topicWords[topic].test(text));
+	keysOf(topicWords).filter((topic) => topicWords[topic].test(text));
 
 /** What the judging needs of each entry; calls that are over at `now` are left out, closed signposts stay. */
 export const makeCandidates = (directory: Directory, now: number): Candidate[] => [
 	...directory.records.networks.map(networkCandidate),
-	...directory.records.calls.filter(({ data }) => !isOver(callState(data, now))).map(callCandidate),
+	...directory.records.calls
+		.filter(({ data }) => !isOver(callState(data, now)))
+		.map((call) => callCandidate(call, directory)),
 	...directory.records.signposts.map((signpost) => signpostCandidate(signpost, directory)),
 ];
 
 const saysFirst = /^(?:Start here|Read this first|Register here before)/;
 
-const networkCandidate = ({ id, data }: Entry<Network>): NetworkCandidate => ({
+const networkCandidate = ({ id, data }: Entry<'networks'>): NetworkCandidate => ({
 	of: 'networks',
 	id,
 	title: data.title,
@@ -39,28 +44,32 @@ const networkCandidate = ({ id, data }: Entry<Network>): NetworkCandidate => ({
 	contact: { words: data.contact.service, href: data.contact.url ?? data.website.url },
 });
 
-export const callCandidate = ({ id, data }: Entry<Call>): CallCandidate => ({
-	of: 'calls',
-	id,
-	title: data.title,
-	text: data.summary,
-	by: data.issuers.map(({ name }) => name).join(', '),
-	closes: data.closes,
-	timeline: callTimeline(data),
-	kind: data.kind,
-	applicants: data.applicants,
-	nations: data.nations,
-	support: data.support.kinds,
-	products: productsOf(data, data.sought),
-	digital: digitalOf(data),
-	place: data.place,
-	networks: networksOfCall(data).map((network) => network.id),
-});
+export function callCandidate(call: Entry<'calls'>, directory: Directory): CallCandidate {
+	const { id, data } = call;
+	return {
+		of: 'calls',
+		id,
+		title: data.title,
+		text: data.summary,
+		by: data.issuers.map(({ name }) => name).join(', '),
+		closes: data.closes,
+		timeline: callTimeline(data),
+		kind: data.kind,
+		applicants: data.applicants,
+		nations: data.nations,
+		support: data.support.kinds,
+		products: productsOf(data, data.sought),
+		digital: digitalOf(data),
+		place: data.place,
+		networks: networksOf(directory, call).map((network) => network.id),
+	};
+}
 
 export function signpostCandidate(
-	{ id, data }: Entry<Signpost>,
+	signpost: Entry<'signposts'>,
 	directory: Directory,
 ): SignpostCandidate {
+	const { id, data } = signpost;
 	const [replacement] = directory.all('signposts', data.replacedBy ? [data.replacedBy] : []);
 	return {
 		of: 'signposts',
@@ -72,7 +81,7 @@ export function signpostCandidate(
 		stages: data.stages,
 		nation: data.nation,
 		status: data.status,
-		standing: data.status === 'active' ? undefined : standingOfSignpost(data),
+		standing: data.status === 'active' ? undefined : standingOf(signpost),
 		products: productsOf(data, data.helpsWith, data.whenInstead),
 		digital: digitalOf(data),
 		refused: data.notFor ? productsRefused(data.notFor) : undefined,

@@ -1,17 +1,18 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { endingFor } from './contact.ts';
 import { writeFragment } from './fragment.ts';
 import { judge } from './judge.ts';
-import { type Answers, keysIn, questions } from './questions.ts';
-import type { Place, Situation } from './verdict.ts';
+import { type RouteAnswers, questions } from './questions.ts';
+import type { ReaderPlace, Situation } from './verdict.ts';
 
 const orOpen = <T extends Record<string, string>>(list: T): ((keyof T & string) | undefined)[] => [
 	undefined,
-	...keysIn(list),
+	...keysOf(list),
 ];
 
 /** Every combination of answers, open ones too, without the place. */
-export const allAnswers = (): Answers[] =>
+export const allAnswers = (): RouteAnswers[] =>
 	orOpen(questions.who.answers).flatMap((who) =>
 		orOpen(questions.have.answers).flatMap((have) =>
 			orOpen(questions.stage.answers).flatMap((stage) =>
@@ -21,7 +22,7 @@ export const allAnswers = (): Answers[] =>
 	);
 
 /** A place of every kind that matters to a verdict: none, one in England, each nation, and beyond. */
-export const kindsOfPlace = (candidates: readonly Candidate[]): (Place | undefined)[] => {
+export const kindsOfPlace = (candidates: readonly Candidate[]): (ReaderPlace | undefined)[] => {
 	const [network] = candidates.filter(({ of }) => of === 'networks');
 	const abroad = ['wales', 'scotland', 'northern-ireland', 'jersey'] as const;
 	return [
@@ -47,7 +48,7 @@ export function deadEnds(candidates: readonly Candidate[], now: number): string[
 	const all = Map.groupBy(candidates, ({ of }) => of);
 	const isThere = (of: Candidate['of'], asked: Situation) =>
 		all.get(of)?.some((one) => judge(one, asked).is !== 'does-not-fit') ?? false;
-	const faultsOf = (answers: Answers, place: Place | undefined, hasEnd: boolean) => {
+	const faultsOf = (answers: RouteAnswers, place: ReaderPlace | undefined, hasEnd: boolean) => {
 		const asked = { ...answers, place, now };
 		const inEngland = !place || place.nations.includes('england');
 		return [

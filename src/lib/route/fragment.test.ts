@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Asked, readFragment, routeUrl, writeFragment } from './fragment.ts';
+import { type RouteQuery, readFragment, routeUrl, writeFragment } from './fragment.ts';
 
 describe('the fragment of the address', () => {
-	test.each<[Asked, string]>([
+	test.each<[RouteQuery, string]>([
 		[{}, '#who='],
 		[
 			{ who: 'company', have: 'digital', stage: 'evidence', need: 'funding', where: 'Leeds' },

@@ -1,7 +1,7 @@
-import { type Answers, questionNames, questions } from './questions.ts';
+import { type RouteAnswers, questionNames, questions } from './questions.ts';
 
 /** All that is asked, as the form and the fragment of the address hold it. */
-export interface Asked extends Answers {
+export interface RouteQuery extends RouteAnswers {
 	/** As it was typed: a postcode or a place. */
 	where?: string | undefined;
 }
@@ -10,10 +10,10 @@ export interface Asked extends Answers {
 export const mostLetters = 100;
 
 /** The answers in an address’s fragment; without those that no question has. None where it is not one of ours. */
-export function readFragment(fragment: string): Asked | undefined {
+export function readFragment(fragment: string): RouteQuery | undefined {
 	if (!fragment.includes('=')) return undefined;
 	const given = new URLSearchParams(fragment.replace(/^#/, ''));
-	const asked: Asked = {};
+	const asked: RouteQuery = {};
 	for (const name of questionNames) {
 		const answer = given.get(name) ?? '';
 		if (Object.hasOwn(questions[name].answers, answer)) Object.assign(asked, { [name]: answer });
@@ -24,7 +24,7 @@ export function readFragment(fragment: string): Asked | undefined {
 }
 
 /** The fragment for these answers: `#who=company&where=Leeds`, in the order of the questions. */
-export function writeFragment(asked: Asked): string {
+export function writeFragment(asked: RouteQuery): string {
 	const parts = new URLSearchParams();
 	for (const name of [...questionNames, 'where'] as const) {
 		const answer = asked[name];
@@ -35,5 +35,5 @@ export function writeFragment(asked: Asked): string {
 }
 
 /** The address of the route finder with these answers given. */
-export const routeUrl = (asked?: Asked): string =>
+export const routeUrl = (asked?: RouteQuery): string =>
 	`/signposts/route/${asked ? writeFragment(asked) : ''}`;

@@ -1,3 +1,4 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import { type CallState, overStates } from '#lib/calls/state.ts';
 import type { Candidate, CandidateKind } from './candidate.ts';
 import { judge } from './judge.ts';
@@ -56,8 +57,8 @@ export const kindTitles: Record<CandidateKind, string> = {
 	calls: 'Calls',
 	signposts: 'Where else to go',
 };
-const fits = Object.keys(fitTitles) as Fit[];
-const kinds = Object.keys(kindTitles) as CandidateKind[];
+const fits = keysOf(fitTitles);
+const kinds = keysOf(kindTitles);
 /** So many are shown at first of what fits, and of what may; of networks and calls, so many. */
 const most = 7;
 const mostOfEach = 3;

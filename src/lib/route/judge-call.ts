@@ -3,13 +3,13 @@ import { listNames } from '#lib/text/words.ts';
 import { type CallCandidate, stateOf } from './candidate.ts';
 import { nationsFinding, productFinding } from './judge-shared.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
-import type { Finding, Situation } from './verdict.ts';
+import type { Judgement, Situation } from './verdict.ts';
 
 type Kind = NonNullable<CallCandidate['kind']>;
 type Applicant = NonNullable<CallCandidate['applicants']>[number];
 
 /** What speaks for and against a call. */
-export const callFindings = (call: CallCandidate, asked: Situation): Finding[] => [
+export const callFindings = (call: CallCandidate, asked: Situation): Judgement[] => [
 	stateFinding(asked.state ?? stateOf(call, asked.now)),
 	applicantFinding(call, asked.who),
 	productFinding(call, asked.have),
@@ -19,7 +19,7 @@ export const callFindings = (call: CallCandidate, asked: Situation): Finding[] =
 	regionFinding(call, asked),
 ];
 
-function stateFinding(state: CallState): Finding {
+function stateFinding(state: CallState): Judgement {
 	if (state === 'withdrawn') return { no: 'it was withdrawn' };
 	if (isOver(state)) return { no: 'it has closed' };
 	if (state === 'unconfirmed') return { unknown: 'whether it is open' };
@@ -58,7 +58,7 @@ const inWords = (applicants: readonly Applicant[]): string =>
 		'and',
 	);
 
-function applicantFinding({ applicants }: CallCandidate, who: Who | undefined): Finding {
+function applicantFinding({ applicants }: CallCandidate, who: Who | undefined): Judgement {
 	if (!who) return 'yes';
 	if (!applicants) return { unknown: 'who can apply' };
 	const { surely, perhaps } = applicantsFor[who];
@@ -79,7 +79,7 @@ const stagesOf: Partial<Record<Kind, Stage[]>> = {
 	'policy-selection': ['procurement', 'spread'],
 };
 
-const stageFinding = ({ kind }: CallCandidate, stage: Stage | undefined): Finding =>
+const stageFinding = ({ kind }: CallCandidate, stage: Stage | undefined): Judgement =>
 	!stage || (kind && stagesOf[kind]?.includes(stage)) ? 'yes' : { unknown: 'for which stage' };
 
 /** The needs that a kind of call answers by its name. */
@@ -104,7 +104,7 @@ const neverFor: Partial<Record<Need, string>> = {
 };
 const withoutMoney: readonly string[] = ['in-kind', 'none'];
 
-function needFinding(call: CallCandidate, need: Need | undefined): Finding {
+function needFinding(call: CallCandidate, need: Need | undefined): Judgement {
 	if (!need) return 'yes';
 	if (need === 'funding') return moneyFinding(call);
 	const never = neverFor[need];
@@ -114,14 +114,14 @@ function needFinding(call: CallCandidate, need: Need | undefined): Finding {
 	return { unknown: `whether it helps with ${needWords[need]}` };
 }
 
-function moneyFinding({ support }: CallCandidate): Finding {
+function moneyFinding({ support }: CallCandidate): Judgement {
 	if (!support || support.includes('not-stated')) return { unknown: 'what it offers' };
 	return support.some((kind) => !withoutMoney.includes(kind))
 		? 'yes'
 		: { no: 'it offers no money' };
 }
 
-function regionFinding({ place: where, networks }: CallCandidate, { place }: Situation): Finding {
+function regionFinding({ place: where, networks }: CallCandidate, { place }: Situation): Judgement {
 	if (!where || !place) return 'yes';
 	const isNear = place.networks.some(({ id }) => networks?.includes(id));
 	return isNear

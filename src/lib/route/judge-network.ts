@@ -2,13 +2,13 @@ import { outsideEngland } from '../find/answer.ts';
 import { listNames } from '#lib/text/words.ts';
 import type { NetworkCandidate } from './candidate.ts';
 import { needWords } from './questions.ts';
-import type { Finding, Situation } from './verdict.ts';
+import type { Judgement, Situation } from './verdict.ts';
 
 /** The needs that every network answers itself. For the others it points on, and may do more. */
 const ownWork = ['talk', 'evidence', 'use'];
 
 /** What speaks for and against a network. Nothing says which products or stages one leaves out. */
-export const networkFindings = (network: NetworkCandidate, asked: Situation): Finding[] => [
+export const networkFindings = (network: NetworkCandidate, asked: Situation): Judgement[] => [
 	placeFinding(network, asked),
 	asked.who === 'public' ? { unknown: 'whether it answers members of the public' } : 'yes',
 	!asked.need || ownWork.includes(asked.need)
@@ -16,7 +16,7 @@ export const networkFindings = (network: NetworkCandidate, asked: Situation): Fi
 		: { unknown: `whether it helps with ${needWords[asked.need]} itself, or says who does` },
 ];
 
-function placeFinding({ id, region }: NetworkCandidate, { place }: Situation): Finding {
+function placeFinding({ id, region }: NetworkCandidate, { place }: Situation): Judgement {
 	if (!place) return { unknown: 'where you are' };
 	const serving = place.networks.find((network) => network.id === id);
 	if (serving) return serving.sure ? 'yes' : { unknown: `which network serves ${place.words}` };

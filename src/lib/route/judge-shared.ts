@@ -1,7 +1,7 @@
 import { outsideEngland } from '../find/answer.ts';
 import { listNames } from '#lib/text/words.ts';
 import { type Have, haveWords } from './questions.ts';
-import type { Finding, Place, Situation } from './verdict.ts';
+import type { Judgement, ReaderPlace, Situation } from './verdict.ts';
 
 interface WithProducts {
 	products?: Have[] | undefined;
@@ -10,7 +10,7 @@ interface WithProducts {
 }
 
 /** Whether something is for a kind of product: what its words name, or refuse. */
-export function productFinding(one: WithProducts, have: Have | undefined): Finding {
+export function productFinding(one: WithProducts, have: Have | undefined): Judgement {
 	if (!have) return 'yes';
 	const { products = [], digital, refused = [] } = one;
 	if (refused.includes(have)) return { no: `it is not for ${haveWords[have]}` };
@@ -23,24 +23,27 @@ export function productFinding(one: WithProducts, have: Have | undefined): Findi
 	return { unknown: `whether it takes ${haveWords[have]}: its entry speaks of ${named}` };
 }
 
-type NationOf = Place['nations'][number];
+type NationOf = ReaderPlace['nations'][number];
 export const nationWords = (nation: NationOf): string =>
 	nation === 'england' ? 'England' : outsideEngland[nation];
 
 /** What holds in each of the nations that somebody may be in: the same, or not known. */
 export function inEachNation(
 	{ place }: Situation,
-	findingIn: (nation: NationOf) => Finding,
-): Finding {
+	findingIn: (nation: NationOf) => Judgement,
+): Judgement {
 	const findings = (place?.nations ?? []).map(findingIn);
 	const [first = 'yes'] = findings;
-	const isSame = (one: Finding) => JSON.stringify(one) === JSON.stringify(first);
+	const isSame = (one: Judgement) => JSON.stringify(one) === JSON.stringify(first);
 	if (!place || findings.every(isSame)) return first;
 	return { unknown: `whether you are in ${place.nations.map(nationWords).join(' or ')}` };
 }
 
 /** Whether applicants may be based where somebody is. */
-export function nationsFinding(allowed: readonly string[] | undefined, asked: Situation): Finding {
+export function nationsFinding(
+	allowed: readonly string[] | undefined,
+	asked: Situation,
+): Judgement {
 	if (!asked.place) return 'yes';
 	if (!allowed) return { unknown: 'where applicants may be based' };
 	const inUk = ['england', 'wales', 'scotland', 'northern-ireland'];

@@ -3,13 +3,13 @@ import { listNames } from '#lib/text/words.ts';
 import type { SignpostCandidate, Topic } from './candidate.ts';
 import { inEachNation, nationWords, productFinding } from './judge-shared.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
-import type { Finding, Place, Situation } from './verdict.ts';
+import type { Judgement, ReaderPlace, Situation } from './verdict.ts';
 
 type Kind = NonNullable<SignpostCandidate['kind']>;
 type SchemaStage = NonNullable<SignpostCandidate['stages']>[number];
 
 /** What speaks for and against a signpost. */
-export const signpostFindings = (signpost: SignpostCandidate, asked: Situation): Finding[] => [
+export const signpostFindings = (signpost: SignpostCandidate, asked: Situation): Judgement[] => [
 	statusFinding(signpost),
 	audienceFinding(signpost, asked.who),
 	productFinding(signpost, asked.have),
@@ -18,7 +18,7 @@ export const signpostFindings = (signpost: SignpostCandidate, asked: Situation):
 	nationFinding(signpost, asked),
 ];
 
-function statusFinding({ status, withdrawn, replacedBy }: SignpostCandidate): Finding {
+function statusFinding({ status, withdrawn, replacedBy }: SignpostCandidate): Judgement {
 	if (withdrawn) return { no: 'it was withdrawn' };
 	if (status === 'renamed') return { no: 'it has another name now' };
 	if (status === 'closed') return { no: 'it has closed' };
@@ -45,7 +45,7 @@ const inWords = <T extends string>(words: Record<T, string>, keys: readonly T[])
 		'and',
 	);
 
-function audienceFinding({ whoFor }: SignpostCandidate, who: Who | undefined): Finding {
+function audienceFinding({ whoFor }: SignpostCandidate, who: Who | undefined): Judgement {
 	if (!who) return 'yes';
 	if (!whoFor) return { unknown: 'whom it serves' };
 	// No entry says whether it serves charities or councils.
@@ -87,7 +87,7 @@ export function stageDistance(
 	return steps.length > 0 ? Math.min(...steps) : undefined;
 }
 
-function stageFinding({ stages }: SignpostCandidate, { stage, need }: Situation): Finding {
+function stageFinding({ stages }: SignpostCandidate, { stage, need }: Situation): Judgement {
 	if (!stage) return 'yes';
 	const distance = stageDistance(stages, stage);
 	if (distance === 0) return 'yes';
@@ -130,7 +130,7 @@ const answers = (
 		topic && topics?.includes(topic),
 	].some(Boolean);
 
-function needFinding(signpost: SignpostCandidate, need: Need | undefined): Finding {
+function needFinding(signpost: SignpostCandidate, need: Need | undefined): Judgement {
 	if (!need) return 'yes';
 	const { kind, stages, topics, whoFor } = signpost;
 	const { surely, perhaps } = needsOf[need];
@@ -148,7 +148,7 @@ function needFinding(signpost: SignpostCandidate, need: Need | undefined): Findi
 
 const ukNations: readonly string[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
-function nationFinding({ nation }: SignpostCandidate, asked: Situation): Finding {
+function nationFinding({ nation }: SignpostCandidate, asked: Situation): Judgement {
 	if (!nation) return { unknown: 'where it helps' };
 	const isLocal = nation !== 'uk' && nation !== 'england';
 	if (!asked.place)
@@ -159,8 +159,8 @@ function nationFinding({ nation }: SignpostCandidate, asked: Situation): Finding
 /** Somebody elsewhere may want to work in England, and some bodies of England reach farther. */
 function nationFindingIn(
 	nation: NonNullable<SignpostCandidate['nation']>,
-	here: Place['nations'][number],
-): Finding {
+	here: ReaderPlace['nations'][number],
+): Judgement {
 	if (nation === here || (nation === 'uk' && ukNations.includes(here))) return 'yes';
 	if (nation === 'uk') return { unknown: `whether it helps in ${nationWords(here)}` };
 	if (nation !== 'england') return { no: `it works in ${nationWords(nation)}` };

@@ -5,7 +5,7 @@ import { startOf } from '#lib/time/london-time.ts';
 import type { Candidate } from './candidate.ts';
 import { callCandidate, makeCandidates, signpostCandidate } from './candidates.ts';
 import { judge } from './judge.ts';
-import { type Place, type Situation, verdictWords } from './verdict.ts';
+import { type ReaderPlace, type Situation, verdictWords } from './verdict.ts';
 
 const now = startOf('2026-01-20');
 type Asked = Partial<Situation>;
@@ -13,9 +13,12 @@ type Fields = Parameters<typeof signpost>[0];
 
 const others = { signposts: { other: signpost({ title: 'The other agency' }) } };
 const aSignpost = (changes: Fields = {}): Candidate =>
-	signpostCandidate({ id: 'agency', data: signpost(changes) }, aDirectory(others));
+	signpostCandidate(
+		{ collection: 'signposts', id: 'agency', data: signpost(changes) },
+		aDirectory(others),
+	);
 const aCall = (changes: Fields = {}): Candidate =>
-	callCandidate({ id: 'frailty', data: call(changes) });
+	callCandidate({ collection: 'calls', id: 'frailty', data: call(changes) }, aDirectory({}));
 const [aNetwork] = makeCandidates(aDirectory({ networks: { wessex: network() } }), now) as [
 	Candidate,
 ];
@@ -24,14 +27,14 @@ const [aNetwork] = makeCandidates(aDirectory({ networks: { wessex: network() } }
 const said = (candidate: Candidate, asked: Asked) =>
 	verdictWords(judge(candidate, { now, ...asked })) || 'fits';
 
-const wales: Place = { words: 'Cardiff', networks: [], nations: ['wales'] };
-const england: Place = {
+const wales: ReaderPlace = { words: 'Cardiff', networks: [], nations: ['wales'] };
+const england: ReaderPlace = {
 	words: 'Poole',
 	networks: [{ id: 'wessex', sure: true }],
 	nations: ['england'],
 };
-const leeds: Place = { ...england, words: 'Leeds', networks: [{ id: 'north', sure: true }] };
-const either: Place = {
+const leeds: ReaderPlace = { ...england, words: 'Leeds', networks: [{ id: 'north', sure: true }] };
+const either: ReaderPlace = {
 	words: 'GU9',
 	networks: [
 		{ id: 'south', sure: false },
@@ -39,7 +42,7 @@ const either: Place = {
 	],
 	nations: ['england'],
 };
-const border: Place = { ...england, words: 'NP16', nations: ['wales', 'england'] };
+const border: ReaderPlace = { ...england, words: 'NP16', nations: ['wales', 'england'] };
 
 describe('a signpost', () => {
 	test.each<[Fields, Asked, string]>([

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { callFindings } from './judge-call.ts';
 import { networkFindings } from './judge-network.ts';
 import { signpostFindings } from './judge-signpost.ts';
-import { type Finding, type Situation, type Verdict, verdictOf } from './verdict.ts';
+import { type Judgement, type Situation, type Verdict, verdictOf } from './verdict.ts';
 
 /**
  * Whether a candidate fits somebody’s situation. A question that they left open speaks against nothing, and
@@ -11,7 +11,7 @@ import { type Finding, type Situation, type Verdict, verdictOf } from './verdict
 export const judge = (candidate: Candidate, asked: Situation): Verdict =>
 	verdictOf(findingsOf(candidate, asked));
 
-function findingsOf(candidate: Candidate, asked: Situation): Finding[] {
+function findingsOf(candidate: Candidate, asked: Situation): Judgement[] {
 	switch (candidate.of) {
 		case 'networks':
 			return networkFindings(candidate, asked);

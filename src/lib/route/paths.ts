@@ -1,9 +1,10 @@
-import { type Answers, type Have, keysIn, have, type Need, who, type Who } from './questions.ts';
+import { keysOf } from '#schema/vocabulary.ts';
+import { type RouteAnswers, type Have, have, type Need, who, type Who } from './questions.ts';
 
 /** A path that has a page of its own, for readers without scripts: `company/funding`. */
 export interface RoutePath {
 	path: string;
-	answers: Answers & { who: Who };
+	answers: RouteAnswers & { who: Who };
 	title: string;
 	description: string;
 }
@@ -43,12 +44,12 @@ const commonNeeds: Record<Who, Need[]> = {
 	public: ['say', 'talk'],
 };
 /** Those who ask by what they have as well. */
-const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysIn(have) };
+const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysOf(have) };
 
 const describe = (asked: string) =>
 	`${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
 
-function pathFor(one: Who, rest: Omit<Answers, 'who'>): RoutePath {
+function pathFor(one: Who, rest: Omit<RouteAnswers, 'who'>): RoutePath {
 	const asked = rest.need
 		? `${whoTitles[one]}: ${needTitles[rest.need]}`
 		: `${whoTitles[one]}${rest.have ? ` with ${haveTitles[rest.have]}` : ''}`;
@@ -71,7 +72,7 @@ export const pathsOf = (
 
 /** Every path that has a page of its own. */
 export const allPaths = (): RoutePath[] =>
-	keysIn(who).flatMap((one) => {
+	keysOf(who).flatMap((one) => {
 		const { whole, needs, products } = pathsOf(one);
 		return [whole, ...needs, ...products];
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { find } from '../find/find.ts';
-import { networksOf, servedNames } from '../find/served.ts';
+import { networksServing, servedNames } from '../find/served.ts';
 import { placeFrom } from './place.ts';
 
 const join = contentJoin();
@@ -37,7 +37,7 @@ describe('where somebody is', () => {
 		};
 		const networks = placeFrom(answer, join)?.networks ?? [];
 		expect(networks.map(({ id }) => id)).toEqual(
-			networksOf(answer.areas, join).map(({ network }) => network),
+			networksServing(answer.areas, join).map(({ network }) => network),
 		);
 		expect(networks.length).toBeGreaterThan(1);
 		expect(networks.map(({ sure }) => sure)).not.toContain(true);

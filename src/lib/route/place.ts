@@ -1,10 +1,11 @@
-import type { Answer, AreaPart, Nation } from '../find/answer.ts';
-import { type Join, networksOf } from '../find/served.ts';
+import type { Answer, AreaPart } from '../find/answer.ts';
+import type { Nation } from '../find/answer.ts';
+import { type Join, networksServing } from '../find/served.ts';
 import { readWords } from '../find/words.ts';
-import type { Place } from './verdict.ts';
+import type { ReaderPlace } from './verdict.ts';
 
 /** What an answer of the finder says of where somebody is; nothing where it found no place. */
-export function placeFrom(answer: Answer, join: Join): Place | undefined {
+export function placeFrom(answer: Answer, join: Join): ReaderPlace | undefined {
 	switch (answer.kind) {
 		case 'areas':
 			return placeIn(readWords(answer.read), answer.areas, answer.outside?.nation, join);
@@ -32,8 +33,8 @@ function placeIn(
 	abroad: Nation | undefined,
 	join: Join,
 	known = true,
-): Place {
-	const serving = networksOf(parts, join);
+): ReaderPlace {
+	const serving = networksServing(parts, join);
 	return {
 		words,
 		networks: serving.map(({ network }) => ({ id: network, sure: known && serving.length === 1 })),

@@ -1,3 +1,4 @@
+import { keysOf } from '#schema/vocabulary.ts';
 import type { Have } from './questions.ts';
 
 /**
@@ -26,7 +27,7 @@ const plainWords: Partial<Record<Have, RegExp>> = {
 };
 
 const matching = (words: Partial<Record<Have, RegExp>>, text: string): Have[] =>
-	(Object.keys(words) as Have[]).filter((product) => words[product]?.test(text));
+	keysOf(words).filter((product) => words[product]?.test(text));
 
 /** The products that a text about what something is for names; not those that it only compares it with. */
 export const productsIn = (text: string): Have[] =>

@@ -1,3 +1,5 @@
+import { keysOf } from '#schema/vocabulary.ts';
+
 /** The questions of the route finder, and the closed lists of their answers. Any of them may be left open. */
 export const who = {
 	company: 'A company or start-up',
@@ -40,7 +42,7 @@ export const need = {
 export type Need = keyof typeof need;
 
 /** What somebody said of themselves, without the place. What is left out was left open. */
-export interface Answers {
+export interface RouteAnswers {
 	who?: Who | undefined;
 	have?: Have | undefined;
 	stage?: Stage | undefined;
@@ -53,15 +55,12 @@ export const questions = {
 	have: { title: 'What do you have?', answers: have },
 	stage: { title: 'How far are you?', answers: stage },
 	need: { title: 'What do you need?', answers: need },
-} as const satisfies Record<keyof Answers, { title: string; answers: Record<string, string> }>;
+} as const satisfies Record<keyof RouteAnswers, { title: string; answers: Record<string, string> }>;
 
-export const questionNames = Object.keys(questions) as (keyof Answers)[];
+export const questionNames = keysOf(questions);
 
 /** The word for an answer that is left open. */
 export const notSure = 'Not sure, or any';
-
-export const keysIn = <T extends Record<string, string>>(list: T) =>
-	Object.keys(list) as (keyof T & string)[];
 
 /** The answers as they stand inside a sentence: `is for medicines`, `helps with money`. */
 export const haveWords: Record<Have, string> = {

@@ -1,4 +1,5 @@
-import { formatClosing, hasClosingDate, noClosing } from '#lib/calls/words.ts';
+import { formatClosing, hasClosingDate } from '#lib/calls/state.ts';
+import { noClosing } from '#lib/calls/state.ts';
 import type { Standing } from '#lib/entries/standing.ts';
 import { entryUrl } from '../urls.ts';
 import { signpostKinds } from '#schema/vocabulary.ts';

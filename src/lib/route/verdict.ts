@@ -1,9 +1,9 @@
 import type { CallState } from '#lib/calls/state.ts';
 import type { Nation } from '../find/answer.ts';
-import type { Answers } from './questions.ts';
+import type { RouteAnswers } from './questions.ts';
 
 /** Where somebody is, as far as the words that they typed say. */
-export interface Place {
+export interface ReaderPlace {
 	/** The place in words: `Leeds`, `TR1 3LJ`. */
 	words: string;
 	/** The networks that serve it, or may, the likelier first; `sure` where there is no other. */
@@ -13,9 +13,9 @@ export interface Place {
 }
 
 /** What a candidate is judged by. */
-export interface Situation extends Answers {
+export interface Situation extends RouteAnswers {
 	/** Left out where nothing was said of it, or nothing was found. */
-	place?: Place | undefined;
+	place?: ReaderPlace | undefined;
 	/** The instant at which calls are judged. */
 	now: number;
 	/** Judges calls as they are in this state, whatever the instant. */
@@ -23,7 +23,7 @@ export interface Situation extends Answers {
 }
 
 /** What one question says of a candidate. */
-export type Finding = 'yes' | { unknown: string } | { no: string };
+export type Judgement = 'yes' | { unknown: string } | { no: string };
 
 /** Whether a candidate fits: all that is not known of that, or all that speaks against it. */
 export type Verdict =
@@ -35,7 +35,7 @@ export type Verdict =
 export type Fit = Verdict['is'];
 
 /** Three values, and: one no is enough, and what is not known is never a no. */
-export function verdictOf(findings: Finding[]): Verdict {
+export function verdictOf(findings: Judgement[]): Verdict {
 	const because = findings.flatMap((one) => (one !== 'yes' && 'no' in one ? one.no : []));
 	if (because.length > 0) return { is: 'does-not-fit', because };
 	const unknown = findings.flatMap((one) => (one !== 'yes' && 'unknown' in one ? one.unknown : []));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Term } from '#schema/search.ts';
 import { makeConcepts } from './concepts.ts';
-import { wordsOf } from './words.ts';
+import { searchWords } from './words.ts';
 
 const vocabulary: Term[] = [
 	{
@@ -19,8 +19,8 @@ const vocabulary: Term[] = [
 const concepts = makeConcepts(vocabulary);
 const named = (found: ReturnType<typeof concepts.find>) =>
 	found.map(({ term }) => concepts.name(term));
-const meant = (query: string) => named(concepts.find(wordsOf(query)));
-const has = (text: string) => named(concepts.findIn(wordsOf(text)));
+const meant = (query: string) => named(concepts.find(searchWords(query)));
+const has = (text: string) => named(concepts.findIn(searchWords(text)));
 
 test.each(['high blood pressure', 'Hypertension', 'HBP', 'raised tensions'])(
 	'a term is found by %s, in a query and in an entry alike',
@@ -38,7 +38,7 @@ test('a brand leads from a query to its term; an entry that names it is not abou
 test('of names that overlap the longest counts, and each word is in one', () => {
 	expect(meant('blood pressure')).toEqual(['high blood pressure']);
 	expect(meant('a blood test under pressure')).toEqual(['blood test', 'pressure']);
-	expect(concepts.find(wordsOf('low or high blood pressure now'))).toEqual([
+	expect(concepts.find(searchWords('low or high blood pressure now'))).toEqual([
 		{ term: 0, at: 2, words: 3 },
 	]);
 });

@@ -1,5 +1,5 @@
 import type { Term } from '#schema/search.ts';
-import { isEmpty, stem, wordsOf } from './words.ts';
+import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A term of the vocabulary where it stands in a text: from word `at`, `words` words long. */
 export interface Sighting {
@@ -27,7 +27,7 @@ interface Name {
 
 /** The stems of a name, without the words that carry nothing where two others are left. */
 function stemsOfName(name: string): string[] {
-	const words = wordsOf(name);
+	const words = searchWords(name);
 	const telling = words.filter((word) => !isEmpty(word));
 	return (telling.length > 1 ? telling : words).map(stem);
 }

@@ -2,7 +2,7 @@ import { wordsThatCount } from './entry-words.ts';
 import type { Index } from './open-index.ts';
 import type { Query } from './read-query.ts';
 import { weights } from './weights.ts';
-import { isEmpty, stem, wordsOf } from './words.ts';
+import { isEmpty, stem, searchWords } from './words.ts';
 
 /** Entries that are called just so, or whose name of several words stands whole in a query, with what that is worth. */
 export async function exactNames(
@@ -10,7 +10,7 @@ export async function exactNames(
 	{ words, place }: Query,
 	index: Index,
 ): Promise<Map<number, number>> {
-	const asked = (place ? wordsOf(text) : words).filter((word) => !isEmpty(word)).map(stem);
+	const asked = (place ? searchWords(text) : words).filter((word) => !isEmpty(word)).map(stem);
 	const row = ` ${asked.join(' ')} `;
 	const found = new Map<number, number>();
 	for (const [entry, , title, ...names] of await index.names())

@@ -1,113 +1,68 @@
 import { isOver, nextTurn, stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
-import { callDate } from '#lib/calls/words.ts';
-import { type AnyEntry, type Directory, shortName } from '#lib/entries/directory.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
-import {
-	standingOfCollaboration,
-	standingOfProgramme,
-	standingOfSignpost,
-	standingOfSystem,
-	type Standing,
-} from '#lib/entries/standing.ts';
-import {
-	type Call,
-	type Collaboration,
-	type CollectionName,
-	collectionLabels,
-	type Programme,
-	type Signpost,
-	type System,
-} from '#schema/index.ts';
+import { dateOf } from '#lib/entries/dates.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { type Entry, prioritiesOf } from '#lib/entries/entry.ts';
+import { networkNames } from '#lib/entries/networks.ts';
+import { standingOf } from '#lib/entries/standing.ts';
+import { collectionLabels } from '#schema/names.ts';
 import { callStates } from '#schema/vocabulary.ts';
-import { networksOf } from './card.ts';
 import type { FacetName, Start } from './index-files.ts';
-import type { Numbered } from './numbers.ts';
-
-const standing: { [C in CollectionName]?: (data: never) => Standing } = {
-	collaborations: (data: Collaboration) => standingOfCollaboration(data),
-	programmes: (data: Programme) => standingOfProgramme(data),
-	signposts: (data: Signpost) => standingOfSignpost(data),
-	systems: (data: System) => standingOfSystem(data),
-};
-
-/** What has ended there is a result, and no dead end. */
-const areResults: CollectionName[] = ['collaborations', 'programmes'];
-/** The shapes of what is over. */
-const overLooks: Standing['look'][] = ['closed', 'withdrawn'];
 
 type Columns = Pick<Start, 'facets' | 'turning' | 'dated' | 'due' | 'over'>;
 
 /** What filters, orders and ranking need of every entry, by number. `now` in milliseconds. */
-export function columnsOf(directory: Directory, all: readonly Numbered[], now: number): Columns {
-	const values: Record<FacetName, Map<string, number>> = {
-		kind: new Map(),
-		network: new Map(),
-		priority: new Map(),
-		state: new Map(),
+export function columnsOf(directory: Directory, all: readonly Entry[], now: number): Columns {
+	const column = (name: FacetName) => {
+		const known = new Map<string, number>();
+		const numberOf = (value: string) => {
+			const number = known.get(value) ?? known.size;
+			known.set(value, number);
+			return number;
+		};
+		const of = all.map((entry) => valuesOf(directory, entry, now)[name].map(numberOf));
+		return { values: [...known.keys()], of };
 	};
-	const facets = Object.fromEntries(
-		Object.entries(values).map(([name, known]) => {
-			const number = (value: string) => {
-				if (!known.has(value)) known.set(value, known.size);
-				return known.get(value) as number;
-			};
-			const of = all.map((it) => valuesOf(directory, it, now)[name as FacetName].map(number));
-			return [name, { values: [...known.keys()], of }];
-		}),
-	) as Start['facets'];
-	const calls = all.flatMap(({ collection, entry }, number) =>
-		collection === 'calls' ? [[number, callTimeline(entry.data as Call)] as const] : [],
-	);
+	const turning = all.flatMap(({ collection, data }, number) => {
+		const timeline = collection === 'calls' ? callTimeline(data) : undefined;
+		return timeline && nextTurn(timeline, now) !== undefined ? [[number, timeline] as const] : [];
+	});
 	return {
-		facets,
-		turning: Object.fromEntries(
-			calls.filter(([, timeline]) => nextTurn(timeline, now) !== undefined),
-		),
-		dated: all.map(dateOf),
-		due: all.map(({ collection, entry: { data } }) =>
-			holdsForGood(collection, data) ? '' : lastDayOfCheck(collection, data.checked.on),
-		),
-		over: all.flatMap((it, number) => (isPast(it, now) ? [number] : [])),
+		facets: {
+			kind: column('kind'),
+			network: column('network'),
+			priority: column('priority'),
+			state: column('state'),
+		},
+		turning: Object.fromEntries(turning),
+		dated: all.map((entry) => dateOf(entry) ?? ''),
+		due: all.map((entry) => (holdsForGood(entry) ? '' : lastDayOfCheck(entry))),
+		over: all.flatMap((entry, number) => (isPast(entry, now) ? [number] : [])),
 	};
 }
 
-const valuesOf = (
-	directory: Directory,
-	{ collection, entry }: Numbered,
-	now: number,
-): Record<FacetName, string[]> => {
-	const { data } = entry;
-	const networks = (networksOf[collection] as (d: Directory, e: AnyEntry) => string[])(
-		directory,
-		entry,
-	);
-	const { priorities = [] } = data as { priorities?: string[] };
+function valuesOf(directory: Directory, entry: Entry, now: number): Record<FacetName, string[]> {
+	const { collection, data } = entry;
+	const priorities = directory.all('priorities', prioritiesOf(entry));
+	const state =
+		collection === 'calls'
+			? callStates[stateAt(callTimeline(data), now)]
+			: standingOf(entry)?.words;
 	return {
 		kind: [collectionLabels[collection].many],
-		network: networks.map((id) => shortName(directory.get('networks', id))),
+		network: networkNames(directory, entry),
 		priority:
-			collection === 'priorities'
-				? [data.title]
-				: directory.all('priorities', priorities).map((priority) => priority.data.title),
-		state:
-			collection === 'calls'
-				? [callStates[stateAt(callTimeline(data as Call), now)]]
-				: [standing[collection]?.(data as never).words ?? []].flat(),
+			collection === 'priorities' ? [data.title] : priorities.map(({ data: { title } }) => title),
+		state: state ? [state] : [],
 	};
-};
+}
 
-const isPast = ({ collection, entry: { data } }: Numbered, now: number): boolean => {
+/** Whether it is over, so that it stands below the rest. What has ended in a result is no dead end. */
+function isPast(entry: Entry, now: number): boolean {
+	const { collection, data } = entry;
 	if (data.withdrawn) return true;
-	if (collection === 'calls') return isOver(stateAt(callTimeline(data as Call), now));
-	if (areResults.includes(collection)) return false;
-	const stands = standing[collection]?.(data as never);
-	return stands !== undefined && overLooks.includes(stands.look);
-};
-
-/** The day, month or year that an entry is filed under; empty where there is none. */
-const dateOf = ({ collection, entry: { data } }: Numbered): string => {
-	if (collection === 'calls') return callDate(data as Call) ?? '';
-	const { ended, started, statusAsOf, from } = data as Partial<Collaboration & Signpost & System>;
-	return ended ?? started ?? statusAsOf ?? from ?? '';
-};
+	if (collection === 'calls') return isOver(stateAt(callTimeline(data), now));
+	if (collection !== 'signposts' && collection !== 'systems') return false;
+	return standingOf(entry).look === 'closed';
+}

@@ -3,7 +3,7 @@ import { type CallTimeline, stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { call } from '../../../tests/helpers/entries.ts';
-import { makeFacets, type Order } from './facets.ts';
+import { makeFacets, type ResultOrder } from './facets.ts';
 import { type FacetName, facetNames } from './index-files.ts';
 
 const built = Date.parse('2026-01-20T12:00Z');
@@ -34,7 +34,7 @@ function facetsOf(made: Made[], day = '2026-01-20') {
 		passing: (ticked: Made) =>
 			made.flatMap((_, entry) => (facets.passes(entry, lists(ticked)) ? [entry] : [])),
 		counts: (ticked: Made = {}) => facets.counts(results, lists(ticked)),
-		order: (order: Order) => facets.inOrder(results, order).map(({ entry }) => entry),
+		order: (order: ResultOrder) => facets.inOrder(results, order).map(({ entry }) => entry),
 		facets,
 	};
 }
@@ -227,7 +227,7 @@ describe('orders', () => {
 
 	test('know which entries they have a date of', () => {
 		const { facets } = facetsOf(made, '2026-02-28');
-		const dated = (order: Order) =>
+		const dated = (order: ResultOrder) =>
 			made.flatMap((_, entry) => (facets.hasDate(entry, order) ? [entry] : []));
 		expect(dated('deadline')).toEqual([1, 4]);
 		expect(dated('newest')).toEqual([0, 1, 3, 4, 5, 6]);

@@ -8,14 +8,14 @@ export const orders = {
 	deadline: 'Closing soonest',
 	newest: 'Newest',
 } as const;
-export type Order = keyof typeof orders;
+export type ResultOrder = keyof typeof orders;
 
 /** The ticked values by facet. A facet with none is left out of account. */
 export type Ticked = Partial<Record<FacetName, readonly string[]>>;
 /** What a reader has chosen. */
 export interface Choice {
 	ticked: Ticked;
-	order: Order;
+	order: ResultOrder;
 }
 
 /** By facet, the values to offer in their order, each with how many results there are once it is ticked. */
@@ -32,9 +32,9 @@ export interface Facets {
 	/** `results` are all that the search found, whatever is ticked. What is ticked is listed even at 0. */
 	counts(results: readonly Result[], ticked: Ticked): Counts;
 	/** All of the same results. Those without a date in this order come last, as they stood. */
-	inOrder<R extends Result>(results: readonly R[], order: Order): R[];
+	inOrder<R extends Result>(results: readonly R[], order: ResultOrder): R[];
 	/** Whether the entry has a date that the order goes by. */
-	hasDate(entry: number, order: Order): boolean;
+	hasDate(entry: number, order: ResultOrder): boolean;
 }
 
 /** The filters and orders of an index at an instant: `now` in milliseconds, not before the build. */
@@ -54,27 +54,36 @@ export function makeFacets(
 			if (name === aside || wanted.length === 0) return true;
 			return valuesOf(name, entry).some((value) => wanted.includes(value));
 		});
-	const count = (name: FacetName, results: readonly Result[], ticked: Ticked) => {
+	const count = (
+		name: FacetName,
+		results: readonly Result[],
+		ticked: Ticked,
+	): Counts[FacetName] => {
 		const counts = new Map((ticked[name] ?? []).map((value) => [value, 0]));
 		for (const { entry } of results)
 			if (passes(entry, ticked, name))
 				for (const value of valuesOf(name, entry)) counts.set(value, (counts.get(value) ?? 0) + 1);
 		const inOrder = new Set([...offered[name], ...counts.keys()]);
-		return [...inOrder]
-			.filter((value) => counts.has(value))
-			.map((value) => [value, counts.get(value)]);
+		return [...inOrder].flatMap((value) => {
+			const number = counts.get(value);
+			return number === undefined ? [] : [[value, number]];
+		});
 	};
 	const deadline = (entry: number) => deadlineOf(turning[entry], now) ?? Infinity;
 	const day = (entry: number) => dated[entry] ?? '';
-	const compareBy: Record<Order, (a: number, b: number) => number> = {
+	const compareBy: Record<ResultOrder, (a: number, b: number) => number> = {
 		relevance: () => 0,
 		deadline: (a, b) => compare(deadline(a), deadline(b)),
 		newest: (a, b) => compare(day(b), day(a)),
 	};
 	return {
 		passes: (entry, ticked) => passes(entry, ticked),
-		counts: (results, ticked) =>
-			Object.fromEntries(facetNames.map((name) => [name, count(name, results, ticked)])) as Counts,
+		counts: (results, ticked) => ({
+			kind: count('kind', results, ticked),
+			network: count('network', results, ticked),
+			priority: count('priority', results, ticked),
+			state: count('state', results, ticked),
+		}),
 		inOrder: (results, order) => results.toSorted((a, b) => compareBy[order](a.entry, b.entry)),
 		hasDate: (entry, order) =>
 			({ relevance: false, deadline: deadline(entry) < Infinity, newest: day(entry) !== '' })[

@@ -1,5 +1,5 @@
 import type { CallTimeline } from '#lib/calls/state.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 
 /** The filters of the search page, in their order there. */
@@ -7,7 +7,7 @@ export const facetNames = ['kind', 'network', 'priority', 'state'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What a result shows of an entry. */
-export interface Card {
+export interface ResultCard {
 	/** Such as `signposts/dtac`. */
 	entry: string;
 	title: string;
@@ -75,7 +75,7 @@ export type AnswerFile = Pick<SearchAnswer, 'question' | 'answer' | 'elsewhere'>
 export type Postings = number[];
 /** A file of words: by stem, or `~` and the number of a term, the entries that have it. */
 export type WordFile = Record<string, Postings>;
-export type CardFile = Card[];
+export type CardFile = ResultCard[];
 /**
  * Names of entries for suggestions and for names typed whole: the number of the entry, its address such as
  * `signposts/dtac`, its title, then its other names.

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Directory } from '#lib/entries/directory.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { guide, network, signpost } from '../../../tests/helpers/entries.ts';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { builtAt, searching } from '../../../tests/helpers/searching.ts';
 import { packPostings, unpackPostings, type Weighted } from './index-files.ts';
 import { makeIndex } from './make-index.ts';
+import { addressOf } from '#lib/entries/entry.ts';
 import { numberEntries } from './numbers.ts';
 import { openIndex } from './open-index.ts';
 
-const addressesOf = (directory: Directory) =>
-	numberEntries(directory).map(({ collection, entry }) => `${collection}/${entry.id}`);
+const addressesOf = (directory: Directory) => numberEntries(directory).map(addressOf);
 
 /** So many signposts, each with words of its own. */
 const manySignposts = (count: number) =>

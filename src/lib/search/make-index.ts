@@ -1,8 +1,8 @@
 import type { Directory } from '#lib/entries/directory.ts';
-import type { Signpost } from '#schema/index.ts';
+import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
-import { makeCard } from './card.ts';
-import { keysOf } from './questions.ts';
+import { makeCard } from './result-card.ts';
+import { questionKeys } from './questions.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
 import { entryTexts } from './entry-texts.ts';
 import { entryWords } from './entry-words.ts';
@@ -15,9 +15,9 @@ import {
 	type Weighted,
 	type WordFile,
 } from './index-files.ts';
-import { addressOf, kindsOf, type Numbered, numberEntries } from './numbers.ts';
+import { kindsOf, numberEntries } from './numbers.ts';
 import { makeWordList, textsIn } from './word-list.ts';
-import { wordsOf } from './words.ts';
+import { searchWords } from './words.ts';
 
 /** Letters of words and entries that a file may hold before another is begun. */
 const wordFileSize = 24_000;
@@ -41,12 +41,11 @@ export function makeIndex(
 	const concepts = makeConcepts(vocabulary);
 	const all = numberEntries(directory);
 	const phrases = Map.groupBy(typed, ({ entry }) => entry);
-	const texts = all.map((it) =>
+	const texts = all.map((entry) =>
 		entryTexts(
-			it.collection,
-			it.entry,
 			directory,
-			(phrases.get(addressOf(it)) ?? []).flatMap((one) => one.typed),
+			entry,
+			(phrases.get(addressOf(entry)) ?? []).flatMap((one) => one.typed),
 		),
 	);
 	const words = new Map<string, Weighted[]>();
@@ -57,7 +56,7 @@ export function makeIndex(
 			words.set(key, there);
 		}
 	const wordFiles = cut(words);
-	const cards = all.map((it) => makeCard(directory, it, now));
+	const cards = all.map((entry) => makeCard(directory, entry, now));
 	const files: Record<string, unknown> = {
 		'start.json': {
 			folder: '',
@@ -77,16 +76,16 @@ export function makeIndex(
 		})) satisfies AnswerFile,
 		'names.json': all
 			.slice(0, mostNames)
-			.map((it, number) => [
+			.map((entry, number) => [
 				number,
-				addressOf(it),
-				...namesOf(it.entry.data.title, texts[number]?.names ?? []),
+				addressOf(entry),
+				...namesOf(entry.data.title, texts[number]?.names ?? []),
 			]) satisfies NameFile,
 	};
 	files['spelling.json'] = makeWordList(
 		texts.flatMap((own) => Object.values(own).flat()),
 		vocabulary,
-		all.map(({ entry }) => [entry.body ?? '', ...textsIn(entry.data)].join(' ')),
+		all.map(({ body = '', data }) => [body, ...textsIn(data)].join(' ')),
 	);
 	for (const [number, file] of wordFiles.entries()) files[`words-${number}.json`] = file.words;
 	for (let from = 0; from < cards.length; from += cardsInFile)
@@ -95,24 +94,27 @@ export function makeIndex(
 }
 
 /** Networks, systems and the signposts of other nations by address. */
-const numbersOf = (all: readonly Numbered[]) =>
+const numbersOf = (all: readonly Entry[]) =>
 	Object.fromEntries(
-		all.flatMap((it, number) => {
-			const { nation = 'england' } = it.entry.data as Partial<Signpost>;
-			const serves = it.collection === 'networks' || it.collection === 'systems';
-			return serves || nation !== 'england' ? [[addressOf(it), number]] : [];
+		all.flatMap((entry, number) => {
+			const { collection, data } = entry;
+			const serves = collection === 'networks' || collection === 'systems';
+			const isElsewhere = collection === 'signposts' && data.nation !== 'england';
+			return serves || isElsewhere ? [[addressOf(entry), number]] : [];
 		}),
 	);
 
 function questionsOf(
 	answers: readonly SearchAnswer[],
-	all: readonly Numbered[],
+	all: readonly Entry[],
 	concepts: Concepts,
 ): Question[] {
 	const numbers = new Map(all.map((it, number) => [addressOf(it), number]));
 	return answers.map(({ question, asked, see = [], calls, elsewhere }) => ({
 		ways: [
-			...new Set([...asked, question].map((way) => [...keysOf(way, concepts)].sort().join(' '))),
+			...new Set(
+				[...asked, question].map((way) => [...questionKeys(way, concepts)].sort().join(' ')),
+			),
 		].filter((way) => way !== ''),
 		see: see.flatMap((address) => numbers.get(address) ?? []),
 		...(calls && { openCalls: true as const }),
@@ -127,21 +129,23 @@ const namesOf = (title: string, others: readonly string[]): [string, ...string[]
 	return [title, ...[...inLetters.values()].toReversed()];
 };
 
-const lettersOf = (name: string) => wordsOf(name).join(' ');
+const lettersOf = (name: string) => searchWords(name).join(' ');
 
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** The words in alphabetical order, cut into files of about the same size, each with its first word. */
 function cut(words: Map<string, Weighted[]>): { first: string; words: WordFile }[] {
 	const files: { first: string; words: WordFile }[] = [];
+	let file: (typeof files)[number] = { first: '', words: {} };
 	let size = Infinity;
 	for (const key of [...words.keys()].sort(compare)) {
 		const packed = packPostings(words.get(key) ?? []);
 		if (size > wordFileSize) {
-			files.push({ first: key, words: {} });
+			file = { first: key, words: {} };
+			files.push(file);
 			size = 0;
 		}
-		(files.at(-1) as { words: WordFile }).words[key] = packed;
+		file.words[key] = packed;
 		size += key.length + 6 + packed.length * 4;
 	}
 	return files;

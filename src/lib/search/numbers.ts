@@ -1,5 +1,6 @@
-import type { AnyEntry, Directory } from '#lib/entries/directory.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import type { Entry } from '#lib/entries/entry.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { Start } from './index-files.ts';
 
 /** What a search is asked for most comes first. */
@@ -14,19 +15,12 @@ const importance: CollectionName[] = [
 	'systems',
 ];
 
-export interface Numbered {
-	collection: CollectionName;
-	entry: AnyEntry;
-}
-
 /** The entries in the order of their numbers. */
-export const numberEntries = ({ records }: Directory): Numbered[] =>
-	importance.flatMap((collection) => records[collection].map((entry) => ({ collection, entry })));
-
-export const addressOf = ({ collection, entry }: Numbered): string => `${collection}/${entry.id}`;
+export const numberEntries = ({ records }: Directory): Entry[] =>
+	importance.flatMap((collection): Entry[] => records[collection]);
 
 /** Where the numbers of each kind end. */
-export const kindsOf = (all: readonly Numbered[]): Start['kinds'] => {
+export const kindsOf = (all: readonly Entry[]): Start['kinds'] => {
 	let end = 0;
 	return importance.map((kind) => {
 		end += all.filter(({ collection }) => collection === kind).length;

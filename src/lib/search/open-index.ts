@@ -2,7 +2,7 @@ import { readOnce } from '#lib/find/read-once.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
 import {
 	type AnswerFile,
-	type Card,
+	type ResultCard,
 	type CardFile,
 	type NameFile,
 	type Start,
@@ -22,7 +22,7 @@ export interface Index {
 	beginning(letters: string): Promise<[stem: string, entries: Weighted[]][]>;
 	/** Whether a stem stands in a question of the directory’s own, though no entry may have it. */
 	isAsked(key: string): boolean;
-	card(entry: number): Promise<Card>;
+	card(entry: number): Promise<ResultCard>;
 	names(): Promise<NameFile>;
 	answers(): Promise<AnswerFile>;
 	wordList(): Promise<WordList>;

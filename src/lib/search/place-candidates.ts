@@ -1,7 +1,7 @@
-import { isEmpty, wordsOf } from './words.ts';
+import { isEmpty, searchWords } from './words.ts';
 
 /** A row of words in a query that could name a place. */
-export interface Candidate {
+export interface PlaceCandidate {
 	text: string;
 	isPostcode: boolean;
 	isAll: boolean;
@@ -22,9 +22,9 @@ const everywhere = /^(england|uk|united kingdom|great britain|britain)$/i;
 const postcode = /^[a-z]{1,2}\d[a-z\d]?( ?\d[a-z]{2})?$/i;
 
 /** What in a query could be a place, the longest first: each row of words once. */
-export function placeCandidates(query: string): Candidate[] {
+export function placeCandidates(query: string): PlaceCandidate[] {
 	const words = query.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
-	const found: Candidate[] = [];
+	const found: PlaceCandidate[] = [];
 	for (let length = Math.min(mostWords, words.length); length > 0; length--)
 		for (let at = 0; at + length <= words.length; at++) {
 			const those = words.slice(at, at + length);
@@ -40,7 +40,7 @@ function couldBePlace(words: readonly string[], at: number, previous = ''): bool
 	const [first = ''] = words;
 	const text = words.join(' ');
 	if (/\d/.test(text) || everywhere.test(text)) return false;
-	if ([first, words.at(-1) ?? ''].some((word) => isEmpty(wordsOf(word)[0] ?? ''))) return false;
+	if ([first, words.at(-1) ?? ''].some((word) => isEmpty(searchWords(word)[0] ?? ''))) return false;
 	if (words.length > 1 || !alsoWords.has(first.toLowerCase())) return true;
 	const isWritten = at > 0 && /^\p{Lu}/u.test(first);
 	return isWritten || before.test(previous);

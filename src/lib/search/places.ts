@@ -1,12 +1,12 @@
 import type { Answer } from '#lib/find/answer.ts';
 import { find } from '#lib/find/find.ts';
 import { findExactly } from '#lib/find/place-answer.ts';
-import { type Join, type NetworkOfAnswer, networksOf, servedNames } from '#lib/find/served.ts';
+import { type Join, type NetworkOfAnswer, networksServing, servedNames } from '#lib/find/served.ts';
 import type { Tables } from '#lib/find/tables.ts';
 import { sentence } from '#lib/find/words.ts';
 import type { Index } from './open-index.ts';
 import { placeCandidates } from './place-candidates.ts';
-import { isEmpty, stem, wordsOf } from './words.ts';
+import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A place in a query, with who serves it. */
 export interface PlaceMeant {
@@ -39,7 +39,7 @@ export async function placeIn(
 ): Promise<PlaceMeant | undefined> {
 	const names = servedNames(join);
 	const isTerm = (text: string) => {
-		const words = wordsOf(text);
+		const words = searchWords(text);
 		return index.concepts.find(words)[0]?.words === words.length;
 	};
 	for (const { text, isPostcode, isAll } of placeCandidates(query)) {
@@ -50,7 +50,7 @@ export async function placeIn(
 		const see = answer ? seeOf(answer, join) : [];
 		if (answer && see.length > 0) return { text, isAll, see, words: sentence(answer, text, join) };
 	}
-	const words = wordsOf(query).filter((word) => !isEmpty(word));
+	const words = searchWords(query).filter((word) => !isEmpty(word));
 	const isKnown = async (word: string) => (await index.having(stem(word))).length > 0;
 	if (words.join('').length < leastMisspelt || words.length > mostMisspelt || isTerm(query))
 		return undefined;
@@ -69,7 +69,7 @@ function seeOf(answer: Answer, join: Join): string[] {
 		return (join.signposts[answer.nation] ?? []).map(({ id }) => `signposts/${id}`);
 	const parts = partsOf(answer);
 	const boards = [...new Set(parts.flatMap(({ area }) => join.areas[area].boards))];
-	const networks = Object.groupBy(networksOf(parts, join), ({ isDefault, share = 1 }) =>
+	const networks = Object.groupBy(networksServing(parts, join), ({ isDefault, share = 1 }) =>
 		isDefault && share >= leastShare ? 'likely' : 'possible',
 	);
 	const addresses = (those: NetworkOfAnswer[] = []) =>

@@ -1,10 +1,10 @@
 import type { Concepts } from './concepts.ts';
 import { termKey } from './entry-words.ts';
 import type { Question } from './index-files.ts';
-import { isEmpty, stem, wordsOf } from './words.ts';
+import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A question of the directory's own that a query asks. */
-export interface Asked {
+export interface AskedQuestion {
 	question: number;
 	/** How much of its wording the query has, 0 to 1: 1 is the whole of it. */
 	whole: number;
@@ -23,8 +23,8 @@ const meaning = (words: readonly string[], concepts: Concepts): Map<string, stri
 const asks = /^(who|what|where|when|why|how)$/;
 
 /** What a way of asking comes down to: stems and terms, without the words that carry nothing. */
-export function keysOf(text: string, concepts: Concepts): Set<string> {
-	const words = wordsOf(text);
+export function questionKeys(text: string, concepts: Concepts): Set<string> {
+	const words = searchWords(text);
 	const meant = meaning(words, concepts);
 	const isTelling = (word: string) => !isEmpty(word) || meant.get(word)?.startsWith('~');
 	// “Where do I start” is more than “start”.
@@ -48,7 +48,7 @@ export function questionsAsked(
 	questions: readonly Question[],
 	concepts: Concepts,
 	{ words, weigh, besides }: Weighed,
-): Asked[] {
+): AskedQuestion[] {
 	const typed = meaning(words, concepts);
 	const sum = (those: readonly string[]) => those.reduce((all, word) => all + weigh(word), 0);
 	const all = sum(words.filter((word) => !isEmpty(word))) + besides || 1;
@@ -73,4 +73,5 @@ export function questionsAsked(
 }
 
 /** A question asked in full comes before any asked in part; then the one that takes up more. */
-const worth = ({ whole, share }: Asked): number => (whole === 1 ? 1 : 0) + whole ** 2 * share;
+const worth = ({ whole, share }: AskedQuestion): number =>
+	(whole === 1 ? 1 : 0) + whole ** 2 * share;

@@ -2,7 +2,7 @@ import type { Index } from './open-index.ts';
 import { type PlaceMeant } from './places.ts';
 import { type Correction, correct, isElsewhere } from './spelling.ts';
 import { type Wish, wishesOf } from './understand.ts';
-import { isEmpty, stem, wordsOf } from './words.ts';
+import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A query as it was understood. */
 export interface Query {
@@ -26,8 +26,8 @@ export async function readQuery(
 	index: Index,
 	{ place, typed }: { place: PlaceMeant | undefined; typed: boolean },
 ): Promise<Query> {
-	const inPlace = new Set(wordsOf(place?.text ?? ''));
-	const left = wordsOf(query).filter(
+	const inPlace = new Set(searchWords(place?.text ?? ''));
+	const left = searchWords(query).filter(
 		(word) => !inPlace.has(word) && !(place && besidePlaces.has(word)),
 	);
 	const { words, corrections } = await spelt(left, index, typed);

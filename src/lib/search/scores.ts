@@ -1,5 +1,5 @@
-import type { Asked } from './questions.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import type { AskedQuestion } from './questions.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { callsToAnswer, kindOf } from './standings.ts';
 import type { Start } from './index-files.ts';
 import type { Matches } from './match.ts';
@@ -62,7 +62,12 @@ export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Star
 }
 
 /** Adds the entries of answers, the best first, by how much of the query each question takes up. */
-export function addAnswers(scores: Scores, asked: readonly Asked[], start: Start, now: number) {
+export function addAnswers(
+	scores: Scores,
+	asked: readonly AskedQuestion[],
+	start: Start,
+	now: number,
+) {
 	const best = new Map<number, { worth: number; question: number }>();
 	for (const { question, whole, share } of asked) {
 		const strength = weights.asked * whole ** 2 * share;

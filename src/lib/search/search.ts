@@ -3,11 +3,11 @@ import type { Weighted } from './index-files.ts';
 import { type Matches, matchesOf } from './match.ts';
 import type { Index } from './open-index.ts';
 import type { PlaceMeant } from './places.ts';
-import { type Asked, questionsAsked } from './questions.ts';
+import { type AskedQuestion, questionsAsked } from './questions.ts';
 import { type Query, readQuery } from './read-query.ts';
 import { addAnswers, addMatches, addNames, addPlace, type Scores } from './scores.ts';
 import { isElsewhere } from './spelling.ts';
-import { type Standing, standings } from './standings.ts';
+import { type Worth, standings } from './standings.ts';
 import type { Wish } from './understand.ts';
 import { weights } from './weights.ts';
 
@@ -22,14 +22,14 @@ export interface Hit {
 	question?: number;
 }
 
-export interface Found extends Query {
+export interface SearchResult extends Query {
 	/** The best first. */
 	hits: Hit[];
 	/** What no entry has, and how much of what was asked for that is, 0 to 1. */
 	missing: Wish[];
 	missingShare: number;
 	/** The questions of the directory's own that were asked, in full or in part, the best first. */
-	asked: Asked[];
+	asked: AskedQuestion[];
 }
 
 interface Around {
@@ -51,7 +51,7 @@ export async function search(
 	text: string,
 	index: Index,
 	{ place: named, now, typed = false, fullText }: Around,
-): Promise<Found> {
+): Promise<SearchResult> {
 	const query = await readQuery(text, index, { place: named, typed });
 	const { place } = query;
 	const looked = await Promise.all(query.wishes.map((wish) => matchesOf(wish, index)));
@@ -73,7 +73,7 @@ export async function search(
 	};
 }
 
-const rank = (scores: Scores, standing: (entry: number) => Standing): Hit[] =>
+const rank = (scores: Scores, standing: (entry: number) => Worth): Hit[] =>
 	[...scores]
 		.map(([entry, { fit, cover, more, ...why }]) => {
 			const stands = standing(entry);
@@ -101,7 +101,11 @@ const withFullText = (
 	);
 
 /** The questions asked. A word tells as much as it is rare. */
-function askedIn({ words, place }: Query, matches: readonly Matches[], index: Index): Asked[] {
+function askedIn(
+	{ words, place }: Query,
+	matches: readonly Matches[],
+	index: Index,
+): AskedQuestion[] {
 	const rarities = new Map(
 		matches.flatMap(({ wish, rarity, fit }) =>
 			wish.words.map(

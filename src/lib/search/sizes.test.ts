@@ -3,15 +3,16 @@ import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { Directory } from '#lib/entries/directory.ts';
-import { collectionNames } from '#schema/fields.ts';
+import type { EntryOf } from '#lib/entries/entry.ts';
+import { collectionNames } from '#schema/names.ts';
 import { searchFiles } from '#schema/search.ts';
 import { contentDirectory, contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { makeIndex, type SearchContent } from './make-index.ts';
 import { type Index, openIndex } from './open-index.ts';
 import { placeIn } from './places.ts';
 import { search } from './search.ts';
-import { verdictOf } from './verdict.ts';
-import { wordsOf } from './words.ts';
+import { searchVerdict } from './verdict.ts';
+import { searchWords } from './words.ts';
 
 const now = Date.parse('2026-11-22T12:00Z');
 /** What the headers of an answer take, in bytes. */
@@ -49,7 +50,7 @@ const join = contentJoin();
 async function answer(query: string, index: Index): Promise<void> {
 	const place = await placeIn(query, { tables, join, index });
 	const found = await search(query, index, { place, now });
-	const { question } = verdictOf(found, index.start);
+	const { question } = searchVerdict(found, index.start);
 	const hits = found.hits.slice(0, shown);
 	const answering = question === undefined ? [] : (index.start.questions[question]?.see ?? []);
 	const explains = hits.some((hit) => hit.question !== undefined);
@@ -115,7 +116,7 @@ function grown(directory: Directory, size: number): Directory {
 	const random = seeded(20_261_122);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 	const all = collectionNames.flatMap((name) => [...directory.records[name]]);
-	const spoken = all.flatMap(({ data }) => wordsOf(`${data.title} ${data.summary}`));
+	const spoken = all.flatMap(({ data }) => searchWords(`${data.title} ${data.summary}`));
 	const syllables = ['ba', 'cor', 'den', 'fil', 'gra', 'lum', 'mor', 'nex', 'pul', 'ster', 'vit'];
 	/** Directories that grow have new names and words in them: one word in thirty. */
 	const word = () =>
@@ -127,21 +128,24 @@ function grown(directory: Directory, size: number): Directory {
 			.split(' ')
 			.map((own) => (random() < 0.5 ? own : word()))
 			.join(' ');
-	const copies = <T extends object>(list: readonly { id: string; data: T }[], count: number) =>
+	const copies = <C extends 'calls' | 'collaborations'>(
+		list: readonly EntryOf<C>[],
+		count: number,
+	) =>
 		Array.from({ length: count }, (_, at) => {
-			const { id, data } = pick(list);
+			const { collection, id, data } = pick(list);
 			const texts = ['title', 'summary', 'challenge', 'sought', 'done', 'became'] as const;
 			const own = data as Partial<Record<(typeof texts)[number], string>>;
 			const changed = texts.flatMap((key) => (own[key] ? [[key, reworded(own[key])]] : []));
-			return { id: `${id}-${at}`, data: { ...data, ...Object.fromEntries(changed) } as T };
+			return { collection, id: `${id}-${at}`, data: { ...data, ...Object.fromEntries(changed) } };
 		});
 	const { calls, collaborations } = directory.records;
 	const more = Math.ceil((size - all.length) / 2);
-	return new Directory({
-		...directory.records,
-		calls: [...calls, ...copies(calls, more)],
-		collaborations: [...collaborations, ...copies(collaborations, size - all.length - more)],
-	});
+	return new Directory([
+		...all,
+		...copies(calls, more),
+		...copies(collaborations, size - all.length - more),
+	]);
 }
 
 const real = contentDirectory();

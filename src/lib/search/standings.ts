@@ -1,6 +1,6 @@
 import { type CallState, isOver, stateAt } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { Start } from './index-files.ts';
 import { weights } from './weights.ts';
 
@@ -9,13 +9,13 @@ export const kindOf = ({ kinds }: Pick<Start, 'kinds'>, entry: number): Collecti
 	kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
 
 /** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */
-export interface Standing {
+export interface Worth {
 	ofFit: number;
 	more: number;
 }
 
 /** How entries stand at an instant. What is over stands below all that is not and fits as well. */
-export function standings(start: Start, now: number): (entry: number) => Standing {
+export function standings(start: Start, now: number): (entry: number) => Worth {
 	const today = new Date(now).toISOString().slice(0, 10);
 	const past = new Set(start.over);
 	for (const [number, timeline] of Object.entries(start.turning))

@@ -1,9 +1,9 @@
 import { distanceWithin, oneSlip } from '#lib/text/distance.ts';
-import { isEmpty, wordsOf } from './words.ts';
+import { isEmpty, searchWords } from './words.ts';
 
 /** A text as it is compared: its words in lower case, with a space on either side. */
 export const spaced = (text: string): string =>
-	` ${wordsOf(text.replaceAll('&', ' and ')).join(' ')} `;
+	` ${searchWords(text.replaceAll('&', ' and ')).join(' ')} `;
 
 /** What was typed, ready to be compared with names. */
 export interface Typed {
@@ -21,12 +21,12 @@ export function readTyped(text: string): Typed {
 }
 
 /** How well a name fits what is typed: the lower the better, undefined where it does not. */
-export type Fit = (name: string, typed: Typed) => number | undefined;
+export type NameFit = (name: string, typed: Typed) => number | undefined;
 
 export const fits = { whole: 0, begins: 1, hasWord: 2.5, hasEach: 5 };
 
 /** A name that is just so, one that begins so, one with a word that does, one that has each of the words. */
-export const directFit: Fit = (name, { start, words }) => {
+export const directFit: NameFit = (name, { start, words }) => {
 	if (name.trim() === start.trim()) return fits.whole;
 	if (name.startsWith(start)) return fits.begins;
 	if (name.includes(start)) return fits.hasWord;
@@ -38,7 +38,7 @@ export const directFit: Fit = (name, { start, words }) => {
 const leastForSlip = 5;
 
 /** The same with one slip put right after the first letter, in what has five letters or more. */
-export const slipFit: Fit = (name, { start }) => {
+export const slipFit: NameFit = (name, { start }) => {
 	const wanted = start.trim();
 	if (wanted.length < leastForSlip) return undefined;
 	const first = ` ${wanted.charAt(0)}`;

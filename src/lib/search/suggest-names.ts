@@ -1,6 +1,6 @@
 import { isOver, stateAt } from '#lib/calls/state.ts';
 import { entryUrl } from '#lib/urls.ts';
-import type { CollectionName } from '#schema/fields.ts';
+import type { CollectionName } from '#schema/names.ts';
 import type { NameFile, Start } from './index-files.ts';
 import { spaced } from './suggest-fit.ts';
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { collectionLabels } from '#schema/index.ts';
+import { collectionLabels } from '#schema/names.ts';
 import type { Term } from '#schema/search.ts';
 import { readTable } from '../../../tests/helpers/find.ts';
 import { namesOf } from '../find/names.ts';
-import type { Places } from '../find/tables.ts';
+import type { PlacesTable } from '../find/tables.ts';
 import type { NameFile } from './index-files.ts';
 import { entryKinds } from './suggest-names.ts';
 import { makeSuggester } from './suggest.ts';
 
 const now = Date.parse('2026-11-22T12:00Z');
-const places = namesOf(readTable('places.json') as Places);
+const places = namesOf(readTable('places.json') as PlacesTable);
 const names: NameFile = [
 	[0, 'networks/wessex', 'Health Innovation Wessex', 'Wessex AHSN'],
 	[1, 'networks/yorkshire-humber', 'Health Innovation Yorkshire & Humber', 'Leeds AHSN'],

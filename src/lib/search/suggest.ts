@@ -3,9 +3,9 @@ import type { Names } from '#lib/find/names.ts';
 import { outsideEngland } from '#lib/find/answer.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';
 import type { NameFile, Start } from './index-files.ts';
-import { directFit, type Fit, readTyped, slipFit, type Typed } from './suggest-fit.ts';
+import { directFit, type NameFit, readTyped, slipFit, type Typed } from './suggest-fit.ts';
 import { type Named, namedEntries, namedTerms, type Suggestion } from './suggest-names.ts';
-import { wordsOf } from './words.ts';
+import { searchWords } from './words.ts';
 
 const most = 8;
 const mostOfAKind = 3;
@@ -15,7 +15,7 @@ const postcode = /^\s*[a-z]{1,2}\d[a-z\d]?\s*(\d[a-z]{0,2})?\s*$/i;
 
 /** True for what is too short to suggest anything for, or is a postcode or its beginning. */
 export const isNotToSuggest = (typed: string): boolean =>
-	wordsOf(typed).join('').length < 2 || postcode.test(typed);
+	searchWords(typed).join('').length < 2 || postcode.test(typed);
 
 /**
  * Makes the suggester once: from what is typed, and the names of places where they are there, at most 8
@@ -32,7 +32,7 @@ export function makeSuggester(
 		if (isNotToSuggest(text)) return [];
 		const typed = readTyped(text);
 		const near = placesFor(text, placeNames);
-		const find = (fit: Fit) => [best(entries, typed, fit), best(terms, typed, fit)] as const;
+		const find = (fit: NameFit) => [best(entries, typed, fit), best(terms, typed, fit)] as const;
 		const direct = find(directFit);
 		const isCalledSo = direct.some((found) => found.length > 0);
 		const [foundEntries, foundTerms] = isCalledSo || near.isDirect ? direct : find(slipFit);
@@ -44,7 +44,7 @@ export function makeSuggester(
 }
 
 /** Things with a name that fits, the best first, each under its first name where that fits too. */
-function best(all: readonly Named[], typed: Typed, fit: Fit): Suggestion[] {
+function best(all: readonly Named[], typed: Typed, fit: NameFit): Suggestion[] {
 	const found = all.flatMap(({ names, as }) => {
 		const fitting = names.flatMap(({ name, key, less }) => {
 			const score = fit(key, typed);

@@ -1,9 +1,9 @@
 import type { Start } from './index-files.ts';
-import type { Asked } from './questions.ts';
-import type { Found } from './search.ts';
+import type { AskedQuestion } from './questions.ts';
+import type { SearchResult } from './search.ts';
 
 /** What to say above the results. */
-export interface Verdict {
+export interface SearchVerdict {
 	/** The question of the directory's own whose answer is to be shown. */
 	question?: number;
 	/** True when the directory does not have what was asked for, whatever it may list. */
@@ -17,11 +17,16 @@ const enoughElsewhere = 0.35;
 const tooMuchMissing = 0.43;
 
 /** Whether a question was plainly asked, and whether the directory has to say no. */
-export function verdictOf(
-	{ asked, hits, missingShare, place }: Pick<Found, 'asked' | 'hits' | 'missingShare' | 'place'>,
+export function searchVerdict(
+	{
+		asked,
+		hits,
+		missingShare,
+		place,
+	}: Pick<SearchResult, 'asked' | 'hits' | 'missingShare' | 'place'>,
 	{ questions }: Pick<Start, 'questions'>,
-): Verdict {
-	const belongsElsewhere = ({ question }: Asked) => questions[question]?.elsewhere === true;
+): SearchVerdict {
+	const belongsElsewhere = ({ question }: AskedQuestion) => questions[question]?.elsewhere === true;
 	const first = asked.find(
 		(it) => it.whole === 1 && it.share >= (belongsElsewhere(it) ? enoughElsewhere : enoughAsked),
 	);

@@ -1,6 +1,6 @@
 import type { Term } from '#schema/search.ts';
 import type { WordList } from './index-files.ts';
-import { isEmpty, wordsOf } from './words.ts';
+import { isEmpty, searchWords } from './words.ts';
 
 const shortest = 4;
 const tellingWord = (word: string) => word.length >= shortest && !/\d/.test(word) && !isEmpty(word);
@@ -20,9 +20,9 @@ export function makeWordList(
 			...brands,
 		],
 	);
-	const own = new Set([...indexed, ...names].flatMap(wordsOf).filter(tellingWord));
+	const own = new Set([...indexed, ...names].flatMap(searchWords).filter(tellingWord));
 	const others = new Set(
-		fullTexts.flatMap(wordsOf).filter((word) => tellingWord(word) && !own.has(word)),
+		fullTexts.flatMap(searchWords).filter((word) => tellingWord(word) && !own.has(word)),
 	);
 	const inOrder = (words: Set<string>) => [...words].sort().join(' ');
 	return { indexed: inOrder(own), elsewhere: inOrder(others) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmpty, stem, stemsOf, wordsOf } from './words.ts';
+import { isEmpty, stem, stemsOf, searchWords } from './words.ts';
 
 test.each([
 	['organisation', 'organization'],
@@ -59,11 +59,11 @@ test.each([
 	['ﬁbrosis', 'fibrosis'],
 	['  “Stroke”,  care! ', 'stroke care'],
 ])('%s is read as %s', (text, other) => {
-	expect(wordsOf(text)).toEqual(wordsOf(other));
+	expect(searchWords(text)).toEqual(searchWords(other));
 });
 
 test('a text without letters or digits has no words', () => {
-	for (const text of ['', '   ', '?!', '🏥', '—']) expect(wordsOf(text)).toEqual([]);
+	for (const text of ['', '   ', '?!', '🏥', '—']) expect(searchWords(text)).toEqual([]);
 });
 
 test('a text is the stems of its words in their order', () => {
@@ -71,8 +71,8 @@ test('a text is the stems of its words in their order', () => {
 });
 
 test('words that say nothing of what is wanted carry nothing; those of a need do', () => {
-	for (const word of wordsOf('Hi, how do I get someone to help? I’d like… what’s that?'))
+	for (const word of searchWords('Hi, how do I get someone to help? I’d like… what’s that?'))
 		expect([word, isEmpty(word)]).toEqual([word, word !== 'help']);
-	for (const word of wordsOf('fund test sell buy data patient after before'))
+	for (const word of searchWords('fund test sell buy data patient after before'))
 		expect([word, isEmpty(word)]).toEqual([word, false]);
 });

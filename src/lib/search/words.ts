@@ -21,7 +21,7 @@ const spellings: [RegExp, string][] = [
  * The words of a text as people mean them: lower case, without accents and apostrophes, split at all else.
  * `R&D` and `healthy.io` are two words each; `don’t` is one.
  */
-export const wordsOf = (text: string): string[] =>
+export const searchWords = (text: string): string[] =>
 	plainLetters(text)
 		.toLowerCase()
 		.split(/[^a-z0-9]+/)
@@ -60,7 +60,7 @@ export function stem(word: string): string {
 	return made;
 }
 
-export const stemsOf = (text: string): string[] => wordsOf(text).map(stem);
+export const stemsOf = (text: string): string[] => searchWords(text).map(stem);
 
 /** Words that carry nothing: a query means the same without them. */
 const empty = new Set(

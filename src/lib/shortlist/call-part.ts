@@ -1,8 +1,15 @@
-import { type CallState, isOpen, overStates, stateAt } from '#lib/calls/state.ts';
-import { formatClosing, hasClosingDate, noClosing } from '#lib/calls/words.ts';
+import {
+	type CallState,
+	formatClosing,
+	hasClosingDate,
+	isOpen,
+	overStates,
+	stateAt,
+} from '#lib/calls/state.ts';
+import { noClosing } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
-import { fact, named, type Published, sentences } from './fact.ts';
+import { savedFact, named, type Published, sentences } from './fact.ts';
 
 type Call = Published<'calls'>;
 
@@ -49,18 +56,18 @@ export function callPart(call: Call, now: number) {
 		closes: call.closes,
 		place: placeOf(call, state),
 		facts: [
-			...fact('Dates', dateWords(call, state, now)),
-			...fact(
+			...savedFact('Dates', dateWords(call, state, now)),
+			...savedFact(
 				'Who can apply',
 				applicantsNote ?? named(applicants, applicantKinds) ?? 'Not stated.',
 			),
 		],
 		more: [
-			...fact('Issued by', call.issuers.map(({ name }) => name).join(', ')),
-			...fact('What is sought', call.sought),
-			...fact('Support', named(support.kinds, supportKinds), support.words),
-			...fact('How to apply', apply?.words, apply?.url),
-			...fact('What came of it', state === 'decided' && outcome?.words),
+			...savedFact('Issued by', call.issuers.map(({ name }) => name).join(', ')),
+			...savedFact('What is sought', call.sought),
+			...savedFact('Support', named(support.kinds, supportKinds), support.words),
+			...savedFact('How to apply', apply?.words, apply?.url),
+			...savedFact('What came of it', state === 'decided' && outcome?.words),
 		],
 	};
 }

@@ -8,7 +8,7 @@ import type { Published } from './fact.ts';
 const instant = (day: string) => Date.parse(`${day}T12:00:00Z`);
 const built = instant('2026-01-20');
 const published = (data: Call) =>
-	publishEntry('calls', { id: 'frailty', data }, built) as Published;
+	publishEntry({ collection: 'calls', id: 'frailty', data }, built) as Published;
 const callCard = (changes: Fields, day = '2026-01-20') =>
 	cardOf(published(call(changes)), instant(day));
 const saidOf = (card: ReturnType<typeof cardOf>, name: string) =>
@@ -95,7 +95,10 @@ test('a signpost says when to go there', () => {
 		whenInstead: 'When you need a licence.',
 		url: 'https://www.example.org/',
 	});
-	const card = cardOf(publishEntry('signposts', { id: 'agency', data }, built) as Published, built);
+	const card = cardOf(
+		publishEntry({ collection: 'signposts', id: 'agency', data }, built) as Published,
+		built,
+	);
 	expect(card.standing.words).toBe('Active');
 	expect(card.facts).toEqual([{ name: 'When to go there', text: 'When you need a licence.' }]);
 	expect(saidOf(card, 'Its own address')).toBe('https://www.example.org/');
@@ -105,7 +108,10 @@ describe('a collaboration', () => {
 	const outcome = { metric: 'Falls', evidence: 'measured', cites: ['page'] };
 	const main = (outcomes: Fields[]) => {
 		const data = collaboration({ outcomes });
-		const entry = publishEntry('collaborations', { id: 'frailty-at-home', data }, built);
+		const entry = publishEntry(
+			{ collection: 'collaborations', id: 'frailty-at-home', data },
+			built,
+		);
 		return saidOf(cardOf(entry as Published, built), 'Main outcome');
 	};
 

@@ -1,12 +1,12 @@
 import { formatDate } from '#lib/time/date-words.ts';
 import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts';
-import { standingOfCollaboration, standingOfSignpost } from '#lib/entries/standing.ts';
+import { standingOf } from '#lib/entries/standing.ts';
 import { evidenceGrades } from '#schema/vocabulary.ts';
 import { callPart } from './call-part.ts';
-import { fact, type Fact, type Published } from './fact.ts';
+import { savedFact, type SavedFact, type Published } from './fact.ts';
 
 /** What the shortlist shows of an entry. */
-export interface Card {
+export interface SavedCard {
 	title: string;
 	summary: string;
 	/** How it stands, with one of the shapes of a state beside it. */
@@ -14,9 +14,9 @@ export interface Card {
 	/** A call's dates as its data has them; empty for the rest. */
 	opens: string;
 	closes: string;
-	facts: Fact[];
+	facts: SavedFact[];
 	/** What only the printed pack says. */
-	more: Fact[];
+	more: SavedFact[];
 	/** The day of its check. */
 	checked: string;
 	/** Where it stands among its kind: the lower number first, then by title. */
@@ -34,25 +34,25 @@ function outcomeWords({ metric, baseline, value, unit, period, evidence }: Outco
 function collaborationPart(entry: Published<'collaborations'>) {
 	const [main, ...others] = entry.outcomes.map(outcomeWords);
 	return {
-		standing: standingOfCollaboration(entry),
-		facts: fact('Main outcome', main ?? 'No figures were found in public sources.'),
+		standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }),
+		facts: savedFact('Main outcome', main ?? 'No figures were found in public sources.'),
 		more: [
-			...fact('Other outcomes', ...others),
-			...fact('The challenge', entry.challenge),
-			...fact('What was done', entry.done),
-			...fact('What became of it', entry.became),
+			...savedFact('Other outcomes', ...others),
+			...savedFact('The challenge', entry.challenge),
+			...savedFact('What was done', entry.done),
+			...savedFact('What became of it', entry.became),
 		],
 	};
 }
 
 const signpostPart = (entry: Published<'signposts'>) => ({
-	standing: standingOfSignpost(entry),
-	facts: fact('When to go there', entry.whenInstead),
+	standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }),
+	facts: savedFact('When to go there', entry.whenInstead),
 	more: [
-		...fact('Helps with', entry.helpsWith),
-		...fact('Not for', entry.notFor),
-		...fact('Status', entry.statusNote, entry.changePending),
-		...fact('Its own address', entry.url),
+		...savedFact('Helps with', entry.helpsWith),
+		...savedFact('Not for', entry.notFor),
+		...savedFact('Status', entry.statusNote, entry.changePending),
+		...savedFact('Its own address', entry.url),
 	],
 });
 
@@ -62,11 +62,11 @@ function ownPart(entry: Published, now: number) {
 }
 
 /** An entry's published data as the shortlist shows it at an instant. */
-export function cardOf(entry: Published, now: number): Card {
+export function cardOf(entry: Published, now: number): SavedCard {
 	const { title, summary, withdrawn, checked } = entry;
 	const own = ownPart(entry, now);
 	const calledOff = withdrawn
-		? fact('Withdrawn', `${formatDate(withdrawn.on)}.`, withdrawn.reason)
+		? savedFact('Withdrawn', `${formatDate(withdrawn.on)}.`, withdrawn.reason)
 		: [];
 	return {
 		...{ title, summary, opens: '', closes: '', place: 0 },

@@ -1,3 +1,5 @@
+import { keysOf } from '#schema/vocabulary.ts';
+
 /** What a table of the shortlist says, in this order. */
 export const csvColumns = {
 	collection: 'Collection',
@@ -24,7 +26,7 @@ const cellOf = (text: string) =>
  * UTF-8. A cell that could be run as a formula gets an apostrophe before it, and is shown as text.
  */
 export function csvText(rows: CsvRow[]): string {
-	const keys = Object.keys(csvColumns) as (keyof CsvRow)[];
+	const keys = keysOf(csvColumns);
 	const lines = [csvColumns, ...rows].map((row) => keys.map((key) => cellOf(row[key])).join(','));
 	return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
 }

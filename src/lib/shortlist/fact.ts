@@ -7,7 +7,7 @@ export type Published<Name extends SavedCollection = SavedCollection> = Extract<
 	{ collection: Name }
 >;
 
-export interface Fact {
+export interface SavedFact {
 	name: string;
 	text: string;
 }
@@ -18,7 +18,7 @@ type Texts = (string | false | undefined)[];
 export const sentences = (...texts: Texts): string => texts.filter(Boolean).join(' ');
 
 /** A fact in as many sentences as are known; none at all when nothing is. */
-export function fact(name: string, ...texts: Texts): Fact[] {
+export function savedFact(name: string, ...texts: Texts): SavedFact[] {
 	const text = sentences(...texts);
 	return text ? [{ name, text }] : [];
 }

@@ -62,4 +62,13 @@ export const withoutEntry = (list: Saved[], entry: string): Saved[] =>
 	list.filter((saved) => saved.entry !== entry);
 
 /** The two parts of an entry that a stored text was read for. */
-export const partsOf = (entry: string) => entry.split('/') as [SavedCollection, string];
+export const addressParts = (entry: string) => entry.split('/') as [SavedCollection, string];
+
+const londonCalendar = new Intl.DateTimeFormat('en-GB', {
+	timeZone: 'Europe/London',
+	dateStyle: 'short',
+});
+
+/** The day that London's calendars show at an instant, `YYYY-MM-DD`: the browser's own calendar knows it. */
+export const londonDay = (instant: number): string =>
+	londonCalendar.format(instant).split('/').toReversed().join('-');

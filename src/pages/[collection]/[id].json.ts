@@ -2,16 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonText, publishEntry } from '#lib/entries/open-data.ts';
 import { getDirectory } from '#queries/directory.ts';
 import { now } from '#queries/today.ts';
-import { collectionNames } from '#schema/fields.ts';
 
 export const getStaticPaths = (async () => {
-	const { records } = await getDirectory();
-	return collectionNames.flatMap((collection) =>
-		records[collection].map((entry) => ({
-			params: { collection, id: entry.id },
-			props: { text: jsonText(publishEntry(collection, entry, now)) },
-		})),
-	);
+	const { entries } = await getDirectory();
+	return entries.map((entry) => ({
+		params: { collection: entry.collection, id: entry.id },
+		props: { text: jsonText(publishEntry(entry, now)) },
+	}));
 }) satisfies GetStaticPaths;
 
 /** One entry as data. */

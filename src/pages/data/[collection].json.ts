@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { jsonText, publishBundle } from '#lib/entries/open-data.ts';
 import { getDirectory } from '#queries/directory.ts';
 import { now } from '#queries/today.ts';
-import { type CollectionName, collectionNames } from '#schema/fields.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
 
 export const getStaticPaths = (() =>
 	collectionNames.map((collection) => ({

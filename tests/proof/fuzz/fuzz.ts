@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
 import type { Diagnostic } from '../../../scripts/validate/finding.ts';
 import type { FoundFile } from '../../../scripts/validate/read/files.ts';

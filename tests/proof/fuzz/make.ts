@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { textOf } from '../../../scripts/validate/examples/sample.ts';
 
 /** A file made to break a reader: of which collection, and what is in it. */

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { load } from 'js-yaml';
 import { schemas } from '#schema/index.ts';
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 
 /**
  * What Astro would say of an entry, by a way of its own: the bytes as UTF-8, the fields with js-yaml as

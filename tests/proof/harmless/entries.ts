@@ -1,4 +1,4 @@
-import type { CollectionName } from '#schema/index.ts';
+import type { CollectionName } from '#schema/names.ts';
 import { textOf } from '../../../scripts/validate/examples/sample.ts';
 import type { Fields } from '../../../scripts/validate/examples/sample.ts';
 import type { Harmless } from './edit.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { readContent } from '../../helpers/content.ts';
 import type { OpenEngine } from './engine.ts';
 import type { IndexedPage } from './pagefind.ts';

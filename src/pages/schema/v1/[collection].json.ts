@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type JsonSchema, jsonSchemaOf, listSchemaOf } from '#lib/fields/json-schema.ts';
-import { jsonText } from '#lib/entries/open-data.ts';
-import { collectionNames } from '#schema/fields.ts';
+import { collectionNames } from '#schema/names.ts';
 import { searchListNames } from '#schema/search.ts';
+import { jsonText } from '#lib/entries/open-data.ts';
 
 const schemas = [
 	...collectionNames.map((name) => ({ name, schema: jsonSchemaOf(name) })),

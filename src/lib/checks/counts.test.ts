@@ -6,35 +6,27 @@ import {
 	checksByCollection,
 	checksByNetwork,
 	countMethods,
-} from './check-ends.ts';
-import { Directory } from '#lib/entries/directory.ts';
+} from './counts.ts';
+import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { startOf } from '#lib/time/london-time.ts';
 
 const on = (day: string) => ({ checked: { on: day, how: 'live-page' } });
 const issuers = [{ name: 'Wessex', network: 'wessex' }];
-const directory = new Directory({
-	networks: [{ id: 'wessex', data: make.network(on('2026-01-10')) }],
-	systems: [],
-	priorities: [],
-	calls: [
-		{ id: 'old', data: make.call({ title: 'Old', issuers, ...on('2025-11-01') }) },
-		{ id: 'new', data: make.call({ title: 'New', issuers, ...on('2026-01-10') }) },
-		{ id: 'also-new', data: make.call({ title: 'Also new', ...on('2026-01-10') }) },
-	],
-	collaborations: [
-		{ id: 'over', data: make.collaboration({ title: 'Over', ...on('2020-01-01') }) },
-		{
-			id: 'running',
-			data: make.collaboration({
-				title: 'Running',
-				state: 'running',
-				checked: { on: '2026-01-10', how: 'archived-copy' },
-			}),
-		},
-	],
-	programmes: [],
-	signposts: [],
-	guides: [],
+const directory = aDirectory({
+	networks: { wessex: make.network(on('2026-01-10')) },
+	calls: {
+		old: make.call({ title: 'Old', issuers, ...on('2025-11-01') }),
+		new: make.call({ title: 'New', issuers, ...on('2026-01-10') }),
+		'also-new': make.call({ title: 'Also new', ...on('2026-01-10') }),
+	},
+	collaborations: {
+		over: make.collaboration({ title: 'Over', ...on('2020-01-01') }),
+		running: make.collaboration({
+			title: 'Running',
+			state: 'running',
+			checked: { on: '2026-01-10', how: 'archived-copy' },
+		}),
+	},
 });
 const now = startOf('2026-01-20');
 
