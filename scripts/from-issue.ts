@@ -7,7 +7,7 @@ import { dayInLondon } from '#lib/time/calendar.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
 import { readFiles } from './validate/read/files.ts';
 import { text as report } from './validate/report/text.ts';
-import { run } from './validate/run.ts';
+import { judgeCorpus } from './validate/judge.ts';
 import { diskTree } from '#files/tree.ts';
 
 const usage = `Makes a file of an issue that was sent with a form: npm run from-issue -- ISSUE_TEXT_FILE
@@ -45,7 +45,7 @@ function main([path, ...rest]: string[]): number {
 		if (existsSync(file)) throw new Error(`${file} is there already: it is left as it was.`);
 		writeFileSync(file, text, { flag: 'wx' });
 		const corpus = read();
-		const diagnostics = run(corpus).filter((it) => it.file === file);
+		const diagnostics = judgeCorpus(corpus).filter((it) => it.file === file);
 		const lines = corpus.entries.find((entry) => entry.file === file)?.lines;
 		const lineOf = (_file: string, line: number) => lines?.[line - 1];
 		process.stdout.write(

@@ -1,7 +1,7 @@
 import { makeCorpus } from '../../scripts/validate/corpus/corpus.ts';
 import type { Diagnostic } from '../../scripts/validate/finding.ts';
 import { readFiles } from '../../scripts/validate/read/files.ts';
-import { run } from '../../scripts/validate/run.ts';
+import { judgeCorpus } from '../../scripts/validate/judge.ts';
 import { memoryTree } from '#files/tree.ts';
 import { cleanTree } from './entries.ts';
 
@@ -14,7 +14,7 @@ export const corpusOf = (files: Record<string, string | Uint8Array>, today = '20
 
 /** What the validator says of these files, laid over the clean tree. */
 export const judge = (files: Record<string, string | Uint8Array>, today?: string): Diagnostic[] =>
-	run(corpusOf(files, today));
+	judgeCorpus(corpusOf(files, today));
 
 /** Rule, line and column: what tests compare. */
 export const places = (diagnostics: readonly Diagnostic[]) =>

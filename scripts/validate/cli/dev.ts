@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { baseOf } from '#files/git-changes.ts';
 import { dayInLondon } from '#lib/time/calendar.ts';
-import { checkerOf } from '../check.ts';
-import type { Checked } from '../check.ts';
+import { lookInto } from '../check.ts';
+import { checkWithMemory } from '../memory.ts';
+import { filesOf, linesOf } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { overlayOf } from '../report/overlay.ts';
 import { text } from '../report/text.ts';
 import { editedTree, keepLooking } from './edited-folder.ts';
@@ -29,26 +31,23 @@ export interface Logger {
  * pages that are open, and that are opened, until it is mended. Returns what ends it.
  */
 export function checkBeside(server: Server, logger: Logger, content: string): () => void {
-	const check = checkerOf({
-		content,
-		folder: content,
-		base: baseOf(content),
-		tree: editedTree(content),
-	});
+	const folder = { content, folder: content, base: baseOf(content), tree: editedTree(content) };
+	const check = checkWithMemory();
 	let overlay: object | undefined;
 	let said: string | undefined;
 	const look = () => {
-		const checked = check(dayInLondon(new Date()));
-		const words = text({ ...checked, files: checked.files.length, paint: styleText });
+		const { corpus, diagnostics } = check(...lookInto(folder, dayInLondon(new Date())));
+		const found = { diagnostics, lineOf: linesOf(corpus) };
+		const words = text({ ...found, files: filesOf(corpus).length, paint: styleText });
 		if (words === said) return;
 		said = words;
-		if (checked.diagnostics.length > 0) logger.error(`\n${words}`);
+		if (diagnostics.length > 0) logger.error(`\n${words}`);
 		else logger.info(words.trim());
-		tellPages(checked);
+		tellPages(found);
 	};
-	const tellPages = (checked: Checked) => {
+	const tellPages = (found: Pick<Report, 'diagnostics' | 'lineOf'>) => {
 		const wasShown = overlay !== undefined;
-		overlay = overlayOf(checked, resolve('.'));
+		overlay = overlayOf(found, resolve('.'));
 		// Straight to the pages: Astro takes what it is given to send for a fault of the page itself.
 		const message = overlay ?? (wasShown ? { type: 'full-reload' } : undefined);
 		if (message) for (const client of server.ws.clients) client.send(message);

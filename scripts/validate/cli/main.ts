@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { rulesUrl } from '#lib/urls.ts';
 import { help, readArguments, UsageError } from './arguments.ts';
-import { checkerOf } from '../check.ts';
+import { check, lookInto } from '../check.ts';
 import { rules } from '../rules/index.ts';
 import { baseFor, shownPath } from './scope.ts';
 import { show } from './show.ts';
@@ -40,16 +40,17 @@ async function validate(argv: string[]): Promise<number> {
 		putRight({ content, folder, base }, options);
 	}
 	if (!options.watch)
-		return show(checkerOf({ content, folder, base })(options.today), options, base);
+		return show(check(...lookInto({ content, folder, base }, options.today)), options, base);
 
 	const { stay } = await import('./watch.ts');
 	const { editedTree } = await import('./edited-folder.ts');
-	const check = checkerOf({ content, folder, base, tree: editedTree(content) });
-	// The day is asked for anew each time: it may be another by then.
-	const today = () => readOptions(argv).today;
+	const { checkWithMemory } = await import('../memory.ts');
+	const tree = editedTree(content);
+	const checkAgain = checkWithMemory();
 	stay({
 		content,
-		check: () => check(today()),
+		// The day is asked for anew each time: it may be another by then.
+		check: () => checkAgain(...lookInto({ content, folder, base, tree }, readOptions(argv).today)),
 		show: (checked) => show(checked, options, base) === 1,
 		tell,
 		untilClean: options.untilClean,

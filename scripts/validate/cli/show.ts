@@ -5,25 +5,27 @@ import type { Options } from './arguments.ts';
 import type { Checked } from '../check.ts';
 import type { Diagnostic } from '../finding.ts';
 import { reporters } from '../report/index.ts';
+import { filesOf, linesOf } from '../report/report.ts';
 import { scopeOf, shownPath } from './scope.ts';
 
 /** Prints what was asked for of what was found. Returns the exit code. */
 export function show(checked: Checked, options: Options, base: BaseCommit | undefined): 0 | 1 {
-	const { files, lineOf } = checked;
+	const { corpus, diagnostics: all } = checked;
+	const files = filesOf(corpus);
 	const folder = shownPath(options.content);
 	if (files.length === 0)
 		throw new UsageError(`The folder ${folder} holds no entries: there is nothing to check.`);
 	const { unknown, isAsked, isTouched } = scopeOf(options, base);
-	const nowhere = unknown([...files, ...checked.diagnostics.map(({ file }) => file)]);
+	const nowhere = unknown([...files, ...all.map(({ file }) => file)]);
 	if (nowhere !== undefined) throw new UsageError(`There is nothing to check in ${nowhere}.`);
 
-	const asked = checked.diagnostics.filter(({ file }) => isAsked(file));
+	const asked = all.filter(({ file }) => isAsked(file));
 	const diagnostics = asked.filter(({ file }) => isTouched(file));
 	process.stdout.write(
 		reporters[options.format]({
 			diagnostics,
 			files: files.filter((file) => isAsked(file) && isTouched(file)).length,
-			lineOf,
+			lineOf: linesOf(corpus),
 			paint: styleText,
 		}),
 	);

@@ -1,9 +1,8 @@
 import type { CollectionName } from '#schema/index.ts';
-import { entryOf } from './entry.ts';
+import { readEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
 import type { Fault } from '../read/fault.ts';
 import type { Found } from '../read/files.ts';
-import { remembered } from './remembered.ts';
 import { readSearchFile } from './search-file.ts';
 import type { Item, SearchFile, SearchName } from './search-file.ts';
 
@@ -21,6 +20,8 @@ export interface Corpus {
 	readonly entries: Entry[];
 	/** The lists that the search reads, where there are any. */
 	readonly lists: SearchFile[];
+	/** What lies where nothing of the kind belongs, or is missing. */
+	readonly strays: Found['strays'];
 	readonly faults: { file: string; fault: Fault }[];
 	readonly today: string;
 	/** The name of the content folder as messages give it. */
@@ -32,23 +33,22 @@ export interface Corpus {
 	items<Name extends SearchName>(list: Name): Item<Name>[];
 }
 
-const knownEntry = remembered(entryOf);
-const knownList = remembered(readSearchFile);
+/** What a corpus is judged by. */
+export type About = Pick<Corpus, 'today' | 'folder' | 'base'>;
 
-/**
- * Makes a corpus of found files. Takes bytes, so that tests need no disk. A file is read once: the same
- * objects passed again, with others changed, cost nothing.
- */
+/** Makes a corpus of found files. Takes bytes, so that tests need no disk. */
 export function makeCorpus(
 	found: Found,
-	{ today, folder, base }: Pick<Corpus, 'today' | 'folder' | 'base'>,
+	{ today, folder, base }: About,
+	read = { readEntry, readList: readSearchFile },
 ): Corpus {
-	const entries = found.files.map(knownEntry);
-	const lists = found.lists.map(knownList);
+	const entries = found.files.map(read.readEntry);
+	const lists = found.lists.map(read.readList);
 	const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.slug}`, entry]));
 	return {
 		entries,
 		lists,
+		strays: found.strays,
 		get faults() {
 			const files = [...entries, ...lists];
 			const read = files.flatMap(({ file, faults }) => faults.map((fault) => ({ file, fault })));

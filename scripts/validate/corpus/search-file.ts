@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { searchFiles } from '#schema/search.ts';
-import { decode, textOf } from '../read/decode.ts';
+import { decode } from '../read/decode.ts';
 import type { Place } from '../finding.ts';
 import { explainIssues, generic } from '../explain/explain.ts';
 import type { SchemaFinding } from '../explain/explain.ts';
 import type { Fault } from '../read/fault.ts';
-import type { FoundList, Known } from '../read/files.ts';
+import type { FoundList } from '../read/files.ts';
 import { addressesIn } from './references.ts';
 import type { Reference } from './references.ts';
 import { walkSchema } from '../explain/walk-schema.ts';
@@ -22,19 +22,13 @@ const itemOf: Record<SearchName, { noun: string; begins: string }> = {
 	typed: { noun: 'list of phrases', begins: '- entry: signposts/dtac' },
 };
 
-/** What the rest of the corpus may ask of an item, wherever it stands. */
-interface Kept<Name extends SearchName = SearchName> {
+/** One item of a list, judged by itself as an entry is: paths and places begin at the item. */
+export interface Item<Name extends SearchName = SearchName> {
+	file: string;
+	places: Places;
 	/** As the site will see it; undefined where the schema refuses it. */
 	value: z.output<(typeof searchFiles)[Name]['element']> | undefined;
 	references: Reference[];
-	/** An entry in which a rule has seen it, `calls/frailty`: there it looks first. */
-	standsIn?: string | undefined;
-}
-
-/** One item of a list, judged by itself as an entry is: paths and places begin at the item. */
-export interface Item<Name extends SearchName = SearchName> extends Kept<Name> {
-	file: string;
-	places: Places;
 	schemaFindings: SchemaFinding[];
 }
 
@@ -42,85 +36,51 @@ export interface Item<Name extends SearchName = SearchName> extends Kept<Name> {
 export interface SearchFile {
 	readonly name: SearchName;
 	readonly file: string;
-	readonly found: FoundList;
-	readonly lines: string[];
-	readonly faults: Fault[];
-	readonly items: Item[];
+	readonly lines: readonly string[];
+	readonly faults: readonly Fault[];
+	readonly items: readonly Item[];
 	/** Those of all its items. */
-	readonly schemaFindings: SchemaFinding[];
-	/** All that is known of it for good, for a later run. */
-	readonly kept: unknown;
+	readonly schemaFindings: readonly SchemaFinding[];
 }
 
 const top: Place = { line: 1, column: 1 };
 
 /** Reads a file of `content/search/`, a list, item by item. */
 export function readSearchFile(found: FoundList): SearchFile {
-	const { name, file, bytes, known } = found;
-	const text = textOf(bytes);
-	let late: ReadYaml | undefined;
-	const yaml = () => (late ??= readYaml(text, 0, text));
+	const { name, file, bytes } = found;
+	const { text, fault } = decode(bytes);
+	const yaml = readYaml(text, 0, text);
 	const placesOf = (index: number): Places => {
 		const place = (find: ReadYaml['placeOfValue']) => (path: Path) =>
-			find([index, ...path]) ?? yaml().placeOfValue([index]) ?? top;
-		return {
-			placeOfValue: (path) => place(yaml().placeOfValue)(path),
-			placeOfKey: (path) => place(yaml().placeOfKey)(path),
-		};
+			find([index, ...path]) ?? yaml.placeOfValue([index]) ?? top;
+		return { placeOfValue: place(yaml.placeOfValue), placeOfKey: place(yaml.placeOfKey) };
 	};
-	const { faults, read } = known
-		? { faults: [], read: keptItems(known).map((it) => ({ ...it, schemaFindings: [] })) }
-		: readItems(found, yaml(), placesOf);
-	const items = read.map((it, index): Item => ({ file, places: placesOf(index), ...it }));
-	return {
-		name,
-		file,
-		found,
-		get lines() {
-			return text.split('\n');
-		},
-		faults,
-		items,
-		schemaFindings: items.flatMap(({ schemaFindings }) => schemaFindings),
-		get kept() {
-			return items.map(({ value, references, standsIn }): Kept => ({
-				value,
-				references,
-				standsIn,
-			}));
-		},
-	};
-}
-
-const keptItems = ({ kept }: Known) => kept as Kept[];
-
-function readItems(
-	{ name, bytes }: FoundList,
-	{ data, faults }: ReadYaml,
-	placesOf: (index: number) => Places,
-): { faults: Fault[]; read: Omit<Item, 'file' | 'places'>[] } {
 	const { noun, begins } = itemOf[name];
 	const schema = searchFiles[name].element;
-	const { fault } = decode(bytes);
-	const found = fault ? [fault] : [...faults];
+	const faults = fault ? [fault] : [...yaml.faults];
+	const { data } = yaml;
 	const list: unknown[] = Array.isArray(data) ? data : [];
-	if (found.length === 0 && list.length === 0)
-		found.push({
+	if (faults.length === 0 && list.length === 0)
+		faults.push({
 			...top,
 			rule: 'not-a-list',
 			message: `The file is ${isNothing(data) ? 'empty' : 'not a list'}: a list is expected.`,
 			hint: `Begin each ${noun} with a hyphen and a space, such as "${begins}".`,
 		});
-	const read = list.map((item, index) => {
+	const items = list.map((item, index): Item => {
+		const places = placesOf(index);
 		const parsed = schema.safeParse(item, { error: () => generic, reportInput: true });
-		const about = { noun, schema, data: item, places: placesOf(index) };
+		const about = { noun, schema, data: item, places };
 		return {
-			value: parsed.data,
+			...{ file, places, value: parsed.data },
 			schemaFindings: parsed.success ? [] : explainIssues(parsed.error.issues, about),
 			references: addressesIn(walkSchema(schema, item)),
 		};
 	});
-	return { faults: found, read };
+	return {
+		...{ name, file, lines: text.split('\n'), faults, items },
+		schemaFindings: items.flatMap(({ schemaFindings }) => schemaFindings),
+	};
 }
 
 const isNothing = (data: unknown) => data === null || (Array.isArray(data) && data.length === 0);

@@ -2,7 +2,7 @@ import { makeCorpus } from '../corpus/corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Diagnostic } from '../finding.ts';
 import { readFiles } from '../read/files.ts';
-import { run } from '../run.ts';
+import { judgeCorpus } from '../judge.ts';
 import { cleanTree } from './sample.ts';
 import { memoryTree } from '#files/tree.ts';
 
@@ -33,7 +33,7 @@ export const exampleDay = '2026-01-20';
 
 /** What the checker says of an example when one of its texts is put into the sample directory. */
 export const tryExample = (example: Example, which: 'bad' | 'good'): Diagnostic[] =>
-	run(exampleCorpus(example, which));
+	judgeCorpus(exampleCorpus(example, which));
 
 /** The sample directory, read with one of the texts of an example in it. */
 export function exampleCorpus(example: Example, which: 'bad' | 'good'): Corpus {

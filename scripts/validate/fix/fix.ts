@@ -1,17 +1,15 @@
-import { makeCorpus } from '../corpus/corpus.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { About, Corpus } from '../corpus/corpus.ts';
 import { decode } from '../read/decode.ts';
 import type { Diagnostic } from '../finding.ts';
 import type { Found } from '../read/files.ts';
-import { run } from '../run.ts';
+import { checkWithMemory } from '../memory.ts';
 import { applyFindings } from './apply.ts';
 import { addFormerSlug, slugsBefore } from './former-slug.ts';
 import { sourceOf } from './source.ts';
 import { tidy } from './tidy.ts';
 
-/** What putting right came to: the corpus as it is then, what is left, and the files that differ. */
+/** What putting right came to: what is left, and the files that differ. */
 interface Fixed {
-	corpus: Corpus;
 	diagnostics: Diagnostic[];
 	changes: Change[];
 }
@@ -33,15 +31,15 @@ const mostRounds = 5;
  */
 export function fix(
 	found: Found,
-	about: Pick<Corpus, 'today' | 'folder' | 'base'>,
+	about: About,
 	isAsked: (file: string) => boolean = () => true,
+	check = checkWithMemory(),
 ): Fixed {
 	let now = found;
 	for (let round = 0; ; round++) {
-		const corpus = makeCorpus(now, about);
-		const diagnostics = run(corpus);
+		const { corpus, diagnostics } = check(now, about);
 		const next = round < mostRounds ? fixOnce(now, corpus, diagnostics, isAsked) : now;
-		if (next === now) return { corpus, diagnostics, changes: changesBetween(found, now) };
+		if (next === now) return { diagnostics, changes: changesBetween(found, now) };
 		now = next;
 	}
 }

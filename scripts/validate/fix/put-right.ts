@@ -1,20 +1,10 @@
-import { goneSince } from '#files/git-changes.ts';
-import type { BaseCommit } from '#files/git-changes.ts';
 import type { Options } from '../cli/arguments.ts';
-import { readFiles } from '../read/files.ts';
+import { lookInto } from '../check.ts';
+import type { Folder } from '../check.ts';
 import { scopeOf } from '../cli/scope.ts';
-import { diskTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 import { showChanges } from './show.ts';
 import { writeChanges } from './write.ts';
-
-interface Where {
-	/** Where the content folder is. */
-	content: string;
-	/** Its name in messages. */
-	folder: string;
-	base?: BaseCommit | undefined;
-}
 
 /** Whether what is shown was written: the two look alike. */
 function whatBecame(files: number, { dryRun }: Options): string {
@@ -29,20 +19,13 @@ function whatBecame(files: number, { dryRun }: Options): string {
  * Puts right what is certain in the files that were asked for, and shows what it changed: on stdout for
  * people, on stderr where stdout is for programs. A path that leads nowhere stops it.
  */
-export function putRight({ content, folder, base }: Where, options: Options): void {
-	const found = readFiles(diskTree(content), folder);
+export function putRight(where: Folder, options: Options): void {
+	const { content, folder, base } = where;
+	const [found, about] = lookInto(where, options.today);
 	const { unknown, isAsked, isTouched } = scopeOf(options, base);
 	const files = [...found.files, ...found.lists, ...found.strays].map(({ file }) => file);
 	if (unknown(files) !== undefined) return;
-	const { changes } = fix(
-		found,
-		{
-			today: options.today,
-			folder,
-			...(base && { base: { name: base.name, gone: goneSince(content, base) } }),
-		},
-		(file) => isAsked(file) && isTouched(file),
-	);
+	const { changes } = fix(found, about, (file) => isAsked(file) && isTouched(file));
 	const left = options.dryRun ? [] : writeChanges(changes, { folder, directory: content });
 	const stream = options.format === 'text' ? process.stdout : process.stderr;
 	const shown = changes.filter(({ file }) => !left.includes(file));

@@ -14,9 +14,6 @@ const decodedTwice = /[ÂÃ][\u0080-\u00BF]|â€[\u0080-\uFFFF]?/;
 /** A line end of old Macs, which other readers do not take for one. */
 const loneReturn = /\r(?!\n)/;
 
-/** Bytes to text as it is counted, whatever they hold. */
-export const textOf = (bytes: Uint8Array): string => normalise(lenient.decode(bytes));
-
 /** Bytes to text. Text that is not UTF-8, or holds what nobody can see, is a fault. */
 export function decode(bytes: Uint8Array): { text: string; fault?: Fault } {
 	let read: string;

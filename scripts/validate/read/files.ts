@@ -15,23 +15,13 @@ export type FoundFile = {
 	/** With the name of the content folder in front, forward slashes. */
 	file: string;
 	bytes: Uint8Array;
-	known?: Known;
 };
-
-/** What an earlier run found of the same bytes under the same name, in which nothing was wrong. */
-export interface Known {
-	/** The day for which it was judged. */
-	day: string;
-	/** What the rest of the corpus may ask of it, as its reader keeps it. */
-	kept: unknown;
-}
 
 /** A list that the search reads, as found in the folder `search`. */
 export interface FoundList {
 	name: SearchName;
 	file: string;
 	bytes: Uint8Array;
-	known?: Known;
 }
 
 interface Stray {

@@ -1,5 +1,6 @@
 import { rulesUrl } from '#lib/urls.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { remembered } from '../corpus/remembered.ts';
 import type { Diagnostic } from '../finding.ts';
 
 /** What a reporter gets: data only. */
@@ -18,8 +19,16 @@ export type Reporter = (report: Report) => string;
 /** Finds the lines of the files of a corpus. What lies where nothing belongs has none to show. */
 export function linesOf({ entries, lists }: Pick<Corpus, 'entries' | 'lists'>): Report['lineOf'] {
 	const files = new Map([...entries, ...lists].map((it) => [it.file, it]));
-	return (file, line) => files.get(file)?.lines[line - 1];
+	const lines = remembered((it: { lines: readonly string[] }) => it.lines);
+	return (file, line) => {
+		const it = files.get(file);
+		return it && lines(it)[line - 1];
+	};
 }
+
+/** The files of a corpus, read or not, by the names that messages give. */
+export const filesOf = ({ entries, lists, strays }: Corpus): string[] =>
+	[...entries, ...lists, ...strays].map(({ file }) => file);
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { exampleCorpus } from '../examples/example.ts';
 import { rules } from '../rules/index.ts';
-import { run } from '../run.ts';
+import { judgeCorpus } from '../judge.ts';
 import { linesOf } from '../report/report.ts';
 import { sarif } from '../report/sarif.ts';
 
@@ -22,7 +22,9 @@ test.each(rules)('what sarif makes of a finding of $id is valid', ({ example }) 
 	const corpus = exampleCorpus(example, 'bad');
 	const lineOf = linesOf(corpus);
 	expect(
-		faultsOf(sarif({ diagnostics: run(corpus), files: 1, lineOf, paint: (_, text) => text })),
+		faultsOf(
+			sarif({ diagnostics: judgeCorpus(corpus), files: 1, lineOf, paint: (_, text) => text }),
+		),
 	).toEqual([]);
 });
 
