@@ -45,14 +45,14 @@ function main([path, ...rest]: string[]): number {
 		if (existsSync(file)) throw new Error(`${file} is there already: it is left as it was.`);
 		writeFileSync(file, text, { flag: 'wx' });
 		const corpus = read();
-		const diagnostics = judgeCorpus(corpus).filter((it) => it.file === file);
+		const findings = judgeCorpus(corpus).filter((it) => it.file === file);
 		const lines = corpus.entries.find((entry) => entry.file === file)?.lines;
 		const lineOf = (_file: string, line: number) => lines?.[line - 1];
 		process.stdout.write(
 			`${file} is written.\n${left.length > 0 ? 'Some of it stands at the end of its fields as comments: place it, or take it out.\n' : ''}\n`,
 		);
-		process.stdout.write(report({ diagnostics, files: 1, lineOf, paint: styleText }));
-		return diagnostics.length > 0 || left.length > 0 ? 1 : 0;
+		process.stdout.write(report({ findings, files: 1, lineOf, paint: styleText }));
+		return findings.length > 0 || left.length > 0 ? 1 : 0;
 	} catch (error) {
 		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
 		return 2;

@@ -6,7 +6,7 @@ import { makeCorpus } from './corpus/corpus.ts';
 import type { About, Corpus } from './corpus/corpus.ts';
 import { readEntry } from './corpus/entry.ts';
 import { readSearchFile } from './corpus/search-file.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { judgeCorpus, judgeEntry } from './judge.ts';
 import { readFiles } from './read/files.ts';
 import type { Found } from './read/files.ts';
@@ -17,13 +17,13 @@ export const parts = { readEntry, readList: readSearchFile, judgeEntry };
 /** Found files, read and judged. */
 export interface Checked {
 	corpus: Corpus;
-	diagnostics: Diagnostic[];
+	findings: Finding[];
 }
 
 /** Reads found files and puts every rule to them. */
 export function check(found: Found, about: About, how = parts): Checked {
 	const corpus = makeCorpus(found, about, how);
-	return { corpus, diagnostics: judgeCorpus(corpus, how.judgeEntry) };
+	return { corpus, findings: judgeCorpus(corpus, how.judgeEntry) };
 }
 
 /** A content folder on the disk, and the branch that a change to it starts from. */

@@ -35,7 +35,7 @@ test('it says what a check without memory says, whatever changed since', () => {
 	];
 	for (const state of states)
 		for (const today of ['2026-01-20', '2026-01-01'])
-			expect(again(state, { ...about, today }).diagnostics).toEqual(
-				check(state, { ...about, today }).diagnostics,
+			expect(again(state, { ...about, today }).findings).toEqual(
+				check(state, { ...about, today }).findings,
 			);
 });

@@ -1,13 +1,13 @@
 import { check, parts } from './check.ts';
 import type { Entry } from './corpus/entry.ts';
-import type { Diagnostic } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 /**
  * A check that remembers, for those who check again and again: while the bytes of a file stay, it is not
  * read anew, and while the day does too, it is not judged by itself anew.
  */
 export function checkWithMemory(): typeof check {
-	const said = new WeakMap<Entry, { day: string; found: Diagnostic[] }>();
+	const said = new WeakMap<Entry, { day: string; found: Finding[] }>();
 	const how: typeof parts = {
 		readEntry: remembering(parts.readEntry),
 		readList: remembering(parts.readList),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Diagnostic } from '../../scripts/validate/finding.ts';
+import type { Finding } from '../../scripts/validate/finding.ts';
 import { fix } from '../../scripts/validate/fix/fix.ts';
 import { readFiles } from '../../scripts/validate/read/files.ts';
 import { checkWithMemory } from '../../scripts/validate/memory.ts';
@@ -24,9 +24,9 @@ export interface Content {
 	drafts: readonly Draft[];
 	/** The latest day on which anything was checked: the day on which all is judged. */
 	today: string;
-	judge(changes?: Changes, gone?: Gone): Diagnostic[];
+	judge(changes?: Changes, gone?: Gone): Finding[];
 	/** What is left once the changed files were put right, and which of them are then as they were. */
-	putRight(changes: Changes, gone?: Gone): { left: Diagnostic[]; isBack(path: string): boolean };
+	putRight(changes: Changes, gone?: Gone): { left: Finding[]; isBack(path: string): boolean };
 }
 
 /** Reads a content folder once. A file that does not change is not read again. */
@@ -58,7 +58,7 @@ export function readContent(directory: string): Content {
 	return {
 		drafts,
 		today,
-		judge: (changes = {}, gone) => check(foundWith(changes), about(gone)).diagnostics,
+		judge: (changes = {}, gone) => check(foundWith(changes), about(gone)).findings,
 		putRight(changes, gone) {
 			const asked = new Set(Object.keys(changes).map((path) => `content/${path}`));
 			const fixed = fix(foundWith(changes), about(gone), (file) => asked.has(file), check);
@@ -66,7 +66,7 @@ export function readContent(directory: string): Content {
 				const after = fixed.changes.find(({ file }) => file === `content/${path}`)?.after;
 				return after !== undefined && Buffer.from(after).equals(bytes[path] ?? new Uint8Array());
 			};
-			return { left: fixed.diagnostics, isBack };
+			return { left: fixed.findings, isBack };
 		},
 	};
 }

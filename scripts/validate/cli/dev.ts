@@ -36,16 +36,16 @@ export function checkBeside(server: Server, logger: Logger, content: string): ()
 	let overlay: object | undefined;
 	let said: string | undefined;
 	const look = () => {
-		const { corpus, diagnostics } = check(...lookInto(folder, dayInLondon(new Date())));
-		const found = { diagnostics, lineOf: linesOf(corpus) };
+		const { corpus, findings } = check(...lookInto(folder, dayInLondon(new Date())));
+		const found = { findings, lineOf: linesOf(corpus) };
 		const words = text({ ...found, files: filesOf(corpus).length, paint: styleText });
 		if (words === said) return;
 		said = words;
-		if (diagnostics.length > 0) logger.error(`\n${words}`);
+		if (findings.length > 0) logger.error(`\n${words}`);
 		else logger.info(words.trim());
 		tellPages(found);
 	};
-	const tellPages = (found: Pick<Report, 'diagnostics' | 'lineOf'>) => {
+	const tellPages = (found: Pick<Report, 'findings' | 'lineOf'>) => {
 		const wasShown = overlay !== undefined;
 		overlay = overlayOf(found, resolve('.'));
 		// Straight to the pages: Astro takes what it is given to send for a fault of the page itself.

@@ -3,14 +3,14 @@ import type { BaseCommit } from '#files/git-changes.ts';
 import { UsageError } from './arguments.ts';
 import type { Options } from './arguments.ts';
 import type { Checked } from '../check.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { reporters } from '../report/index.ts';
 import { filesOf, linesOf } from '../report/report.ts';
 import { scopeOf, shownPath } from './scope.ts';
 
 /** Prints what was asked for of what was found. Returns the exit code. */
 export function show(checked: Checked, options: Options, base: BaseCommit | undefined): 0 | 1 {
-	const { corpus, diagnostics: all } = checked;
+	const { corpus, findings: all } = checked;
 	const files = filesOf(corpus);
 	const folder = shownPath(options.content);
 	if (files.length === 0)
@@ -20,18 +20,18 @@ export function show(checked: Checked, options: Options, base: BaseCommit | unde
 	if (nowhere !== undefined) throw new UsageError(`There is nothing to check in ${nowhere}.`);
 
 	const asked = all.filter(({ file }) => isAsked(file));
-	const diagnostics = asked.filter(({ file }) => isTouched(file));
+	const findings = asked.filter(({ file }) => isTouched(file));
 	process.stdout.write(
 		reporters[options.format]({
-			diagnostics,
+			findings,
 			files: files.filter((file) => isAsked(file) && isTouched(file)).length,
 			lineOf: linesOf(corpus),
 			paint: styleText,
 		}),
 	);
-	const certain = diagnostics.filter(({ instead }) => instead !== undefined).length;
+	const certain = findings.filter(({ instead }) => instead !== undefined).length;
 	if (certain > 0 && options.format === 'text' && !options.fix)
-		process.stdout.write(`${ofThem(certain, diagnostics.length)}\n`);
+		process.stdout.write(`${ofThem(certain, findings.length)}\n`);
 	const elsewhere = asked.filter(({ file }) => !isTouched(file));
 	if (elsewhere.length > 0) process.stderr.write(more(elsewhere));
 	return asked.length > 0 ? 1 : 0;
@@ -45,7 +45,7 @@ const ofThem = (certain: number, all: number) =>
 const most = 10;
 
 /** A change can break what it does not touch: that is not lost. */
-function more(elsewhere: readonly Diagnostic[]): string {
+function more(elsewhere: readonly Finding[]): string {
 	const places = elsewhere
 		.slice(0, most)
 		.map(({ file, line, column, rule }) => `  ${file}:${line}:${column}  ${rule}\n`);

@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schema/index.ts';
 import { readEntry } from './entry.ts';
 import type { Entry } from './entry.ts';
-import type { Fault } from '../read/fault.ts';
+import type { Finding } from '../finding.ts';
 import type { Found } from '../read/files.ts';
 import { readSearchFile } from './search-file.ts';
 import type { Item, SearchFile, SearchName } from './search-file.ts';
@@ -17,20 +17,19 @@ export interface Base {
 
 /** Everything there is to judge, and the day on which it is judged. */
 export interface Corpus {
-	readonly entries: Entry[];
+	readonly entries: readonly Entry[];
 	/** The lists that the search reads, where there are any. */
-	readonly lists: SearchFile[];
+	readonly lists: readonly SearchFile[];
 	/** What lies where nothing of the kind belongs, or is missing. */
-	readonly strays: Found['strays'];
-	readonly faults: { file: string; fault: Fault }[];
+	readonly strays: readonly Finding[];
 	readonly today: string;
 	/** The name of the content folder as messages give it. */
 	readonly folder: string;
 	/** What there was on the branch that a change starts from, where that is known. */
 	readonly base?: Base;
 	find(collection: CollectionName, slug: string): Entry | undefined;
-	in<Name extends CollectionName>(collection: Name): Entry<Name>[];
-	items<Name extends SearchName>(list: Name): Item<Name>[];
+	in<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
+	items<Name extends SearchName>(list: Name): readonly Item<Name>[];
 }
 
 /** What a corpus is judged by. */
@@ -49,11 +48,6 @@ export function makeCorpus(
 		entries,
 		lists,
 		strays: found.strays,
-		get faults() {
-			const files = [...entries, ...lists];
-			const read = files.flatMap(({ file, faults }) => faults.map((fault) => ({ file, fault })));
-			return [...found.strays, ...read];
-		},
 		today,
 		folder,
 		...(base && { base }),

@@ -4,9 +4,9 @@ import type { CollectionName } from '#schema/index.ts';
 import { readBody } from '../read/body.ts';
 import type { Body } from '../read/body.ts';
 import { decode } from '../read/decode.ts';
-import type { Fault } from '../read/fault.ts';
 import { explainIssues, generic } from '../explain/explain.ts';
-import type { SchemaFinding } from '../explain/explain.ts';
+import { foundIn } from '../finding.ts';
+import type { Finding, TextFinding } from '../finding.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import type { FoundFile } from '../read/files.ts';
@@ -32,39 +32,43 @@ interface EntryOf<Name extends CollectionName> {
 	readonly frontMatter: FrontMatter;
 	/** Each list and each single value of the front matter with its schema, valid or not. */
 	readonly met: readonly Met[];
-	readonly faults: readonly Fault[];
+	/** What was found while it was read: of its bytes, its YAML and by the schema. */
+	readonly findings: readonly Finding[];
 	/** As the site will see it; undefined where the schema refuses it. */
 	readonly value: z.output<(typeof schemas)[Name]> | undefined;
-	readonly schemaFindings: readonly SchemaFinding[];
 	readonly references: readonly Reference[];
 	readonly body: Body;
 }
 
 /** Reads the entry in a file. */
 export function readEntry({ collection, slug, file, bytes }: FoundFile): Entry {
-	const { text, fault } = decode(bytes);
+	const { text, finding } = decode(bytes);
 	const frontMatter = readFrontMatter(text);
 	const met = walkSchema(schemas[collection], frontMatter.data);
+	const { value, refused } = parse(collection, frontMatter);
 	return {
 		...{ collection, slug, file, text, frontMatter, met },
 		get lines() {
 			return text.split('\n');
 		},
-		...judge(collection, frontMatter),
-		faults: fault ? [fault] : frontMatter.faults,
+		value,
+		findings: foundIn(file, [...(finding ? [finding] : frontMatter.findings), ...refused]),
 		references: referencesIn(met),
 		body: readBody(frontMatter.body),
 	} as Entry;
 }
 
-function judge(collection: CollectionName, frontMatter: FrontMatter) {
+function parse(
+	collection: CollectionName,
+	frontMatter: FrontMatter,
+): { value: unknown; refused: TextFinding[] } {
 	const schema = schemas[collection];
 	const { data } = frontMatter;
 	const { success, data: value } = schema.safeParse(data);
-	if (success || data === undefined) return { value, schemaFindings: [] };
+	if (success || data === undefined) return { value, refused: [] };
 	const { error } = schema.safeParse(data, { error: () => generic, reportInput: true });
 	const about = { noun: oneOf(collection), schema, data, places: frontMatter };
-	return { value: undefined, schemaFindings: explainIssues(error?.issues ?? [], about) };
+	return { value: undefined, refused: explainIssues(error?.issues ?? [], about) };
 }
 
 /** One of a collection, in a sentence: `call`, `priority`. */

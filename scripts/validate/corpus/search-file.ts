@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { searchFiles } from '#schema/search.ts';
 import { decode } from '../read/decode.ts';
-import type { Place } from '../finding.ts';
+import { foundIn } from '../finding.ts';
+import type { Finding, Place } from '../finding.ts';
 import { explainIssues, generic } from '../explain/explain.ts';
-import type { SchemaFinding } from '../explain/explain.ts';
-import type { Fault } from '../read/fault.ts';
 import type { FoundList } from '../read/files.ts';
 import { addressesIn } from './references.ts';
 import type { Reference } from './references.ts';
@@ -24,12 +23,11 @@ const itemOf: Record<SearchName, { noun: string; begins: string }> = {
 
 /** One item of a list, judged by itself as an entry is: paths and places begin at the item. */
 export interface Item<Name extends SearchName = SearchName> {
-	file: string;
-	places: Places;
+	readonly file: string;
+	readonly places: Places;
 	/** As the site will see it; undefined where the schema refuses it. */
-	value: z.output<(typeof searchFiles)[Name]['element']> | undefined;
-	references: Reference[];
-	schemaFindings: SchemaFinding[];
+	readonly value: z.output<(typeof searchFiles)[Name]['element']> | undefined;
+	readonly references: readonly Reference[];
 }
 
 /** A list that the search reads, read but not yet judged. */
@@ -37,18 +35,16 @@ export interface SearchFile {
 	readonly name: SearchName;
 	readonly file: string;
 	readonly lines: readonly string[];
-	readonly faults: readonly Fault[];
 	readonly items: readonly Item[];
-	/** Those of all its items. */
-	readonly schemaFindings: readonly SchemaFinding[];
+	/** What was found while it was read. */
+	readonly findings: readonly Finding[];
 }
 
 const top: Place = { line: 1, column: 1 };
 
 /** Reads a file of `content/search/`, a list, item by item. */
-export function readSearchFile(found: FoundList): SearchFile {
-	const { name, file, bytes } = found;
-	const { text, fault } = decode(bytes);
+export function readSearchFile({ name, file, bytes }: FoundList): SearchFile {
+	const { text, finding } = decode(bytes);
 	const yaml = readYaml(text, 0, text);
 	const placesOf = (index: number): Places => {
 		const place = (find: ReadYaml['placeOfValue']) => (path: Path) =>
@@ -57,11 +53,11 @@ export function readSearchFile(found: FoundList): SearchFile {
 	};
 	const { noun, begins } = itemOf[name];
 	const schema = searchFiles[name].element;
-	const faults = fault ? [fault] : [...yaml.faults];
+	const found = finding ? [finding] : [...yaml.findings];
 	const { data } = yaml;
 	const list: unknown[] = Array.isArray(data) ? data : [];
-	if (faults.length === 0 && list.length === 0)
-		faults.push({
+	if (found.length === 0 && list.length === 0)
+		found.push({
 			...top,
 			rule: 'not-a-list',
 			message: `The file is ${isNothing(data) ? 'empty' : 'not a list'}: a list is expected.`,
@@ -71,16 +67,11 @@ export function readSearchFile(found: FoundList): SearchFile {
 		const places = placesOf(index);
 		const parsed = schema.safeParse(item, { error: () => generic, reportInput: true });
 		const about = { noun, schema, data: item, places };
-		return {
-			...{ file, places, value: parsed.data },
-			schemaFindings: parsed.success ? [] : explainIssues(parsed.error.issues, about),
-			references: addressesIn(walkSchema(schema, item)),
-		};
+		if (!parsed.success) found.push(...explainIssues(parsed.error.issues, about));
+		const references = addressesIn(walkSchema(schema, item));
+		return { file, places, value: parsed.data, references };
 	});
-	return {
-		...{ name, file, lines: text.split('\n'), faults, items },
-		schemaFindings: items.flatMap(({ schemaFindings }) => schemaFindings),
-	};
+	return { name, file, lines: text.split('\n'), items, findings: foundIn(file, found) };
 }
 
 const isNothing = (data: unknown) => data === null || (Array.isArray(data) && data.length === 0);

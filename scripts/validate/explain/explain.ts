@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Place } from '../finding.ts';
+import type { TextFinding } from '../finding.ts';
 import { fieldGuide, howToBegin } from './fields.ts';
 import { explainValue } from './value.ts';
 import { insteadOfKey, insteadOfValue } from './certain-value.ts';
@@ -12,17 +12,6 @@ import type { Path, Places } from '../read/yaml.ts';
 
 /** What zod says where the schema has no sentence of its own: a mark, never shown to anyone. */
 export const generic = '\u0000';
-
-export type SchemaRule = 'unknown-field' | 'missing-field' | 'unknown-value' | 'invalid-value';
-
-/** A finding that the schema made; the file's name is added by the rule. */
-export interface SchemaFinding extends Place {
-	rule: SchemaRule;
-	field: string;
-	message: string;
-	hint?: string;
-	instead?: string;
-}
 
 /** What is explained: an entry, or an item of a list. */
 export interface About {
@@ -38,12 +27,12 @@ export const one = ({ noun }: Pick<About, 'noun'>) =>
 	`${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}`;
 
 /** Turns zod's issues into findings in the author's words. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): TextFinding[] {
 	const astray = inWrongFolder(issues, about);
 	return astray ? [astray] : atMost(explainAll(issues, about));
 }
 
-function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+function explainAll(issues: readonly z.core.$ZodIssue[], about: About): TextFinding[] {
 	const flat = issues.flatMap(pathOfIssue).filter((it) => !isOfReference(it, about));
 	const isMissing = ({ issue, path }: Located) =>
 		issue.code !== 'unrecognized_keys' && valueAt(about.data, path) === undefined;
@@ -71,7 +60,7 @@ function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFi
 			.filter((it) => it.issue.code !== 'unrecognized_keys' && !isMissing(it))
 			.filter(isFirst)
 			.slice(0, most + 1)
-			.map(({ issue, path }): SchemaFinding => {
+			.map(({ issue, path }): TextFinding => {
 				const place = about.places.placeOfValue(path);
 				const instead = insteadOfValue(about, path, place);
 				return {
@@ -87,10 +76,10 @@ function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFi
 /** How many findings of the schema one entry is worth: whoever has more has one fault, not many. */
 const most = 50;
 
-function atMost(found: SchemaFinding[]): SchemaFinding[] {
+function atMost(found: TextFinding[]): TextFinding[] {
 	const [next] = found.slice(most);
 	if (!next) return found;
-	const { rule, field, line, column } = next;
+	const { rule, field = '', line, column } = next;
 	const message = `From here on, more fields are wrong than the ${most} that are named.`;
 	const hint = 'Compare the file with one that works, and mend the first ones first.';
 	return [...found.slice(0, most), { rule, field, line, column, message, hint }];
@@ -170,10 +159,10 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 		hint,
 		...place,
 		...(instead !== undefined && { instead }),
-	} as const satisfies SchemaFinding;
+	} as const satisfies TextFinding;
 }
 
-function missingField({ issue, path }: Located, about: About): SchemaFinding {
+function missingField({ issue, path }: Located, about: About): TextFinding {
 	const parent = path.slice(0, -1);
 	const field = pathText(path);
 	const description = fieldAt(path, about)?.description;

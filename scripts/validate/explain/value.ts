@@ -2,13 +2,14 @@ import type { z } from 'zod';
 import { daysInMonth } from '#lib/time/calendar.ts';
 import { dateAdvice } from './date.ts';
 import { fieldGuide, fieldsToWrite, howToBegin } from './fields.ts';
-import type { About, SchemaFinding } from './explain.ts';
+import type { TextFinding } from '../finding.ts';
+import type { About } from './explain.ts';
 import { fieldAt, generic, one } from './explain.ts';
 import { nearest } from '#lib/text/nearest.ts';
 import { pathText, valueAt } from './walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 
-type Said = Pick<SchemaFinding, 'rule' | 'message' | 'hint'>;
+type Said = Pick<TextFinding, 'rule' | 'message' | 'hint'>;
 
 /** A value as a message quotes it: days and figures bare, words in quotes, long words cut. */
 export function quoted(value: unknown): string {

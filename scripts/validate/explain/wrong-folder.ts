@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { schemas } from '#schema/index.ts';
-import type { About, SchemaFinding } from './explain.ts';
+import type { TextFinding } from '../finding.ts';
+import type { About } from './explain.ts';
 import { shapeOf } from './walk-schema.ts';
 import type { Schema } from './walk-schema.ts';
 
@@ -24,7 +25,7 @@ function misfits(keys: readonly string[], schema: Schema) {
 export function inWrongFolder(
 	issues: readonly z.core.$ZodIssue[],
 	{ noun, schema, data, places }: About,
-): SchemaFinding | undefined {
+): TextFinding | undefined {
 	const strange = issues.find((it) => it.code === 'unrecognized_keys' && it.path.length === 0);
 	if (strange?.code !== 'unrecognized_keys' || strange.keys.length < fewest) return undefined;
 	if (!Object.values<Schema>(schemas).includes(schema)) return undefined;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import { differences } from './differences.ts';
 import type { Difference } from './differences.ts';
@@ -19,11 +19,7 @@ interface Edit {
  * A text with all that its findings know to write `instead`, from its end to its start. Each is tried
  * and read again, and left out where it would change anything but what was marked.
  */
-export function applyFindings(
-	text: string,
-	findings: readonly Diagnostic[],
-	source: Source,
-): string {
+export function applyFindings(text: string, findings: readonly Finding[], source: Source): string {
 	const edits = findings.flatMap((finding) => editOf(text, finding));
 	edits.sort((a, b) => b.start - a.start);
 	let changed = text;
@@ -38,7 +34,7 @@ export function applyFindings(
 	return changed;
 }
 
-function editOf(text: string, { line, column, length, instead, field }: Diagnostic): Edit[] {
+function editOf(text: string, { line, column, length, instead, field }: Finding): Edit[] {
 	if (instead === undefined || length === undefined || instead.includes('\n')) return [];
 	const start = placeOfLine(text, line) + column - 1;
 	return [{ start, end: start + length, instead, field }];

@@ -29,15 +29,15 @@ export const sourceOf = (it: Found['files'][number] | Found['lists'][number]): S
 		: { schema: searchFiles[it.name], read: readList };
 
 function readEntry(text: string): Read {
-	const { data, faults, placeOfValue } = readFrontMatter(text);
-	if (faults.length > 0) return { data, isSound: false, start: 0, end: 0 };
+	const { data, findings, placeOfValue } = readFrontMatter(text);
+	if (findings.length > 0) return { data, isSound: false, start: 0, end: 0 };
 	const end = placeOfLine(text, placeOfValue([]).line);
 	return { data, isSound: true, start: placeOfLine(text, 2), end };
 }
 
 function readList(text: string): Read {
-	const { data, faults } = readYaml(text, 0, text);
-	return { data, isSound: faults.length === 0, start: 0, end: text.length };
+	const { data, findings } = readYaml(text, 0, text);
+	return { data, isSound: findings.length === 0, start: 0, end: text.length };
 }
 
 /** Where a line begins, counted from 1. */

@@ -1,8 +1,8 @@
+import type { TextFinding } from '../finding.ts';
 import type { ErrorCode } from 'yaml';
-import type { Fault } from './fault.ts';
 import type { StrayLine } from './stray-line.ts';
 
-type Words = Pick<Fault, 'message' | 'hint'>;
+type Words = Pick<TextFinding, 'message' | 'hint'>;
 
 const quote: Words = {
 	message: 'This line cannot be read: a value with a colon and a space in it needs quotes.',
@@ -46,7 +46,10 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 };
 
 /** Says what is wrong with a line that begins where no other does. */
-export const explainStray = ({ name, isOneTooFar }: StrayLine): Omit<Fault, 'line' | 'column'> => ({
+export const explainStray = ({
+	name,
+	isOneTooFar,
+}: StrayLine): Omit<TextFinding, 'line' | 'column'> => ({
 	rule: 'broken-yaml',
 	...(isOneTooFar
 		? {
@@ -60,7 +63,7 @@ export const explainStray = ({ name, isOneTooFar }: StrayLine): Omit<Fault, 'lin
 });
 
 /** Says what `yaml` found, in the author's words. */
-export function explainYaml(code: ErrorCode, said: string): Omit<Fault, 'line' | 'column'> {
+export function explainYaml(code: ErrorCode, said: string): Omit<TextFinding, 'line' | 'column'> {
 	const words = byCode[code] ?? {
 		message: `This cannot be read: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}.`,
 		hint: 'Put the value in double quotes, or compare with one that works.',

@@ -1,13 +1,13 @@
 import { collectionNames } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from '../finding.ts';
-import type { Fault } from './fault.ts';
+import type { Finding } from '../finding.ts';
 import { nearest } from '#lib/text/nearest.ts';
 import { searchNames } from '../corpus/search-file.ts';
 import type { SearchName } from '../corpus/search-file.ts';
 import type { Tree } from '#files/tree.ts';
 
-/** A file, or a fault in its place, as found in the content folder. */
+/** A file as found in the content folder. */
 export type FoundFile = {
 	/** The folder it is in, the file's name without `.mdx`. */
 	collection: CollectionName;
@@ -24,29 +24,22 @@ export interface FoundList {
 	bytes: Uint8Array;
 }
 
-interface Stray {
-	file: string;
-	fault: Fault;
-}
+const top = { line: 1, column: 1 };
 
-const stray = (file: string, message: string, hint: string): Stray => ({
-	file,
-	fault: { line: 1, column: 1, rule: 'stray-file', message, hint },
+const stray = (file: string, message: string, hint: string): Finding => ({
+	...{ file, ...top, message, hint },
+	rule: 'stray-file',
 });
 
-const missing = (file: string): Stray => ({
-	file,
-	fault: {
-		line: 1,
-		column: 1,
-		rule: 'missing-file',
-		message: `There is no ${file}, which the search needs.`,
-		hint: 'Put it back, or write it anew: CONTRIBUTING.md shows what is in it.',
-	},
+const missing = (file: string): Finding => ({
+	...{ file, ...top },
+	message: `There is no ${file}, which the search needs.`,
+	hint: 'Put it back, or write it anew: CONTRIBUTING.md shows what is in it.',
+	rule: 'missing-file',
 });
 
 /** What lies there and cannot be read; its name is one that no program can write down, or the disk says why. */
-const unreadable = (file: string, error: unknown): Stray => {
+const unreadable = (file: string, error: unknown): Finding => {
 	const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 	return file.includes('\uFFFD')
 		? stray(
@@ -68,7 +61,7 @@ const moveHint = `Move it to content/<collection>/<name>.mdx; the collections ar
 export interface Found {
 	files: FoundFile[];
 	lists: FoundList[];
-	strays: Stray[];
+	strays: Finding[];
 }
 
 /**
@@ -78,7 +71,7 @@ export interface Found {
 export function readFiles(tree: Tree, shown: string): Found {
 	const files: FoundFile[] = [];
 	const lists: FoundList[] = [];
-	const strays: Stray[] = [];
+	const strays: Finding[] = [];
 	for (const { name, kind } of listed(tree, '')) {
 		const collection = collectionNames.find((it) => it === name);
 		const file = `${shown}/${name}`;

@@ -1,12 +1,11 @@
-import type { Place } from '../finding.ts';
-import type { Fault } from './fault.ts';
+import type { Place, TextFinding } from '../finding.ts';
 import { readYaml } from './yaml.ts';
 import type { Path, Places } from './yaml.ts';
 
 /** One file, split: what its front matter says and where, and the text of its body. */
 export interface FrontMatter extends Places {
 	data: unknown;
-	faults: Fault[];
+	findings: TextFinding[];
 	isBare(path: Path): boolean;
 	/** The body on its own lines: the lines of the front matter are there, but empty. */
 	body: string;
@@ -39,8 +38,8 @@ export function readFrontMatter(text: string): FrontMatter {
 	const end: Place = { line, column: 1, length: fence.length };
 	return {
 		// Without any field it is read as nothing: all that it needs is missing.
-		data: yaml.faults.length > 0 ? yaml.data : (yaml.data ?? {}),
-		faults: yaml.faults,
+		data: yaml.findings.length > 0 ? yaml.data : (yaml.data ?? {}),
+		findings: yaml.findings,
 		placeOfValue: (path) => (path.length > 0 && yaml.placeOfValue(path)) || end,
 		placeOfKey: (path) => yaml.placeOfKey(path) ?? end,
 		isBare: (path) => yaml.isBare(path),
@@ -55,7 +54,7 @@ function linesBefore(text: string, end: number): number {
 }
 
 /** What is wrong with the lines that hold the front matter, before anyone reads what they hold. */
-function faultOfFrame(text: string): Fault | undefined {
+function faultOfFrame(text: string): TextFinding | undefined {
 	const rule = 'no-front-matter';
 	const hint = 'Begin the file with a line of three hyphens, ---, and end the fields with another.';
 	const [first = ''] = /^.*/.exec(text) ?? [];
@@ -92,7 +91,7 @@ function faultOfFrame(text: string): Fault | undefined {
 }
 
 /** Fields that stand after the line that closes them: then another such line closes them anew. */
-function faultOfRest(text: string, end: number): Fault | undefined {
+function faultOfRest(text: string, end: number): TextFinding | undefined {
 	const [, name] = /^\n([a-z]\w*):(?= |\n)[^]*?\n---[ \t]*(?=\n|$)/.exec(text.slice(end)) ?? [];
 	if (name === undefined) return undefined;
 	return {
@@ -105,7 +104,7 @@ function faultOfRest(text: string, end: number): Fault | undefined {
 	};
 }
 
-const tooLong = (length: number): Fault => ({
+const tooLong = (length: number): TextFinding => ({
 	...top,
 	length: fence.length,
 	rule: 'broken-yaml',
@@ -113,9 +112,9 @@ const tooLong = (length: number): Fault => ({
 	hint: 'Take out what came in by mistake.',
 });
 
-const unread = (fault: Fault): FrontMatter => ({
+const unread = (fault: TextFinding): FrontMatter => ({
 	data: undefined,
-	faults: [fault],
+	findings: [fault],
 	placeOfValue: () => top,
 	placeOfKey: () => top,
 	isBare: () => false,

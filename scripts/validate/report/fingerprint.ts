@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -7,17 +7,17 @@ import type { Report } from './report.ts';
  * hexadecimal digits from its rule, file, field and the words of its line, then which of those that
  * are alike it is, from 1. Not from the message, so that saying it better does not rename it.
  */
-export function withFingerprints({ diagnostics, lineOf }: Pick<Report, 'diagnostics' | 'lineOf'>) {
+export function withFingerprints({ findings, lineOf }: Pick<Report, 'findings' | 'lineOf'>) {
 	const seen = new Map<string, number>();
-	return diagnostics.map((diagnostic) => {
-		const hash = hashOf(diagnostic, lineOf(diagnostic.file, diagnostic.line) ?? '');
+	return findings.map((finding) => {
+		const hash = hashOf(finding, lineOf(finding.file, finding.line) ?? '');
 		const count = (seen.get(hash) ?? 0) + 1;
 		seen.set(hash, count);
-		return { ...diagnostic, fingerprint: `${hash}:${count}` };
+		return { ...finding, fingerprint: `${hash}:${count}` };
 	});
 }
 
-function hashOf({ rule, file, field = '' }: Diagnostic, line: string): string {
+function hashOf({ rule, file, field = '' }: Finding, line: string): string {
 	// An item that is added to a list moves the numbers of those below it.
 	const unnumbered = field.replace(/\[\d+\]/g, '[]');
 	const words = line.trim().replace(/\s+/g, ' ');

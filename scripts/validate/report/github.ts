@@ -3,7 +3,7 @@ import type { Reporter } from './report.ts';
 
 /** GitHub's workflow commands: each finding becomes a note on the changed line. */
 export const github: Reporter = (report) => {
-	const notes = report.diagnostics.map(({ file, line, column, rule, message, hint }) => {
+	const notes = report.findings.map(({ file, line, column, rule, message, hint }) => {
 		const properties = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
 		return `::error ${properties}::${data(hint ? `${message}\n${hint}` : message)}`;
 	});

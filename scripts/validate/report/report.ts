@@ -1,11 +1,11 @@
 import { rulesUrl } from '#lib/urls.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { remembered } from '../corpus/remembered.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** What a reporter gets: data only. */
 export interface Report {
-	diagnostics: Diagnostic[];
+	findings: Finding[];
 	/** How many files were looked at, of those that were asked for. */
 	files: number;
 	/** A line of a file, to show it. */
@@ -33,9 +33,9 @@ export const filesOf = ({ entries, lists, strays }: Corpus): string[] =>
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The last line of what people read. */
-export function summaryLine({ diagnostics, files }: Report): string {
-	if (diagnostics.length === 0) return `No problems in ${count(files, 'file')}.`;
-	const faulty = new Set(diagnostics.map(({ file }) => file)).size;
-	const problems = count(diagnostics.length, 'problem');
+export function summaryLine({ findings, files }: Report): string {
+	if (findings.length === 0) return `No problems in ${count(files, 'file')}.`;
+	const faulty = new Set(findings.map(({ file }) => file)).size;
+	const problems = count(findings.length, 'problem');
 	return `${problems} in ${faulty} of ${count(files, 'file')}. Every field is explained at /contribute/fields/, every rule at ${rulesUrl}`;
 }

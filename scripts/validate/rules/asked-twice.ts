@@ -1,7 +1,7 @@
-import type { Finding, Place } from '../finding.ts';
+import type { Place } from '../finding.ts';
 import { fold } from '#lib/text/fold-name.ts';
 import type { Item } from '../corpus/search-file.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** A phrase is recognised by its words in any order, so that is how two are compared. */
 const keyOf = (phrase: string) => fold(phrase).split(' ').sort().join(' ');
@@ -63,10 +63,10 @@ const isAgainIn = (asked: readonly string[], index: number) =>
 
 /** The items of a list that begin as another does. */
 function* givenAgain<Name extends 'answers' | 'typed'>(
-	items: Item<Name>[],
+	items: readonly Item<Name>[],
 	field: string,
 	begins: (value: NonNullable<Item<Name>['value']>) => string,
-): Generator<Finding> {
+): Generator<RuleFinding> {
 	const first = new Map<string, () => Place>();
 	for (const { file, places, value } of items) {
 		if (!value) continue;

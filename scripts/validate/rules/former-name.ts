@@ -1,10 +1,9 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Entry } from '../corpus/entry.ts';
-import type { Finding } from '../finding.ts';
 import { formers } from '../corpus/formers.ts';
 import type { Former } from '../corpus/formers.ts';
 import { bodyLines, proseOf } from '../corpus/prose.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 import { sentencesOf } from '../corpus/sentences.ts';
 import { toldByBody, toldByField } from '../corpus/told-of.ts';
 import type { Told } from '../corpus/told-of.ts';
@@ -62,7 +61,7 @@ export const formerName = {
 	},
 } as const satisfies Rule;
 
-type Found = Omit<Finding, 'file'>;
+type Found = Omit<RuleFinding, 'file'>;
 
 function* inFields(entry: Entry, today: string): Generator<Found> {
 	for (const prose of proseOf(entry)) {

@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Finding } from '../finding.ts';
 import { exampleAreas } from '../examples/example-areas.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** "Either Wessex or Wessex" is no doubt: one of the two names was to be another. */
 export const networkTwice = {
@@ -33,7 +32,7 @@ export const networkTwice = {
 	},
 } as const satisfies Rule;
 
-function* ofCollaborations(corpus: Corpus): Generator<Finding> {
+function* ofCollaborations(corpus: Corpus): Generator<RuleFinding> {
 	for (const { file, frontMatter, value } of corpus.in('collaborations')) {
 		const slugs = (value?.networks ?? []).map(({ network }) => network);
 		for (const [index, slug] of slugs.entries()) {
@@ -51,7 +50,7 @@ function* ofCollaborations(corpus: Corpus): Generator<Finding> {
 	}
 }
 
-function* ofCalls(corpus: Corpus): Generator<Finding> {
+function* ofCalls(corpus: Corpus): Generator<RuleFinding> {
 	for (const { file, frontMatter, value } of corpus.in('calls')) {
 		for (const [index, slug] of (value?.areaNetworks ?? []).entries()) {
 			if (!value?.networks?.includes(slug)) continue;

@@ -1,8 +1,7 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import type { Finding } from '../finding.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import { ledTo, placeOfNaming, rightful } from '../corpus/led-to.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** A call names the collaborations it led to, and they name it: a page must not deny the other. */
 export const oneWayLink = {
@@ -66,7 +65,7 @@ const leadsNowhere = ({ value }: Entry<'calls'>, corpus: Corpus) =>
 	(value?.outcome?.collaborations ?? []).some((slug) => !corpus.find('collaborations', slug));
 
 /** A programme, or a signpost, may serve a priority that does not name it: only the nearest are named. */
-function* ofPriorities(corpus: Corpus): Generator<Finding> {
+function* ofPriorities(corpus: Corpus): Generator<RuleFinding> {
 	for (const { slug, file, frontMatter, value, references } of corpus.in('priorities')) {
 		if (!value) continue;
 		for (const { path, target, slug: name } of references) {

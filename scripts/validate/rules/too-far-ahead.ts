@@ -26,7 +26,7 @@ export const tooFarAhead = {
 		bad: 'closes: 2062-02-27\n',
 		good: 'closes: 2026-02-27\n',
 	},
-	*checkEntry({ frontMatter, met, schemaFindings }, today) {
+	*checkEntry({ frontMatter, met, findings }, today) {
 		for (const it of met) {
 			const date = isPreprocessed(it.schema) && /^\d{4}\b/.exec(String(it.value))?.input;
 			if (!date) continue;
@@ -35,7 +35,7 @@ export const tooFarAhead = {
 			const isLate = isTooFar(date, today) && !neverAhead.includes(field);
 			if (!isLate && !isAfter(firstYear, date)) continue;
 			// Where two dates do not fit, the schema has named both.
-			if (schemaFindings.some(({ message }) => message.includes(`${date}, `))) continue;
+			if (findings.some(({ message }) => message.includes(`${date}, `))) continue;
 			yield {
 				...frontMatter.placeOfValue(path),
 				field,

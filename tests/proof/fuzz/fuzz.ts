@@ -1,6 +1,6 @@
 import type { CollectionName } from '#schema/index.ts';
 import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
-import type { Diagnostic } from '../../../scripts/validate/finding.ts';
+import type { Finding } from '../../../scripts/validate/finding.ts';
 import type { FoundFile } from '../../../scripts/validate/read/files.ts';
 import { judgeCorpus } from '../../../scripts/validate/judge.ts';
 import type { Content } from '../content.ts';
@@ -25,7 +25,7 @@ export function probe(
 	collection: CollectionName,
 	path: string,
 	bytes: Uint8Array,
-	judge: () => Diagnostic[],
+	judge: () => Finding[],
 ): { trouble?: Trouble; milliseconds: number } {
 	const start = process.cpuUsage();
 	const took = () => process.cpuUsage(start).user / 1000;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { site } from '#site';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
 import { withFingerprints } from '../report/fingerprint.ts';
 import { github } from '../report/github.ts';
@@ -9,13 +9,13 @@ import type { Report } from '../report/report.ts';
 import { sarif } from '../report/sarif.ts';
 import { text } from '../report/text.ts';
 
-const report = (diagnostics: Diagnostic[], line = 'network: wesex'): Report => ({
-	diagnostics,
+const report = (findings: Finding[], line = 'network: wesex'): Report => ({
+	findings,
 	files: 62,
 	lineOf: () => line,
 	paint: (_, words) => words,
 });
-const finding: Diagnostic = {
+const finding: Finding = {
 	file: 'content/calls/frailty.mdx',
 	line: 3,
 	column: 10,
@@ -25,7 +25,7 @@ const finding: Diagnostic = {
 	message: 'network is "wesex", but there is no content/networks/wesex.mdx.',
 	hint: 'Did you mean "wessex"?',
 };
-const marksOf = (changes: Partial<Diagnostic>, line: string) =>
+const marksOf = (changes: Partial<Finding>, line: string) =>
 	text(report([{ ...finding, ...changes }], line))
 		.split('\n')
 		.slice(4, 6);
@@ -94,14 +94,14 @@ test('json is what the rules found, each with its fingerprint', () => {
 	});
 });
 
-const fingerprintOf = (changes: Partial<Diagnostic> = {}, line?: string) =>
+const fingerprintOf = (changes: Partial<Finding> = {}, line?: string) =>
 	withFingerprints(report([{ ...finding, ...changes }], line))[0]?.fingerprint;
 
 test('a fingerprint is the same on every machine and after every release', () => {
 	expect(fingerprintOf()).toBe('477aacbce27e8497:1');
 });
 
-test.each<[string, Partial<Diagnostic>, string?]>([
+test.each<[string, Partial<Finding>, string?]>([
 	['lines are added above', { line: 9 }],
 	['the line is moved to the right', { column: 14 }, '    network:  wesex '],
 	['the message is said better', { message: 'Other words.', hint: 'Another hint.' }],
@@ -115,7 +115,7 @@ test('a fingerprint stays when an item is added to the list above', () => {
 	);
 });
 
-test.each<[string, Partial<Diagnostic>, string?]>([
+test.each<[string, Partial<Finding>, string?]>([
 	['rule', { rule: 'invalid-value' }],
 	['file', { file: 'content/calls/stroke.mdx' }],
 	['field', { field: 'issuers[0].network' }],
@@ -130,9 +130,9 @@ test('findings that are alike are counted', () => {
 	expect(new Set(marks.map(({ fingerprint }) => fingerprint.split(':')[0])).size).toBe(1);
 });
 
-const runOf = (changes: Partial<Diagnostic> = {}, line?: string) =>
+const runOf = (changes: Partial<Finding> = {}, line?: string) =>
 	JSON.parse(sarif(report([{ ...finding, ...changes }], line))).runs[0];
-const placeOf = (changes: Partial<Diagnostic>, line?: string) =>
+const placeOf = (changes: Partial<Finding>, line?: string) =>
 	runOf(changes, line).results[0].locations[0].physicalLocation;
 
 test('sarif has what its version asks for, and each finding with its rule and place', () => {
@@ -183,7 +183,7 @@ test('sarif gives a relative address, whatever the file is called', () => {
 	);
 });
 
-test.each<[string, Partial<Diagnostic>, string, number]>([
+test.each<[string, Partial<Finding>, string, number]>([
 	['counts as editors do', { column: 9, length: 2 }, 'title: "😀"', 11],
 	['marks one character where no length is given', { length: undefined }, 'network: wesex', 11],
 	['stays on its line', { length: 500 }, 'network: wesex', 15],

@@ -23,13 +23,13 @@ test.each(rules)('what sarif makes of a finding of $id is valid', ({ example }) 
 	const lineOf = linesOf(corpus);
 	expect(
 		faultsOf(
-			sarif({ diagnostics: judgeCorpus(corpus), files: 1, lineOf, paint: (_, text) => text }),
+			sarif({ findings: judgeCorpus(corpus), files: 1, lineOf, paint: (_, text) => text }),
 		),
 	).toEqual([]);
 });
 
 test('the schema would notice a line that is no number', () => {
-	const log = sarif({ diagnostics: [], files: 1, lineOf: () => '', paint: (_, text) => text });
+	const log = sarif({ findings: [], files: 1, lineOf: () => '', paint: (_, text) => text });
 	const spoilt = JSON.parse(log);
 	spoilt.runs[0].results.push({ message: {}, level: 'fatal' });
 	expect(faultsOf(JSON.stringify(spoilt))).not.toEqual([]);
