@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemaOf, listSchemaOf, searchListNames } from '#lib/fields/json-schema.ts';
+import { jsonSchemaOf, listSchemaOf } from '#lib/fields/json-schema.ts';
+import { searchNames } from '#schema/search.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 const folder = '.astro/schemas';
@@ -8,7 +9,7 @@ const folder = '.astro/schemas';
 mkdirSync(folder, { recursive: true });
 for (const schema of [
 	...collectionNames.map((name) => ({ name, text: jsonSchemaOf(name) })),
-	...searchListNames.map((name) => ({ name, text: listSchemaOf(name) })),
+	...searchNames.map((name) => ({ name, text: listSchemaOf(name) })),
 ])
 	writeFileSync(`${folder}/${schema.name}.json`, JSON.stringify(schema.text, null, '\t'));
 process.stdout.write(`The schemas for editors are in ${folder}/.\n`);

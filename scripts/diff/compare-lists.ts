@@ -3,9 +3,38 @@ import type { z } from 'zod';
 import { lowerFirst } from '#lib/text/words.ts';
 import { schemaAt, type Schema, shapeOf } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
-import { citesLines, isGroup, linesOf, proseFrom, type Telling } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';
 import { type TitleOf, wordsOf } from './words.ts';
+
+/** How the values of a field are told before a change and after it. */
+export interface Telling {
+	before: TitleOf;
+	after: TitleOf;
+}
+
+export type Group = Record<string, unknown>;
+export const isGroup = (value: unknown): value is Group =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** From here on, words are prose: what differs is shown, not the whole. */
+export const proseFrom = 80;
+
+/** Tells two values apart, part by part. */
+type Compare = (
+	path: readonly string[],
+	schema: Schema,
+	before: unknown,
+	after: unknown,
+	telling: Telling,
+) => Line[];
+
+export const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** The sources that a fact rests on, by their ids. */
+export const citesLines = (label: string, before: unknown, after: unknown): Line[] =>
+	isDeepStrictEqual(before, after)
+		? []
+		: [{ label, note: `rests on other sources now: ${asList(after).join(', ')}` }];
 
 /** What is by what an item of a list is known, though the rest of it changes. */
 const keys = ['id', 'metric', 'network', 'name', 'label', 'url'] as const;
@@ -21,6 +50,7 @@ export function listLines(
 	before: unknown[],
 	after: unknown[],
 	telling: Telling,
+	compare: Compare,
 ): Line[] {
 	const element = elementOf(schema);
 	const isIn = (list: unknown[], item: unknown) => list.some((it) => isDeepStrictEqual(it, item));
@@ -64,7 +94,7 @@ export function listLines(
 					},
 				]
 			: []),
-		...changed.flatMap(([old, now]) => itemLines(label, element, old, now, telling)),
+		...changed.flatMap(([old, now]) => itemLines(label, element, old, now, telling, compare)),
 	];
 }
 
@@ -75,6 +105,7 @@ function itemLines(
 	old: unknown,
 	now: unknown,
 	telling: Telling,
+	compare: Compare,
 ): Line[] {
 	const texts = [proseOf(old), proseOf(now)] as const;
 	const name = nameOf(element, now, telling.after);
@@ -88,7 +119,7 @@ function itemLines(
 		wordsOf(element, old, telling.before),
 		wordsOf(element, now, telling.after),
 	];
-	const parts = partLines(element, old, now, telling);
+	const parts = partLines(element, old, now, telling, compare);
 	if (isGroup(now) && typeof now['metric'] === 'string' && before !== after) {
 		const figure = (words: string) => cut(words.slice(words.indexOf(': ') + 2), 240);
 		return [{ label: about, before: figure(before), after: figure(after) }, ...cites];
@@ -111,11 +142,17 @@ function nameOf(element: Schema, item: unknown, titleOf: TitleOf): string {
 	return cut(key && isGroup(item) ? String(item[key]) : wordsOf(element, item, titleOf), 80);
 }
 
-const partLines = (element: Schema, old: unknown, now: unknown, telling: Telling): Line[] =>
+const partLines = (
+	element: Schema,
+	old: unknown,
+	now: unknown,
+	telling: Telling,
+	compare: Compare,
+): Line[] =>
 	isGroup(old) && isGroup(now)
 		? Object.entries(shapeOf(schemaAt(element, [])) ?? {})
 				.filter(([key]) => key !== 'cites')
-				.flatMap(([key, field]) => linesOf([key], field, old[key], now[key], telling))
+				.flatMap(([key, field]) => compare([key], field, old[key], now[key], telling))
 		: [];
 
 const proseOf = (item: unknown): string =>

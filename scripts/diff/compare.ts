@@ -1,27 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import { schemaAt, type Schema, shapeOf } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
-import { listLines } from './compare-lists.ts';
+import {
+	asList,
+	citesLines,
+	isGroup,
+	listLines,
+	proseFrom,
+	type Telling,
+} from './compare-lists.ts';
 import { cut, differing, wordCount } from './cut.ts';
 import { labelOf } from './labels.ts';
 import { inMoney } from './money.ts';
-import { type TitleOf, wordsOf } from './words.ts';
-
-/** How the values of a field are told before a change and after it. */
-export interface Telling {
-	before: TitleOf;
-	after: TitleOf;
-}
-
-export type Group = Record<string, unknown>;
-export const isGroup = (value: unknown): value is Group =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+import { wordsOf } from './words.ts';
 
 /** In place of a value that an entry does not have. */
 const notGiven = 'not given';
-
-/** From here on, words are prose: what differs is shown, not the whole. */
-export const proseFrom = 80;
 
 /** Tells two values of a field apart, part by part; nothing where they say the same. */
 export function linesOf(
@@ -35,7 +29,7 @@ export function linesOf(
 	const here = schemaAt(schema, []) ?? schema;
 	const label = labelOf(path);
 	if (Array.isArray(before ?? after))
-		return listLines(label, here, asList(before), asList(after), telling);
+		return listLines(label, here, asList(before), asList(after), telling, linesOf);
 	const shape = shapeOf(here);
 	if (shape && (isGroup(before) || isGroup(after))) {
 		if (!isGroup(before) || !isGroup(after))
@@ -50,14 +44,6 @@ export function linesOf(
 	}
 	return [valueLine(label, here, before, after, telling)];
 }
-
-const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-
-/** The sources that a fact rests on, by their ids. */
-export const citesLines = (label: string, before: unknown, after: unknown): Line[] =>
-	isDeepStrictEqual(before, after)
-		? []
-		: [{ label, note: `rests on other sources now: ${asList(after).join(', ')}` }];
 
 function valueLine(
 	label: string,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { countOf } from '#lib/text/words.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
-import { searchNames } from '../validate/corpus/search-file.ts';
+import { searchNames } from '#schema/search.ts';
 import { addressChanges } from './addresses.ts';
 import type { ContentChange, EntryChange, Kind } from './change.ts';
 import { cut } from './cut.ts';

@@ -6,7 +6,8 @@ import { formatDate } from '#lib/time/date-words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import { schemaAt } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
-import { isSameWords, linesOf, type Telling, wordsNote } from './compare.ts';
+import type { Telling } from './compare-lists.ts';
+import { isSameWords, linesOf, wordsNote } from './compare.ts';
 import { cut, differing, wordCount } from './cut.ts';
 import { bodyOf } from './side.ts';
 

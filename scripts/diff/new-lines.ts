@@ -5,7 +5,7 @@ import type { Entry } from '../validate/corpus/corpus.ts';
 import { schemaAt } from '../validate/explain/walk-schema.ts';
 import type { Schema } from '../validate/explain/walk-schema.ts';
 import type { Line } from './change.ts';
-import type { Group, Telling } from './compare.ts';
+import type { Group, Telling } from './compare-lists.ts';
 import { cut, wordCount } from './cut.ts';
 import { labelOf } from './labels.ts';
 import { inMoney } from './money.ts';

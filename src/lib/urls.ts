@@ -1,6 +1,6 @@
 import { site } from '#site';
 import type { CollectionName } from '#schema/index.ts';
-import type { SearchListName } from '#lib/fields/json-schema.ts';
+import type { SearchName } from '#schema/search.ts';
 
 /** Every address on the site is built here. Pages end in a slash. */
 export const collectionUrl = (collection: CollectionName) => `/${collection}/`;
@@ -11,7 +11,7 @@ export const facetUrl = (collection: CollectionName, facet: string, value: strin
 export const sortUrl = (collection: CollectionName, order: string) =>
 	`/${collection}/sorted/${order}/`;
 export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
-export const schemaUrl = (name: CollectionName | SearchListName) => `/schema/v1/${name}.json`;
+export const schemaUrl = (name: CollectionName | SearchName) => `/schema/v1/${name}.json`;
 
 /** The guide to the rules of the checker, and the part of it about one. */
 export const rulesUrl = '/contribute/rules/';

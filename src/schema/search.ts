@@ -74,3 +74,6 @@ export const searchFiles = {
 	answers: z.array(searchAnswer),
 	typed: z.array(typedFor),
 };
+
+export type SearchName = keyof typeof searchFiles;
+export const searchNames = Object.keys(searchFiles) as SearchName[];

@@ -4,7 +4,8 @@ import type { Entry } from './entry.ts';
 import type { Finding } from '../finding.ts';
 import type { Found } from '../read/files.ts';
 import { readSearchFile } from './search-file.ts';
-import type { Item, SearchFile, SearchName } from './search-file.ts';
+import type { Item, SearchFile } from './search-file.ts';
+import type { SearchName } from '#schema/search.ts';
 
 export type { Entry } from './entry.ts';
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { searchFiles } from '#schema/search.ts';
+import type { SearchName } from '#schema/search.ts';
 import { decode } from '../read/decode.ts';
 import { foundIn } from '../finding.ts';
 import type { Finding, Place } from '../finding.ts';
@@ -10,9 +11,6 @@ import type { Reference } from './references.ts';
 import { walkSchema } from '../explain/walk-schema.ts';
 import { readYaml } from '../read/yaml.ts';
 import type { Path, Places, ReadYaml } from '../read/yaml.ts';
-
-export type SearchName = keyof typeof searchFiles;
-export const searchNames = Object.keys(searchFiles) as SearchName[];
 
 /** What one item of each list is called in a sentence, and how the first line of one begins. */
 const itemOf: Record<SearchName, { noun: string; begins: string }> = {

@@ -3,8 +3,8 @@ import type { CollectionName } from '#schema/fields.ts';
 import { compareText } from '../finding.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '#lib/text/nearest.ts';
-import { searchNames } from '../corpus/search-file.ts';
-import type { SearchName } from '../corpus/search-file.ts';
+import { searchNames } from '#schema/search.ts';
+import type { SearchName } from '#schema/search.ts';
 import type { Tree } from '#files/tree.ts';
 
 /** A file as found in the content folder. */

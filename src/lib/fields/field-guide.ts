@@ -1,7 +1,8 @@
 import { everyEntry } from '#schema/fields.ts';
 import type { CollectionName } from '#schema/index.ts';
 import * as vocabulary from '#schema/vocabulary.ts';
-import { type JsonSchema, jsonSchemaOf, listSchemaOf, type SearchListName } from './json-schema.ts';
+import { type JsonSchema, jsonSchemaOf, listSchemaOf } from './json-schema.ts';
+import type { SearchName } from '#schema/search.ts';
 
 /** One field as an author meets it. */
 export interface FieldNote {
@@ -39,7 +40,7 @@ export const allFields = (collection: CollectionName): FieldNote[] =>
 	notesOf(jsonSchemaOf(collection), collection);
 
 /** The fields of one item of a list of the search. */
-export const listFields = (name: SearchListName): FieldNote[] =>
+export const listFields = (name: SearchName): FieldNote[] =>
 	notesOf(listSchemaOf(name).items ?? {}, name);
 
 const notesOf = ({ properties = {}, required = [] }: JsonSchema, path: string): FieldNote[] =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { collectionNames } from '#schema/fields.ts';
-import { jsonSchemaOf, listSchemaOf, searchListNames } from './json-schema.ts';
+import { jsonSchemaOf, listSchemaOf } from './json-schema.ts';
+import { searchNames } from '#schema/search.ts';
 
 describe('JSON Schema', () => {
 	test.each(collectionNames)('of %s has an address, a title and all its fields', (collection) => {
@@ -13,7 +14,7 @@ describe('JSON Schema', () => {
 		expect(schema).toHaveProperty('additionalProperties', false);
 	});
 
-	test.each(searchListNames)(
+	test.each(searchNames)(
 		'of the list %s has an address, a title and what an item holds',
 		(name) => {
 			const schema = listSchemaOf(name);

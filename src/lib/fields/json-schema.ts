@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closing, day, partialDate, referenceTargets } from '#schema/fields.ts';
 import { type CollectionName, collectionLabels, schemas } from '#schema/index.ts';
-import { searchFiles } from '#schema/search.ts';
+import { searchFiles, type SearchName } from '#schema/search.ts';
 import { absoluteUrl, schemaUrl } from '#lib/urls.ts';
 
 /** The part of JSON Schema that our schemas use. */
@@ -37,11 +37,9 @@ const dates = [
 ];
 
 /** The lists that the search reads: the files of `content/search/`. */
-export type SearchListName = keyof typeof searchFiles;
-export const searchListNames = Object.keys(searchFiles) as SearchListName[];
 
 /** What each list of the search is called on a page. */
-export const searchListLabels: Record<SearchListName, string> = {
+export const searchListLabels: Record<SearchName, string> = {
 	vocabulary: 'Words that mean the same',
 	answers: 'Questions and their answers',
 	typed: 'What people type',
@@ -52,11 +50,11 @@ export const jsonSchemaOf = (collection: CollectionName): JsonSchema =>
 	published(collection, schemas[collection], collectionLabels[collection].one);
 
 /** What an author writes in a list of the search, as JSON Schema. */
-export const listSchemaOf = (name: SearchListName): JsonSchema =>
+export const listSchemaOf = (name: SearchName): JsonSchema =>
 	published(name, searchFiles[name], searchListLabels[name]);
 
 function published(
-	name: CollectionName | SearchListName,
+	name: CollectionName | SearchName,
 	schema: z.ZodType,
 	title: string,
 ): JsonSchema {

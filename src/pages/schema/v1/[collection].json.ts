@@ -1,16 +1,12 @@
+import { searchNames } from '#schema/search.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import {
-	type JsonSchema,
-	jsonSchemaOf,
-	listSchemaOf,
-	searchListNames,
-} from '#lib/fields/json-schema.ts';
+import { type JsonSchema, jsonSchemaOf, listSchemaOf } from '#lib/fields/json-schema.ts';
 import { jsonText } from '#lib/entries/open-data.ts';
 import { collectionNames } from '#schema/fields.ts';
 
 const schemas = [
 	...collectionNames.map((name) => ({ name, schema: jsonSchemaOf(name) })),
-	...searchListNames.map((name) => ({ name, schema: listSchemaOf(name) })),
+	...searchNames.map((name) => ({ name, schema: listSchemaOf(name) })),
 ];
 
 export const getStaticPaths = (() =>
