@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { valueOfYaml } from '#lib/text/front-matter.ts';
 import type { Finding } from '../finding.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import { differences } from './differences.ts';
@@ -58,7 +58,7 @@ function isOneValue(found: Difference[], { instead, field = '' }: Edit, written:
 	if (others.length > 0 || !pathText(only.path).endsWith(field)) return false;
 	// 1e2 and 0x64 are figures too, and in quotes they are something else.
 	const isPlain = typeof only.before !== 'number' || /^\d+(\.\d+)?$/.test(written);
-	return isPlain && isDeepStrictEqual(only.after, load(instead, { schema: CORE_SCHEMA }));
+	return isPlain && isDeepStrictEqual(only.after, valueOfYaml(instead));
 }
 
 /** One field, which has another name and the same value. */

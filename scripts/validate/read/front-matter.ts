@@ -1,3 +1,4 @@
+import { splitEntry } from '#lib/text/front-matter.ts';
 import type { Place, TextFinding } from '../finding.ts';
 import { readYaml } from './yaml.ts';
 import type { Path, Places } from './yaml.ts';
@@ -22,7 +23,7 @@ export const normalise = (text: string) =>
 const fence = '---';
 
 /** In UTF-16 units: ten times what the longest entry has. More is a slip, and readers of YAML need seconds for it. */
-const most = 200_000;
+const longest = 200_000;
 
 /**
  * Reads front matter without ever running any: only lines of just three hyphens hold it, and it is read
@@ -31,9 +32,10 @@ const most = 200_000;
 export function readFrontMatter(text: string): FrontMatter {
 	const fault = faultOfFrame(text);
 	if (fault) return unread(fault);
-	const closing = text.indexOf(`\n${fence}`) + 1;
-	if (closing > most) return unread(tooLong(closing));
-	const yaml = readYaml(text.slice(fence.length, closing - 1), fence.length, text);
+	const { yaml: source, start, end: after } = splitEntry(text) ?? { yaml: '', start: 0, end: 0 };
+	const closing = start + source.length + 1;
+	if (closing > longest) return unread(tooLong(closing));
+	const yaml = readYaml(source, start, text);
 	const line = linesBefore(text, closing) + 1;
 	const end: Place = { line, column: 1, length: fence.length };
 	return {
@@ -43,7 +45,7 @@ export function readFrontMatter(text: string): FrontMatter {
 		placeOfValue: (path) => (path.length > 0 && yaml.placeOfValue(path)) || end,
 		placeOfKey: (path) => yaml.placeOfKey(path) ?? end,
 		isBare: (path) => yaml.isBare(path),
-		body: '\n'.repeat(line) + text.slice(closing).replace(/^.*\n?/, ''),
+		body: '\n'.repeat(line) + text.slice(after + 1),
 	};
 }
 
@@ -108,7 +110,7 @@ const tooLong = (length: number): TextFinding => ({
 	...top,
 	length: fence.length,
 	rule: 'broken-yaml',
-	message: `The front matter has ${length.toLocaleString('en-GB')} characters, more than anyone reads: at most ${most.toLocaleString('en-GB')}.`,
+	message: `The front matter has ${length.toLocaleString('en-GB')} characters, more than anyone reads: at most ${longest.toLocaleString('en-GB')}.`,
 	hint: 'Take out what came in by mistake.',
 });
 

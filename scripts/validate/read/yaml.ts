@@ -1,10 +1,11 @@
+import { valueOfYaml } from '#lib/text/front-matter.ts';
 import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Place, TextFinding } from '../finding.ts';
 import { explainStray, explainYaml } from './explain-yaml.ts';
 import { remembered } from '../corpus/remembered.ts';
 import { strayLine } from './stray-line.ts';
 import type { StrayLine } from './stray-line.ts';
-import { jsYamlPackage, yamlPackage } from './packages.ts';
+import { yamlPackage } from './packages.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -49,9 +50,8 @@ export function readYaml(source: string, offset: number, text: string): ReadYaml
 /** The value of plain YAML; undefined for broken YAML, and for what might hold a feature we refuse. */
 function readQuickly(source: string): { data: unknown } | undefined {
 	if (mayBeFeature.test(source) || escapes.test(source)) return undefined;
-	const { CORE_SCHEMA, load } = jsYamlPackage();
 	try {
-		return { data: load(source, { schema: CORE_SCHEMA }) ?? null };
+		return { data: valueOfYaml(source) ?? null };
 	} catch {
 		return undefined;
 	}
