@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { styleText } from 'node:util';
 import type { CollectionName } from '#schema/fields.ts';
 import { fileOfIssue } from './issue/file-of-issue.ts';
-import { byName } from './validate/corpus/by-name.ts';
+import { byName } from './validate/corpus/which-entry.ts';
 import { dayInLondon } from '#lib/time/calendar.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
 import { readFiles } from './validate/read/files.ts';

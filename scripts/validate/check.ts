@@ -37,7 +37,7 @@ export interface Folder {
 }
 
 /** What lies in a folder, and what it is judged by on a day. */
-export const lookInto = (
+export const readFolder = (
 	{ content, folder, base, tree = diskTree(content) }: Folder,
 	today: string,
 ): [found: Found, about: About] => [

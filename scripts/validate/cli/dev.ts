@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { baseOf } from '#files/git-changes.ts';
 import { dayInLondon } from '#lib/time/calendar.ts';
-import { lookInto } from '../check.ts';
+import { readFolder } from '../check.ts';
 import { checkWithMemory } from '../memory.ts';
 import { filesOf, linesOf } from '../report/report.ts';
 import type { Report } from '../report/report.ts';
 import { overlayOf } from '../report/overlay.ts';
 import { text } from '../report/text.ts';
-import { editedTree, keepLooking } from './edited-folder.ts';
+import { editedTree, watchFolder } from './watch.ts';
 
 /** What is used of a browser that is connected, and of Vite's server. */
 interface Client {
@@ -30,13 +30,13 @@ export interface Logger {
  * Checks a content folder, and again on each change: all findings go to the logger, the first one over the
  * pages that are open, and that are opened, until it is mended. Returns what ends it.
  */
-export function checkBeside(server: Server, logger: Logger, content: string): () => void {
+export function startDevChecker(server: Server, logger: Logger, content: string): () => void {
 	const folder = { content, folder: content, base: baseOf(content), tree: editedTree(content) };
 	const check = checkWithMemory();
 	let overlay: object | undefined;
 	let said: string | undefined;
 	const look = () => {
-		const { corpus, findings } = check(...lookInto(folder, dayInLondon(new Date())));
+		const { corpus, findings } = check(...readFolder(folder, dayInLondon(new Date())));
 		const found = { findings, lineOf: linesOf(corpus) };
 		const words = text({ ...found, files: filesOf(corpus).length, paint: styleText });
 		if (words === said) return;
@@ -55,5 +55,5 @@ export function checkBeside(server: Server, logger: Logger, content: string): ()
 	server.ws.on('vite:client:connect', (_data, client) => {
 		if (overlay) client.send(overlay);
 	});
-	return keepLooking(content, look, (error) => logger.error(String(error)));
+	return watchFolder(content, look, (error) => logger.error(String(error)));
 }

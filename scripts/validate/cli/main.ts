@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
 import { rulesUrl } from '#lib/urls.ts';
 import { help, readArguments, UsageError } from './arguments.ts';
-import { check, lookInto } from '../check.ts';
+import { check, readFolder } from '../check.ts';
 import { rules } from '../rules/index.ts';
-import { baseFor, shownPath } from './scope.ts';
-import { show } from './show.ts';
+import { baseFor, shownPath, show } from './show.ts';
 
 /** The command line: arguments in, findings on stdout, its own troubles on stderr, exit code out. */
 export async function main(argv: string[]): Promise<number> {
@@ -36,21 +35,21 @@ async function validate(argv: string[]): Promise<number> {
 	if (!isFolder(content)) throw new UsageError(`There is no folder ${folder} to check.`);
 	const base = baseFor(options);
 	if (options.fix) {
-		const { putRight } = await import('../fix/put-right.ts');
-		putRight({ content, folder, base }, options);
+		const { fixFolder } = await import('./fix.ts');
+		fixFolder({ content, folder, base }, options);
 	}
 	if (!options.watch)
-		return show(check(...lookInto({ content, folder, base }, options.today)), options, base);
+		return show(check(...readFolder({ content, folder, base }, options.today)), options, base);
 
-	const { stay } = await import('./watch.ts');
-	const { editedTree } = await import('./edited-folder.ts');
+	const { editedTree, showAgain } = await import('./watch.ts');
 	const { checkWithMemory } = await import('../memory.ts');
 	const tree = editedTree(content);
 	const checkAgain = checkWithMemory();
-	stay({
+	showAgain({
 		content,
 		// The day is asked for anew each time: it may be another by then.
-		check: () => checkAgain(...lookInto({ content, folder, base, tree }, readOptions(argv).today)),
+		check: () =>
+			checkAgain(...readFolder({ content, folder, base, tree }, readOptions(argv).today)),
 		show: (checked) => show(checked, options, base) === 1,
 		tell,
 		untilClean: options.untilClean,

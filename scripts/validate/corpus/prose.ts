@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import { targetOf } from './references.ts';
-import { remembered } from './remembered.ts';
+import { oncePerObject } from '../once.ts';
 import { pathText, takesText } from '../explain/walk-schema.ts';
 import type { Met } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
@@ -37,7 +37,7 @@ const noWords = new Set(
 export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
 
 // Several rules ask. What is kept goes when the entry lets go of what it was made of.
-const proseIn = remembered((met: readonly Met[]): Prose[] =>
+const proseIn = oncePerObject((met: readonly Met[]): Prose[] =>
 	met.flatMap((it) => {
 		const { value, schema, key } = it;
 		const isProse =
@@ -55,7 +55,7 @@ const blank = (text: string) => ' '.repeat(text.length);
 export const bodyLines = ({ frontMatter, met }: Pick<Entry, 'frontMatter' | 'met'>) =>
 	linesOf(met)(frontMatter);
 
-const linesOf = remembered((_: readonly Met[]) => remembered(readBodyLines));
+const linesOf = oncePerObject((_: readonly Met[]) => oncePerObject(readBodyLines));
 
 function readBodyLines({ body }: Entry['frontMatter']) {
 	if (body.trim() === '') return [];

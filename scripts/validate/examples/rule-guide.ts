@@ -2,7 +2,7 @@ import type { ExampleFile, RuleGroup, RuleNote } from '#lib/fields/rule-note.ts'
 import { exampleCorpus } from './example.ts';
 import { linesOf } from '../report/report.ts';
 import { block } from '../report/text.ts';
-import { groups } from '../rules/groups.ts';
+import { groups } from '../rules/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
 import { judgeCorpus } from '../judge.ts';

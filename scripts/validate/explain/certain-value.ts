@@ -5,7 +5,7 @@ import { plain } from '#lib/text/nearest.ts';
 import { isPreprocessed, schemaAt, shapeOf, valueAt } from './walk-schema.ts';
 import type { Schema } from './walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { yamlPackage } from '../read/packages.ts';
+import { yamlPackage } from '../read/yaml.ts';
 import { certainDate } from './certain-date.ts';
 
 /**

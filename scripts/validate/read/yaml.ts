@@ -1,11 +1,17 @@
 import { valueOfYaml } from '#lib/text/front-matter.ts';
+import type * as Yaml from 'yaml';
 import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Place, TextFinding } from '../finding.ts';
-import { explainStray, explainYaml } from './explain-yaml.ts';
-import { remembered } from '../corpus/remembered.ts';
-import { strayLine } from './stray-line.ts';
-import type { StrayLine } from './stray-line.ts';
-import { yamlPackage } from './packages.ts';
+import { explainStray, explainYaml, strayLine } from './yaml-faults.ts';
+import { oncePerObject } from '../once.ts';
+import type { StrayLine } from './yaml-faults.ts';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+let yaml: typeof Yaml | undefined;
+
+/** The package `yaml`, loaded when somebody first asks for a place in a file: a run that finds nothing never does. */
+export const yamlPackage = () => (yaml ??= require('yaml') as typeof Yaml);
 
 export type Path = readonly (string | number)[];
 
@@ -123,7 +129,7 @@ function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | 
 }
 
 /** The pairs of a group by their keys, the first of each. */
-const pairsOf = remembered((map: YAMLMap) => {
+const pairsOf = oncePerObject((map: YAMLMap) => {
 	const { isScalar } = yamlPackage();
 	const pairs = new Map<string, Pair>();
 	for (const pair of map.items) {

@@ -52,10 +52,10 @@ function linesTo(until: number, file: string, lineOf: Report['lineOf']): string[
 }
 
 /** As many others as fit on a screen. */
-const most = 10;
+const mostOthers = 10;
 
 const othersIn = (others: Report['findings']) =>
 	others
-		.slice(0, most)
+		.slice(0, mostOthers)
 		.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
 		.join('\n');

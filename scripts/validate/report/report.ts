@@ -1,7 +1,8 @@
 import { rulesUrl } from '#lib/urls.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { remembered } from '../corpus/remembered.ts';
+import { oncePerObject } from '../once.ts';
 import type { Finding } from '../finding.ts';
+import { createHash } from 'node:crypto';
 
 /** What a reporter gets: data only. */
 export interface Report {
@@ -19,7 +20,7 @@ export type Reporter = (report: Report) => string;
 /** Finds the lines of the files of a corpus. What lies where nothing belongs has none to show. */
 export function linesOf({ entries, lists }: Pick<Corpus, 'entries' | 'lists'>): Report['lineOf'] {
 	const files = new Map([...entries, ...lists].map((it) => [it.file, it]));
-	const lines = remembered((it: { lines: readonly string[] }) => it.lines);
+	const lines = oncePerObject((it: { lines: readonly string[] }) => it.lines);
 	return (file, line) => {
 		const it = files.get(file);
 		return it && lines(it)[line - 1];
@@ -38,4 +39,29 @@ export function summaryLine({ findings, files }: Report): string {
 	const faulty = new Set(findings.map(({ file }) => file)).size;
 	const problems = count(findings.length, 'problem');
 	return `${problems} in ${faulty} of ${count(files, 'file')}. Every field is explained at /contribute/fields/, every rule at ${rulesUrl}`;
+}
+
+/**
+ * Gives each finding a name that it keeps while others add or take away lines above it: 16
+ * hexadecimal digits from its rule, file, field and the words of its line, then which of those that
+ * are alike it is, from 1. Not from the message, so that saying it better does not rename it.
+ */
+export function withFingerprints({ findings, lineOf }: Pick<Report, 'findings' | 'lineOf'>) {
+	const seen = new Map<string, number>();
+	return findings.map((finding) => {
+		const hash = hashOf(finding, lineOf(finding.file, finding.line) ?? '');
+		const count = (seen.get(hash) ?? 0) + 1;
+		seen.set(hash, count);
+		return { ...finding, fingerprint: `${hash}:${count}` };
+	});
+}
+
+function hashOf({ rule, file, field = '' }: Finding, line: string): string {
+	// An item that is added to a list moves the numbers of those below it.
+	const unnumbered = field.replace(/\[\d+\]/g, '[]');
+	const words = line.trim().replace(/\s+/g, ' ');
+	return createHash('sha256')
+		.update(JSON.stringify([rule, file, unnumbered, words]))
+		.digest('hex')
+		.slice(0, 16);
 }

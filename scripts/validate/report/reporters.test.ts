@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { site } from '#site';
 import type { Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
-import { withFingerprints } from '../report/fingerprint.ts';
-import { github } from '../report/github.ts';
-import { json } from '../report/json.ts';
-import type { Report } from '../report/report.ts';
-import { sarif } from '../report/sarif.ts';
-import { text } from '../report/text.ts';
+import { withFingerprints } from './report.ts';
+import { github, json } from './index.ts';
+import type { Report } from './report.ts';
+import { sarif } from './sarif.ts';
+import { text } from './text.ts';
 
 const report = (findings: Finding[], line = 'network: wesex'): Report => ({
 	findings,

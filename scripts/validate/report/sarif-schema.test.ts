@@ -5,8 +5,8 @@ import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' wi
 import { exampleCorpus } from '../examples/example.ts';
 import { rules } from '../rules/index.ts';
 import { judgeCorpus } from '../judge.ts';
-import { linesOf } from '../report/report.ts';
-import { sarif } from '../report/sarif.ts';
+import { linesOf } from './report.ts';
+import { sarif } from './sarif.ts';
 
 const isSarif = new Ajv({ schemaId: 'auto', allErrors: true, logger: false })
 	.addMetaSchema(draft)
@@ -22,9 +22,7 @@ test.each(rules)('what sarif makes of a finding of $id is valid', ({ example }) 
 	const corpus = exampleCorpus(example, 'bad');
 	const lineOf = linesOf(corpus);
 	expect(
-		faultsOf(
-			sarif({ findings: judgeCorpus(corpus), files: 1, lineOf, paint: (_, text) => text }),
-		),
+		faultsOf(sarif({ findings: judgeCorpus(corpus), files: 1, lineOf, paint: (_, text) => text })),
 	).toEqual([]);
 });
 

@@ -15,11 +15,11 @@ export function block(
 	const place = paint('bold', `${file}:${line}:${column}`);
 	const lines = [
 		`${place}  ${paint('red', 'error')}  ${paint('dim', rule)}`,
-		`  ${message.replace(unseen, '\uFFFD')}`,
+		`  ${withoutCommands(message)}`,
 	];
 	if (hint) lines.push(`  ${hint}`);
-	const shown = lineOf(file, line)?.replace(unseen, '\uFFFD');
-	if (shown?.trim()) {
+	const shown = withoutCommands(lineOf(file, line) ?? '');
+	if (shown.trim()) {
 		const number = String(line);
 		const { text, before, marks } = excerpt(shown, finding);
 		const gap = before.replace(/[^\t]/g, ' ');
@@ -31,8 +31,9 @@ export function block(
 	return lines.join('\n');
 }
 
-/** An entry must not be able to give commands to the terminal of whoever checks it. */
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/** An entry must not be able to give commands to the terminal of whoever looks at it. */
+export const withoutCommands = (text: string) =>
+	text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 
 const width = 90;
 

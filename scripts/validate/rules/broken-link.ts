@@ -1,8 +1,8 @@
 import type { CollectionName } from '#schema/fields.ts';
 import { collectionNames } from '#schema/fields.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { placeOfAddress } from '../fix/link-address.ts';
-import { knownPages } from '../corpus/known-pages.ts';
+import { placeOfAddress } from '../read/body.ts';
+import { knownPages } from '../corpus/pages.ts';
 import { nearest } from '#lib/text/nearest.ts';
 import type { Slip } from '../read/slips.ts';
 import type { Rule } from './rule.ts';

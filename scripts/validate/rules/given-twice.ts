@@ -3,9 +3,9 @@ import type { Entry } from '../corpus/entry.ts';
 import { plainName } from '#lib/text/plain-name.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { tellingOf } from './copied-entry.ts';
+import { summaryKey } from './copied-entry.ts';
 import type { Rule } from './rule.ts';
-import { sameAddress } from './source-twice.ts';
+import { sameAddress } from './sources.ts';
 
 /** A value that belongs to one entry alone. */
 interface Own {
@@ -115,4 +115,4 @@ export const givenTwice = {
 
 /** Of a copy copied-entry tells, once. */
 const isCopy = (one: Entry, other: Entry) =>
-	tellingOf(one) !== undefined && tellingOf(one) === tellingOf(other);
+	summaryKey(one) !== undefined && summaryKey(one) === summaryKey(other);

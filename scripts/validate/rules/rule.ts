@@ -1,6 +1,20 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import type { Finding } from '../finding.ts';
-import type { Group } from './groups.ts';
+
+/** What rules are about, in the order in which `/contribute/rules/` shows them. */
+export const groups = {
+	file: 'The file and its address',
+	fields: 'The fields',
+	words: 'Titles, summaries and contacts',
+	sources: 'Sources',
+	dates: 'Dates and deadlines',
+	links: 'Links between entries',
+	areas: 'Areas and their networks',
+	body: 'The body',
+	search: 'The lists of the search',
+} as const;
+
+export type Group = keyof typeof groups;
 
 /** What a rule yields. Its id is added for it, so that no rule can sign for another. */
 export type RuleFinding = Omit<Finding, 'rule'>;

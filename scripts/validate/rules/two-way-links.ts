@@ -1,7 +1,83 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import { pathText } from '../explain/walk-schema.ts';
-import { ledTo, placeOfNaming, rightful } from '../corpus/led-to.ts';
 import type { Rule, RuleFinding } from './rule.ts';
+import { pathText } from '../explain/walk-schema.ts';
+
+/** The outcome of a call that names a collaboration, and where in its list. */
+export interface Naming {
+	call: Entry<'calls'>;
+	index: number;
+}
+
+/** For each collaboration, the calls whose outcomes name it: each call once, in the order of the files. */
+export function ledTo(corpus: Corpus): Map<string, Naming[]> {
+	const found = new Map<string, Naming[]>();
+	for (const call of corpus.in('calls')) {
+		const slugs = call.value?.outcome?.collaborations ?? [];
+		for (const [index, slug] of slugs.entries()) {
+			const named = found.get(slug) ?? [];
+			if (named.at(-1)?.call !== call) found.set(slug, [...named, { call, index }]);
+		}
+	}
+	return found;
+}
+
+/** Of the calls that name a collaboration, the one that it names too; else the first. */
+export const rightful = (named: Naming[], answer: string | undefined): Naming | undefined =>
+	named.find(({ call }) => call.slug === answer) ?? named[0];
+
+/** A naming as findings give it: the file, the place and the field. */
+export const placeOfNaming = ({ call, index }: Naming) => ({
+	file: call.file,
+	...call.frontMatter.placeOfValue(['outcome', 'collaborations', index]),
+	field: `outcome.collaborations[${index}]`,
+});
+
+/** A collaboration came of one call: with two, each page would claim it, and counts would too. */
+export const collaborationTwice = {
+	id: 'collaboration-twice',
+	summary: 'A collaboration is named by the outcome of one call.',
+	group: 'links',
+	example: {
+		file: 'calls/stroke.mdx',
+		beside: {
+			'calls/frailty.mdx': `opens: 2025-09-01
+closes: 2025-10-31
+outcome:
+  words: One company was chosen.
+  collaborations: [frailty-at-home]
+`,
+			'collaborations/frailty-at-home.mdx': 'call: frailty\n',
+		},
+		bad: `opens: 2025-09-01
+closes: 2025-10-31
+outcome:
+  words: Another company was chosen.
+  collaborations: [frailty-at-home]
+`,
+		good: `opens: 2025-09-01
+closes: 2025-10-31
+outcome:
+  words: Another company was chosen.
+`,
+	},
+	*check(corpus) {
+		const named = ledTo(corpus);
+		for (const { slug, value } of corpus.in('collaborations')) {
+			if (!value) continue;
+			const namings = named.get(slug) ?? [];
+			const right = rightful(namings, value.call);
+			for (const naming of namings) {
+				if (!right || naming === right) continue;
+				const place = placeOfNaming(naming);
+				yield {
+					...place,
+					message: `${place.field} is "${slug}", which the outcome of ${right.call.file} names already.`,
+					hint: 'It came of one call: name it there, and take it out of the other.',
+				};
+			}
+		}
+	},
+} as const satisfies Rule;
 
 /** A call names the collaborations it led to, and they name it: a page must not deny the other. */
 export const oneWayLink = {

@@ -1,6 +1,27 @@
+import { allPaths, pathUrl } from '#lib/route/paths.ts';
+import { collectionNames } from '#schema/fields.ts';
 import type { Entry } from './entry.ts';
 import type { CollectionName } from '#schema/fields.ts';
-import { collectionNames } from '#schema/fields.ts';
+
+/** The pages of the site that are not entries. A link in a body may lead to these. */
+export const knownPages: ReadonlySet<string> = new Set([
+	'/',
+	...collectionNames.map((name) => `/${name}/`),
+	'/find/',
+	'/search/',
+	'/signposts/route/',
+	...allPaths().map(pathUrl),
+	'/shortlist/',
+	'/data/',
+	'/freshness/',
+	'/outcomes/',
+	'/contribute/',
+	'/contribute/fields/',
+	'/contribute/rules/',
+	'/about/',
+	'/accessibility/',
+	'/privacy/',
+]);
 
 /** The part of an address, after #, that leads to a heading of these words. */
 export const anchorOf = (heading: string) =>

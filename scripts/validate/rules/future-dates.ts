@@ -1,9 +1,58 @@
+import type { Rule } from './rule.ts';
 import { isAfter } from '#schema/fields.ts';
 import type { Entry } from '../corpus/entry.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import type { Rule } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
+
+/** A check is something a person did; a day to come would keep an entry “fresh” for nothing. */
+export const checkedInFuture = {
+	id: 'checked-in-future',
+	summary: 'Nobody has checked an entry on a day that is still to come.',
+	group: 'dates',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: 'checked:\n  on: 2026-10-19\n  how: live-page\n',
+		good: 'checked:\n  on: 2026-01-19\n  how: live-page\n',
+	},
+	*checkEntry({ frontMatter, value }, today) {
+		if (!value || value.checked.on <= today) return;
+		yield {
+			...frontMatter.placeOfValue(['checked', 'on']),
+			field: 'checked.on',
+			message: `checked.on is ${value.checked.on}, which is still to come: today is ${today}.`,
+			hint: 'Give the day on which somebody looked at the sources.',
+		};
+	},
+} as const satisfies Rule;
+
+/** What is announced is not done yet: until then the page would hide that a thing still stands. */
+export const withdrawnInFuture = {
+	id: 'withdrawn-in-future',
+	summary: 'Nothing has been withdrawn on a day that is still to come.',
+	group: 'dates',
+	example: {
+		file: 'calls/frailty.mdx',
+		bad: `withdrawn:
+  on: 2026-02-15
+  reason: The money went to another call.
+`,
+		good: `withdrawn:
+  on: 2026-01-15
+  reason: The money went to another call.
+`,
+	},
+	*checkEntry({ frontMatter, value }, today) {
+		const on = value?.withdrawn?.on;
+		if (!on || !isAfter(on, today)) return;
+		yield {
+			...frontMatter.placeOfValue(['withdrawn', 'on']),
+			field: 'withdrawn.on',
+			message: `withdrawn.on is ${on}, which is still to come: today is ${today}.`,
+			hint: 'Give the day on which it was withdrawn, or leave withdrawn out until then.',
+		};
+	},
+} as const satisfies Rule;
 
 interface Told {
 	path: Path;
