@@ -1,30 +1,30 @@
 /** Where something stands in a file, counted as editors count. */
 export interface Place {
 	/** 1-based. */
-	line: number;
+	readonly line: number;
 	/** 1-based, in UTF-16 units. */
-	column: number;
+	readonly column: number;
 	/** How much of the line to underline, in UTF-16 units. */
-	length?: number;
+	readonly length?: number;
 }
 
 /** One thing that is wrong with content: data only, no colour and no layout. */
 export interface Finding extends Place {
 	/** Repository-relative, forward slashes. */
-	file: string;
+	readonly file: string;
 	/** The id of the rule that is broken. */
-	rule: string;
+	readonly rule: string;
 	/** As the author wrote it: `outcomes[1].value`. */
-	field?: string;
+	readonly field?: string;
 	/** What is wrong. */
-	message: string;
+	readonly message: string;
 	/** What to do. */
-	hint?: string;
+	readonly hint?: string;
 	/**
 	 * What to write in place of the marked words, where it is certain to be right and changes no prose:
 	 * `--fix` writes it.
 	 */
-	instead?: string;
+	readonly instead?: string;
 }
 
 /** What a reader says of a text, without knowing which file it is. */

@@ -6,12 +6,15 @@ import type { RuleId } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 const allRules: readonly Rule<RuleId>[] = rules;
+const entryRules = allRules.flatMap(({ id, checkEntry }) =>
+	checkEntry ? [{ id, checkEntry }] : [],
+);
 
 /** What the rules say of an entry by itself. */
 export function judgeEntry(entry: Entry, today: string): Finding[] {
 	const found: Finding[] = [];
-	for (const { id, checkEntry } of allRules)
-		for (const finding of checkEntry?.(entry, today) ?? [])
+	for (const { id, checkEntry } of entryRules)
+		for (const finding of checkEntry(entry, today))
 			found.push({ ...finding, file: entry.file, rule: id });
 	return found;
 }

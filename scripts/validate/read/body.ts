@@ -116,9 +116,9 @@ export function placeOfAddress(
 }
 
 export interface Body {
-	parts: BodyPart[];
+	readonly parts: readonly BodyPart[];
 	/** Where, and over what, the reader of MDX gave up. */
-	broken?: Place & { said: string };
+	readonly broken?: Place & { said: string };
 }
 
 /** Without any of these, MDX and Markdown read alike, and once is enough. */

@@ -5,11 +5,11 @@ import type { Path, Places } from './yaml.ts';
 
 /** One file, split: what its front matter says and where, and the text of its body. */
 export interface FrontMatter extends Places {
-	data: unknown;
-	findings: TextFinding[];
+	readonly data: unknown;
+	readonly findings: readonly TextFinding[];
 	isBare(path: Path): boolean;
 	/** The body on its own lines: the lines of the front matter are there, but empty. */
-	body: string;
+	readonly body: string;
 }
 
 const top: Place = { line: 1, column: 1 };

@@ -24,8 +24,8 @@ export interface Places {
 /** YAML that was read: its value, and where in the file each part of it stands. */
 export interface ReadYaml {
 	/** Undefined where the YAML cannot be trusted, so that nobody reports what follows from that. */
-	data: unknown;
-	findings: TextFinding[];
+	readonly data: unknown;
+	readonly findings: readonly TextFinding[];
 	/** The value at the path, or its key where it is empty or begins on a later line. */
 	placeOfValue(path: Path): Place | undefined;
 	placeOfKey(path: Path): Place | undefined;

@@ -130,9 +130,10 @@ export const wordTwice = {
 		for (const item of corpus.items('vocabulary'))
 			for (const own of wordsOf(item)) {
 				const { word, path } = own;
-				const other = first.get(fold(word));
+				const key = fold(word);
+				const other = first.get(key);
 				if (!other) {
-					first.set(fold(word), own);
+					first.set(key, own);
 					continue;
 				}
 				yield {
