@@ -5,28 +5,28 @@ import { join } from 'node:path';
 import { growContent } from './grow.ts';
 
 /**
- * Times the checker from start to exit, beside the floor, on content grown to some sizes. They take turns, so
- * that whatever else the machine does falls on both: trust the ratios more than the seconds.
+ * Times the checker beside the floor, on content grown to some sizes, in seconds of the processor: what else the
+ * machine does says little in them. They take turns, so that the rest of it falls on both.
  */
 const rounds = 5;
 const sizes = [1000, 5000];
 
-/** Says at the end, on a channel of its own, how much memory the process took at most. */
-const tellMemory = `data:text/javascript,process.on('exit',()=>{
-	process.getBuiltinModule('fs').writeSync(3,String(process.resourceUsage().maxRSS))})`;
+/** Says at the end, on a channel of its own, what the process took: of the processor, and of memory at most. */
+const tellUsage = `data:text/javascript,process.on('exit',()=>{
+	process.getBuiltinModule('fs').writeSync(3,JSON.stringify(process.resourceUsage()))})`;
 
 const asNpmDoes = ['--import', './scripts/compile-cache.mjs'];
 
 function timed(script: string, ...args: string[]): { seconds: number; mebibytes: number } {
-	const start = performance.now();
 	const { status, output, stderr } = spawnSync(
 		process.execPath,
-		[...asNpmDoes, `--import=${tellMemory}`, script, ...args],
+		[...asNpmDoes, `--import=${tellUsage}`, script, ...args],
 		{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
 	);
-	const seconds = (performance.now() - start) / 1000;
 	if (status !== 0) throw new Error(`${script} ended with ${status}: ${output[1]}${stderr}`);
-	return { seconds, mebibytes: Number(output[3]) / 1024 };
+	const usage = JSON.parse(output[3] ?? '') as NodeJS.ResourceUsage;
+	const seconds = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
+	return { seconds, mebibytes: usage.maxRSS / 1024 };
 }
 
 const middle = (numbers: number[]): number =>
