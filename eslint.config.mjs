@@ -25,13 +25,14 @@ const forBuild = {
 	calls: ['groups', 'past-calls', 'timeline'],
 	checks: ['*'],
 	entries: ['open-data'],
-	feeds: ['calendar-*', 'call-html', 'feed-*', 'followed-call', 'items'],
+	feeds: ['calendar-*', 'call-text', 'feed-*', 'followed-call', 'items'],
 	fields: ['*'],
 	history: ['*'],
 	lists: ['lists'],
 	route: ['candidates'],
 	search: ['facet-values', 'make-index', 'result-card'],
-	time: ['build-date', 'london-time', 'working-days'],
+	text: ['front-matter'],
+	time: ['london-time', 'working-days'],
 };
 const anyOf = (names) => `(${names.join('|').replaceAll('*', '[^/]*')})\\.ts$`;
 const roomsForBuild = Object.entries(forBuild).map(([room, names]) => `${room}/${anyOf(names)}`);
@@ -41,7 +42,7 @@ const forBrowser = (files, room) => ({
 	...layer(
 		files,
 		[
-			'^(?!\\.|#lib/|#schema/(names|vocabulary)\\.ts$|#site$|stemmer$|astro|node:)',
+			'^(?!\\.|#lib/|#schema/(names|slug|vocabulary)\\.ts$|#site$|stemmer$|astro|node:)',
 			`^(#lib|\\.\\.)/(${roomsForBuild.join('|')})`,
 			...(room ? [`^\\./${anyOf(forBuild[room])}`] : []),
 		].join('|'),

@@ -3,11 +3,11 @@ import { styleText } from 'node:util';
 import type { CollectionName } from '#schema/names.ts';
 import { command, refuse, readToday } from './command.ts';
 import { fileOfIssue } from './issue/file-of-issue.ts';
-import { byName } from './validate/corpus/by-name.ts';
+import { byName } from './validate/corpus/which-entry.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
 import { readFiles } from './validate/read/files.ts';
 import { text as report } from './validate/report/text.ts';
-import { run } from './validate/run.ts';
+import { judgeCorpus } from './validate/judge.ts';
 import { diskTree } from '#files/tree.ts';
 
 const usage = `Makes a file of an issue that was sent with a form: npm run from-issue -- ISSUE_TEXT_FILE
@@ -38,14 +38,14 @@ function make([path, ...rest]: string[]): number {
 		if (existsSync(file)) throw new Error(`${file} is there already: it is left as it was.`);
 		writeFileSync(file, text, { flag: 'wx' });
 		const corpus = read();
-		const diagnostics = run(corpus).filter((it) => it.file === file);
+		const findings = judgeCorpus(corpus).filter((it) => it.file === file);
 		const lines = corpus.entries.find((entry) => entry.file === file)?.lines;
 		const lineOf = (_file: string, line: number) => lines?.[line - 1];
 		process.stdout.write(
 			`${file} is written.\n${left.length > 0 ? 'Some of it stands at the end of its fields as comments: place it, or take it out.\n' : ''}\n`,
 		);
-		process.stdout.write(report({ diagnostics, files: 1, lineOf, paint: styleText }));
-		return diagnostics.length > 0 || left.length > 0 ? 1 : 0;
+		process.stdout.write(report({ findings, files: 1, lineOf, paint: styleText }));
+		return findings.length > 0 || left.length > 0 ? 1 : 0;
 	} catch (error) {
 		return refuse(`${error instanceof Error ? error.message : String(error)}\n`);
 	}

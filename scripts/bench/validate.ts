@@ -1,33 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { growContent } from './grow.ts';
 
 /**
- * Times the checker from start to exit, beside the floor, on content grown to some sizes: when it knows
- * nothing of it, and after a change to one entry, as an editor runs it. They take turns, so that whatever
- * else the machine does falls on all: trust the ratios more than the seconds.
+ * Times the checker beside the floor, on content grown to some sizes, in seconds of the processor: what else the
+ * machine does says little in them. They take turns, so that the rest of it falls on both.
  */
 const rounds = 5;
 const sizes = [1000, 5000];
 
-/** Says at the end, on a channel of its own, how much memory the process took at most. */
-const tellMemory = `data:text/javascript,process.on('exit',()=>{
-	process.getBuiltinModule('fs').writeSync(3,String(process.resourceUsage().maxRSS))})`;
+/** Says at the end, on a channel of its own, what the process took: of the processor, and of memory at most. */
+const tellUsage = `data:text/javascript,process.on('exit',()=>{
+	process.getBuiltinModule('fs').writeSync(3,JSON.stringify(process.resourceUsage()))})`;
 
 const asNpmDoes = ['--import', './scripts/compile-cache.mjs'];
 
 function timed(script: string, ...args: string[]): { seconds: number; mebibytes: number } {
-	const start = performance.now();
 	const { status, output, stderr } = spawnSync(
 		process.execPath,
-		[...asNpmDoes, `--import=${tellMemory}`, script, ...args],
+		[...asNpmDoes, `--import=${tellUsage}`, script, ...args],
 		{ encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
 	);
-	const seconds = (performance.now() - start) / 1000;
 	if (status !== 0) throw new Error(`${script} ended with ${status}: ${output[1]}${stderr}`);
-	return { seconds, mebibytes: Number(output[3]) / 1024 };
+	const usage = JSON.parse(output[3] ?? '') as NodeJS.ResourceUsage;
+	const seconds = (usage.userCPUTime + usage.systemCPUTime) / 1e6;
+	return { seconds, mebibytes: usage.maxRSS / 1024 };
 }
 
 const middle = (numbers: number[]): number =>
@@ -36,36 +35,27 @@ const middle = (numbers: number[]): number =>
 const range = (numbers: number[]) =>
 	`${middle(numbers).toFixed(2)} s [${Math.min(...numbers).toFixed(2)} to ${Math.max(...numbers).toFixed(2)}]`;
 
-/** What was kept is of another day: the checker knows nothing of the entries. */
-const dayOf = (round: number) =>
-	new Date(Date.now() + round * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-
 function row(size: number): string {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 	try {
 		const content = join(folder, 'content');
 		growContent(content, size);
-		const [entry = ''] = readdirSync(join(content, 'calls'));
-		const turns = Array.from({ length: rounds }, (_, round) => {
-			const check = () =>
-				timed('scripts/validate.ts', '--content', content, '--today', dayOf(round));
-			const first = check();
-			appendFileSync(join(content, 'calls', entry), '\n');
-			return { first, again: check(), floor: timed('scripts/bench/floor.ts', content) };
-		});
-		const cells = (['first', 'again'] as const).flatMap((run) => [
-			range(turns.map((turn) => turn[run].seconds)),
-			middle(turns.map((turn) => turn[run].seconds / turn.floor.seconds)).toFixed(2),
-			`${Math.max(...turns.map((turn) => turn[run].mebibytes)).toFixed(0)} MiB`,
-		]);
-		return `| ${[size, range(turns.map(({ floor }) => floor.seconds)), ...cells].join(' | ')} |`;
+		const turns = Array.from({ length: rounds }, () => ({
+			checker: timed('scripts/validate.ts', '--content', content),
+			floor: timed('scripts/bench/floor.ts', content),
+		}));
+		const cells = [
+			range(turns.map(({ floor }) => floor.seconds)),
+			range(turns.map(({ checker }) => checker.seconds)),
+			middle(turns.map(({ checker, floor }) => checker.seconds / floor.seconds)).toFixed(2),
+			`${Math.max(...turns.map(({ checker }) => checker.mebibytes)).toFixed(0)} MiB`,
+		];
+		return `| ${[size, ...cells].join(' | ')} |`;
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
 
-console.log(
-	'| entries | js-yaml and zod alone | first run | ratio | memory | one entry changed | ratio | memory |',
-);
-console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
+console.log('| entries | js-yaml and zod alone | checker | ratio | memory |');
+console.log('| --- | --- | --- | --- | --- |');
 for (const size of sizes) console.log(row(size));

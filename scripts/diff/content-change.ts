@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import { searchNames } from '../validate/corpus/search-file.ts';
+import { searchListNames } from '#schema/search.ts';
 import { addressChanges } from './addresses.ts';
 import type { ContentChange, EntryChange } from './change.ts';
 import { cut } from './prose.ts';
@@ -133,7 +133,7 @@ function areasFollow({ before, after }: Pair): string[] {
 
 /** How the lists of the search changed, by number. */
 function listChanges({ before, after }: Sides): string[] {
-	return searchNames.flatMap((name) => {
+	return searchListNames.flatMap((name) => {
 		const [old = [], now = []] = [before, after].map(({ corpus }) =>
 			corpus.items(name).map(({ value }) => JSON.stringify(value)),
 		);

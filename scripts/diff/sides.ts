@@ -86,7 +86,7 @@ function renamesOf(gone: Entry[], added: Entry[]): Map<Entry, Entry> {
 }
 
 /** How many of the lines of two files are in both, from 0 to 1. */
-function likeness(a: string[], b: string[]): number {
+function likeness(a: readonly string[], b: readonly string[]): number {
 	const [one, other] = [a, b].map((lines) => new Set(lines.filter((line) => line.length > 12)));
 	if (!one || !other || one.size === 0 || other.size === 0) return 0;
 	return (2 * one.intersection(other).size) / (one.size + other.size);

@@ -130,8 +130,8 @@ test.each(hostile)('%j in every answer gives plain values, and a file of its own
 		() => undefined,
 	);
 	expect(slug).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-	const { data, faults, body } = readFrontMatter(text);
-	expect(faults).toEqual([]);
+	const { data, findings, body } = readFrontMatter(text);
+	expect(findings).toEqual([]);
 	expect(body.trim()).toBe('');
 	const known = new Set(askedOf('collaborations').map(({ path }) => path[0]));
 	expect(Object.keys(data as object).filter((key) => !known.has(key))).toEqual([]);

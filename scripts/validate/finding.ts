@@ -1,42 +1,44 @@
-import type { RuleId } from './rules/index.ts';
-
 /** Where something stands in a file, counted as editors count. */
 export interface Place {
 	/** 1-based. */
-	line: number;
+	readonly line: number;
 	/** 1-based, in UTF-16 units. */
-	column: number;
+	readonly column: number;
 	/** How much of the line to underline, in UTF-16 units. */
-	length?: number;
+	readonly length?: number;
 }
 
-/** What a rule yields. The rule's id is added by `run`, so that no rule can sign for another. */
+/** One thing that is wrong with content: data only, no colour and no layout. */
 export interface Finding extends Place {
 	/** Repository-relative, forward slashes. */
-	file: string;
+	readonly file: string;
+	/** The id of the rule that is broken. */
+	readonly rule: string;
 	/** As the author wrote it: `outcomes[1].value`. */
-	field?: string;
+	readonly field?: string;
 	/** What is wrong. */
-	message: string;
+	readonly message: string;
 	/** What to do. */
-	hint?: string;
+	readonly hint?: string;
 	/**
 	 * What to write in place of the marked words, where it is certain to be right and changes no prose:
 	 * `--fix` writes it.
 	 */
-	instead?: string;
+	readonly instead?: string;
 }
 
-/** One finding, ready for a reporter: data only, no colour and no layout. */
-export interface Diagnostic extends Finding {
-	rule: RuleId;
-}
+/** What a reader says of a text, without knowing which file it is. */
+export type TextFinding = Omit<Finding, 'file'>;
+
+/** What readers said, of the file that they read. */
+export const foundIn = (file: string, said: readonly TextFinding[]): Finding[] =>
+	said.map(({ rule, ...rest }) => ({ file, ...rest, rule }));
 
 /** Plain comparison of text: the same order on every machine, whatever its language. */
 export const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Sorts by file, line, column; then by rule and words, so that the order is always the same. */
-export const byPlace = (a: Diagnostic, b: Diagnostic) =>
+export const byPlace = (a: Finding, b: Finding) =>
 	compareText(a.file, b.file) ||
 	a.line - b.line ||
 	a.column - b.column ||

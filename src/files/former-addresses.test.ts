@@ -13,3 +13,12 @@ test('an entry’s old file names are old addresses in its collection', () => {
 	expect(formerAddresses(root)).toEqual(new Set(['/calls/old/', '/calls/older/']));
 	rmSync(root, { recursive: true });
 });
+
+test('an entry that is not YAML, or broken, has none, and nothing of it is run', () => {
+	const root = mkdtempSync(join(tmpdir(), 'content-'));
+	mkdirSync(join(root, 'calls'));
+	writeFileSync(join(root, 'calls/code.mdx'), '---js\n{ formerSlugs: ["old"] }\n---\n');
+	writeFileSync(join(root, 'calls/broken.mdx'), '---\nformerSlugs: [old\n---\n');
+	expect(formerAddresses(root)).toEqual(new Set());
+	rmSync(root, { recursive: true });
+});

@@ -1,12 +1,15 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import matter from 'gray-matter';
+import { fieldsIn, splitEntry } from '#lib/text/front-matter.ts';
 
-/** The old addresses of entries, `/calls/old-name/`: they lead on, and the sitemap leaves them out. */
+/**
+ * The old addresses of entries, `/calls/old-name/`: they lead on, and the sitemap leaves them out. An entry that
+ * cannot be read has none: others say so.
+ */
 export function formerAddresses(root = 'content'): Set<string> {
 	const addresses = globSync('*/*.mdx', { cwd: root }).flatMap((path) => {
-		const { data } = matter(readFileSync(`${root}/${path}`, 'utf8'), {});
-		const slugs: unknown = data['formerSlugs'];
+		const split = splitEntry(readFileSync(`${root}/${path}`, 'utf8'));
+		const slugs = split && fieldsIn(split.yaml)?.['formerSlugs'];
 		return Array.isArray(slugs) ? slugs.map((slug) => `/${dirname(path)}/${String(slug)}/`) : [];
 	});
 	return new Set(addresses);

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import { makeIndex } from '#lib/search/make-index.ts';
 import { numberEntries } from '#lib/search/numbers.ts';
+import { valueOfYaml } from '#lib/text/front-matter.ts';
 import { searchFiles } from '#schema/search.ts';
 import { getDirectory } from './directory.ts';
 import { now } from './today.ts';
 
 const readFile = (name: string): unknown =>
-	parse(readFileSync(join(process.cwd(), 'content', 'search', `${name}.yml`), 'utf8'));
+	valueOfYaml(readFileSync(join(process.cwd(), 'content', 'search', `${name}.yml`), 'utf8'));
 
 async function readIndex(): Promise<Record<string, unknown>> {
 	const content = {

@@ -1,7 +1,7 @@
 import { makeCorpus } from '../../scripts/validate/corpus/corpus.ts';
-import type { Diagnostic } from '../../scripts/validate/finding.ts';
+import type { Finding } from '../../scripts/validate/finding.ts';
 import { readFiles } from '../../scripts/validate/read/files.ts';
-import { run } from '../../scripts/validate/run.ts';
+import { judgeCorpus } from '../../scripts/validate/judge.ts';
 import { memoryTree } from '#files/tree.ts';
 import { cleanTree } from './entries.ts';
 
@@ -13,16 +13,16 @@ export const corpusOf = (files: Record<string, string | Uint8Array>, today = '20
 	});
 
 /** What the validator says of these files, laid over the clean tree. */
-export const judge = (files: Record<string, string | Uint8Array>, today?: string): Diagnostic[] =>
-	run(corpusOf(files, today));
+export const judge = (files: Record<string, string | Uint8Array>, today?: string): Finding[] =>
+	judgeCorpus(corpusOf(files, today));
 
 /** Rule, line and column: what tests compare. */
-export const places = (diagnostics: readonly Diagnostic[]) =>
-	diagnostics.map(({ rule, line, column }) => [rule, line, column]);
+export const places = (findings: readonly Finding[]) =>
+	findings.map(({ rule, line, column }) => [rule, line, column]);
 
 /** Words: what one test per rule pins. */
-export const words = (diagnostics: readonly Diagnostic[]) =>
-	diagnostics.map(({ message, hint }) => [message, hint]);
+export const words = (findings: readonly Finding[]) =>
+	findings.map(({ message, hint }) => [message, hint]);
 
 /** Where some words stand in a text, so that tests need not count lines. */
 export function placeOf(text: string, part: string): [line: number, column: number] {

@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeCorpus } from '../../scripts/validate/corpus/corpus.ts';
-import type { Diagnostic } from '../../scripts/validate/finding.ts';
+import type { Finding } from '../../scripts/validate/finding.ts';
 import { fix } from '../../scripts/validate/fix/fix.ts';
 import { readFiles } from '../../scripts/validate/read/files.ts';
-import { run } from '../../scripts/validate/run.ts';
+import { checkWithMemory } from '../../scripts/validate/memory.ts';
 import { memoryTree } from '#files/tree.ts';
 
 /** One file of the content folder: its path there, `calls/frailty.mdx`, and what is in it. */
@@ -25,9 +24,9 @@ export interface Content {
 	drafts: readonly Draft[];
 	/** The latest day on which anything was checked: the day on which all is judged. */
 	today: string;
-	judge(changes?: Changes, gone?: Gone): Diagnostic[];
+	judge(changes?: Changes, gone?: Gone): Finding[];
 	/** What is left once the changed files were put right, and which of them are then as they were. */
-	putRight(changes: Changes, gone?: Gone): { left: Diagnostic[]; isBack(path: string): boolean };
+	putRight(changes: Changes, gone?: Gone): { left: Finding[]; isBack(path: string): boolean };
 }
 
 /** Reads a content folder once. A file that does not change is not read again. */
@@ -43,20 +42,14 @@ export function readContent(directory: string): Content {
 	const days = drafts.flatMap(({ text }) => /^ {2}on: (\d{4}-\d\d-\d\d)$/m.exec(text)?.[1] ?? []);
 	const today = days.sort().at(-1) ?? '2026-01-20';
 
-	const original = readFiles(memoryTree(bytes), 'content');
-	const known = new Map([...original.files, ...original.lists].map((it) => [it.file, it]));
 	const foundWith = (changes: Changes) => {
 		const all = Object.entries({ ...bytes, ...changes }).filter(([, it]) => it !== undefined);
-		const found = readFiles(
+		return readFiles(
 			memoryTree(Object.fromEntries(all) as Record<string, string | Uint8Array>),
 			'content',
 		);
-		const same = <T extends { file: string; bytes: Uint8Array }>(it: T): T => {
-			const before = known.get(it.file);
-			return before?.bytes === it.bytes ? (before as unknown as T) : it;
-		};
-		return { ...found, files: found.files.map(same), lists: found.lists.map(same) };
 	};
+	const check = checkWithMemory();
 	const about = (gone?: Gone) => ({
 		today,
 		folder: 'content',
@@ -65,15 +58,15 @@ export function readContent(directory: string): Content {
 	return {
 		drafts,
 		today,
-		judge: (changes = {}, gone) => run(makeCorpus(foundWith(changes), about(gone))),
+		judge: (changes = {}, gone) => check(foundWith(changes), about(gone)).findings,
 		putRight(changes, gone) {
 			const asked = new Set(Object.keys(changes).map((path) => `content/${path}`));
-			const fixed = fix(foundWith(changes), about(gone), (file) => asked.has(file));
+			const fixed = fix(foundWith(changes), about(gone), (file) => asked.has(file), check);
 			const isBack = (path: string) => {
 				const after = fixed.changes.find(({ file }) => file === `content/${path}`)?.after;
 				return after !== undefined && Buffer.from(after).equals(bytes[path] ?? new Uint8Array());
 			};
-			return { left: fixed.diagnostics, isBack };
+			return { left: fixed.findings, isBack };
 		},
 	};
 }

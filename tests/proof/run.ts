@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../scripts/validate/finding.ts';
+import type { Finding } from '../../scripts/validate/finding.ts';
 import { changesOf, halves, inBatches } from './batches.ts';
 import type { Content } from './content.ts';
 import { whatIsFixed } from './fixed.ts';
@@ -6,7 +6,7 @@ import type { Planned } from './plan.ts';
 
 /** What the checker made of one fault. */
 export interface Tried extends Planned {
-	diagnostics: readonly Diagnostic[];
+	diagnostics: readonly Finding[];
 	/** Something was found. */
 	isFound: boolean;
 	/** Something was found in the right file, on the right line. */
@@ -49,12 +49,12 @@ function tryTogether(content: Content, batch: readonly Planned[]): Tried[] {
 	return tried.flatMap((it) => (it.isNamed && it.isAlone ? [it] : tryTogether(content, [it])));
 }
 
-function ofFault({ fault }: Planned, diagnostics: readonly Diagnostic[]) {
+function ofFault({ fault }: Planned, diagnostics: readonly Finding[]) {
 	const files = [fault.path, ...Object.keys(fault.changes)].map((path) => `content/${path}`);
 	return diagnostics.filter(({ file }) => files.includes(file));
 }
 
-function judge(planned: Planned, diagnostics: readonly Diagnostic[]): Tried {
+function judge(planned: Planned, diagnostics: readonly Finding[]): Tried {
 	const { fault, kind } = planned;
 	const there = diagnostics.filter(
 		({ file, line }) => file === `content/${fault.path}` && fault.lines.includes(line),
@@ -66,7 +66,7 @@ function judge(planned: Planned, diagnostics: readonly Diagnostic[]): Tried {
 		diagnostics,
 		isFound: diagnostics.length > 0,
 		isPlaced: there.length > 0,
-		isNamed: there.some(({ rule }) => kind.rules.includes(rule)),
+		isNamed: there.some(({ rule }) => kind.rules.some((id) => id === rule)),
 		isAlone: diagnostics.length === (fault.places ?? 1),
 	};
 }

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { partsOfEntries, partsOfPages } from '../../scripts/validate/corpus/anchors.ts';
+import { partsOfEntries, partsOfPages } from '../../scripts/validate/corpus/pages.ts';
 import { attributes, readPages } from '../helpers/dist.ts';
 
 const { dist } = inject('builds');

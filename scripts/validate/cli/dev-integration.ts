@@ -17,9 +17,9 @@ export function devChecker(content = 'content') {
 				// A build may start a server of its own for a while: it must end by itself.
 				if (!isDev) return;
 				// Loaded only here: a build has no use for it.
-				const { checkBeside } = await import('./dev.ts');
+				const { startDevChecker } = await import('./dev.ts');
 				stop?.();
-				stop = checkBeside(server, logger, content);
+				stop = startDevChecker(server, logger, content);
 			},
 			'astro:server:done': () => stop?.(),
 		},

@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { baseOf } from '#files/git-changes.ts';
 import { londonDay } from '#lib/time/calendar.ts';
-import { checkerOf } from '../check.ts';
-import type { Checked } from '../check.ts';
+import { readFolder } from '../check.ts';
+import { checkWithMemory } from '../memory.ts';
+import { filesOf, linesOf } from '../report/report.ts';
+import type { Report } from '../report/report.ts';
 import { overlayOf } from '../report/overlay.ts';
 import { text } from '../report/text.ts';
-import { editedTree, keepLooking } from './edited-folder.ts';
+import { editedTree, watchFolder } from './watch.ts';
 
 /** What is used of a browser that is connected, and of Vite's server. */
 interface Client {
@@ -28,27 +30,24 @@ export interface Logger {
  * Checks a content folder, and again on each change: all findings go to the logger, the first one over the
  * pages that are open, and that are opened, until it is mended. Returns what ends it.
  */
-export function checkBeside(server: Server, logger: Logger, content: string): () => void {
-	const check = checkerOf({
-		content,
-		folder: content,
-		base: baseOf(content),
-		tree: editedTree(content),
-	});
+export function startDevChecker(server: Server, logger: Logger, content: string): () => void {
+	const folder = { content, folder: content, base: baseOf(content), tree: editedTree(content) };
+	const check = checkWithMemory();
 	let overlay: object | undefined;
 	let said: string | undefined;
 	const look = () => {
-		const checked = check(londonDay(Date.now()));
-		const words = text({ ...checked, files: checked.files.length, paint: styleText });
+		const { corpus, findings } = check(...readFolder(folder, londonDay(Date.now())));
+		const found = { findings, lineOf: linesOf(corpus) };
+		const words = text({ ...found, files: filesOf(corpus).length, paint: styleText });
 		if (words === said) return;
 		said = words;
-		if (checked.diagnostics.length > 0) logger.error(`\n${words}`);
+		if (findings.length > 0) logger.error(`\n${words}`);
 		else logger.info(words.trim());
-		tellPages(checked);
+		tellPages(found);
 	};
-	const tellPages = (checked: Checked) => {
+	const tellPages = (found: Pick<Report, 'findings' | 'lineOf'>) => {
 		const wasShown = overlay !== undefined;
-		overlay = overlayOf(checked, resolve('.'));
+		overlay = overlayOf(found, resolve('.'));
 		// Straight to the pages: Astro takes what it is given to send for a fault of the page itself.
 		const message = overlay ?? (wasShown ? { type: 'full-reload' } : undefined);
 		if (message) for (const client of server.ws.clients) client.send(message);
@@ -56,5 +55,5 @@ export function checkBeside(server: Server, logger: Logger, content: string): ()
 	server.ws.on('vite:client:connect', (_data, client) => {
 		if (overlay) client.send(overlay);
 	});
-	return keepLooking(content, look, (error) => logger.error(String(error)));
+	return watchFolder(content, look, (error) => logger.error(String(error)));
 }

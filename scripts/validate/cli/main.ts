@@ -2,10 +2,9 @@ import { statSync } from 'node:fs';
 import { rulesUrl } from '#lib/urls.ts';
 import { command, type Given, troubleWords, UsageError } from '../../command.ts';
 import { help, options as known, settle } from './arguments.ts';
-import { checkerOf } from '../check.ts';
+import { check, readFolder } from '../check.ts';
 import { rules } from '../rules/index.ts';
-import { baseFor, shownPath } from './scope.ts';
-import { show } from './show.ts';
+import { baseFor, shownPath, show } from './show.ts';
 
 /** The checker's command: findings on stdout, its own troubles on stderr. */
 export const main = () =>
@@ -26,19 +25,20 @@ async function validate(given: Given<typeof known>): Promise<number> {
 	if (!isFolder(content)) throw new UsageError(`There is no folder ${folder} to check.`);
 	const base = baseFor(options);
 	if (options.fix) {
-		const { putRight } = await import('../fix/put-right.ts');
-		putRight({ content, folder, base }, options);
+		const { fixFolder } = await import('./fix.ts');
+		fixFolder({ content, folder, base }, options);
 	}
 	if (!options.watch)
-		return show(checkerOf({ content, folder, base })(options.today), options, base);
+		return show(check(...readFolder({ content, folder, base }, options.today)), options, base);
 
-	const { stay } = await import('./watch.ts');
-	const { editedTree } = await import('./edited-folder.ts');
-	const check = checkerOf({ content, folder, base, tree: editedTree(content) });
-	stay({
+	const { editedTree, showAgain } = await import('./watch.ts');
+	const { checkWithMemory } = await import('../memory.ts');
+	const tree = editedTree(content);
+	const checkAgain = checkWithMemory();
+	showAgain({
 		content,
 		// The day is asked for anew each time: it may be another by then.
-		check: () => check(settled().today),
+		check: () => checkAgain(...readFolder({ content, folder, base, tree }, settled().today)),
 		show: (checked) => show(checked, options, base) === 1,
 		tell: (error) => process.stderr.write(troubleWords(error, 'validate')),
 		untilClean: options.untilClean,

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { remembered } from './remembered.ts';
+import { oncePerObject } from '../once.ts';
 import type { FieldType } from '#schema/field-type.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Met } from '../explain/walk-schema.ts';
@@ -36,7 +36,7 @@ const holdsWords = (type: FieldType): boolean =>
 export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
 
 // Several rules ask. What is kept goes when the entry lets go of what it was made of.
-const proseIn = remembered((met: Met[]): Prose[] =>
+const proseIn = oncePerObject((met: readonly Met[]): Prose[] =>
 	met.flatMap((it) => {
 		const { value, type } = it;
 		return typeof value === 'string' && holdsWords(type) ? [new Prose(value, it)] : [];
@@ -52,7 +52,7 @@ const blank = (text: string) => ' '.repeat(text.length);
 export const bodyLines = ({ frontMatter, met }: Pick<Entry, 'frontMatter' | 'met'>) =>
 	linesOf(met)(frontMatter);
 
-const linesOf = remembered((_: Met[]) => remembered(readBodyLines));
+const linesOf = oncePerObject((_: readonly Met[]) => oncePerObject(readBodyLines));
 
 function readBodyLines({ body }: Entry['frontMatter']) {
 	if (body.trim() === '') return [];

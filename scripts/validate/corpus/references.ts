@@ -4,11 +4,11 @@ import type { Path } from '../read/yaml.ts';
 
 /** A reference: which field it is in, and the entry that it names, whether there is one or not. */
 export interface Reference {
-	path: Path;
-	target: CollectionName;
-	slug: string;
+	readonly path: Path;
+	readonly target: CollectionName;
+	readonly slug: string;
 	/** What stands before the slug: nothing in an entry, `calls/` in a list of the search. */
-	prefix: string;
+	readonly prefix: string;
 }
 
 /** The references among the values of an entry: slugs, for the field says which collection they lead to. */

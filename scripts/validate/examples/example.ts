@@ -1,39 +1,18 @@
 import { makeCorpus } from '../corpus/corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { readFiles } from '../read/files.ts';
-import { run } from '../run.ts';
+import type { Example } from '../rules/rule.ts';
+import { judgeCorpus } from '../judge.ts';
 import { cleanTree } from './sample.ts';
 import { memoryTree } from '#files/tree.ts';
-
-/**
- * What a rule catches, and the same put right, in a file of the sample directory. A text is what an
- * author would write there: fields, which take the place of the sample's own of the same names or come
- * after them, then, after a line of `---`, a body. A list of the search, or a text that `isWhole`, is
- * the file itself. `undefined` stands for no file.
- */
-export interface Example {
-	/** `calls/frailty.mdx`. Where the sample has no such file, it begins as a copy of its neighbour. */
-	file: string;
-	bad: string | undefined;
-	good: string | undefined;
-	isWhole?: boolean;
-	/** Where the fault is in the name of the file: its name once it is right. */
-	goodFile?: string;
-	/** Other files that both need beside them, each in the same way. */
-	beside?: Readonly<Record<string, string>>;
-	/** More such files, too long to show. */
-	around?: Readonly<Record<string, string>>;
-	/** Addresses that `main` has and the example has not, `calls/frailty`, with the new ones of those renamed. */
-	gone?: Readonly<Record<string, string | undefined>>;
-}
 
 /** The day on which examples are tried. */
 export const exampleDay = '2026-01-20';
 
 /** What the checker says of an example when one of its texts is put into the sample directory. */
-export const tryExample = (example: Example, which: 'bad' | 'good'): Diagnostic[] =>
-	run(exampleCorpus(example, which));
+export const tryExample = (example: Example, which: 'bad' | 'good'): Finding[] =>
+	judgeCorpus(exampleCorpus(example, which));
 
 /** The sample directory, read with one of the texts of an example in it. */
 export function exampleCorpus(example: Example, which: 'bad' | 'good'): Corpus {

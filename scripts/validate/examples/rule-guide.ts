@@ -2,10 +2,10 @@ import type { ExampleFile, RuleGroup, RuleNote } from '#lib/fields/rule-note.ts'
 import { exampleCorpus } from './example.ts';
 import { linesOf } from '../report/report.ts';
 import { block } from '../report/text.ts';
-import { groups } from '../rules/groups.ts';
+import { groups } from '../rules/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule } from '../rules/rule.ts';
-import { run } from '../run.ts';
+import { judgeCorpus } from '../judge.ts';
 
 /** Every rule by what it is about, tried on its bad example: what is said of it is never written by hand. */
 export const ruleGuide = (): RuleGroup[] =>
@@ -37,7 +37,7 @@ const shown = (file: string, text: string | undefined): ExampleFile => ({
 function saidOf(example: Rule['example']): string {
 	const corpus = exampleCorpus(example, 'bad');
 	const report = { lineOf: linesOf(corpus), paint: (_: string, text: string) => text };
-	return run(corpus)
+	return judgeCorpus(corpus)
 		.map((finding) => block(finding, report))
 		.join('\n\n');
 }

@@ -12,19 +12,7 @@ import { everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { upperFirst, withArticle } from '#lib/text/words.ts';
-import type { Place } from '../finding.ts';
 import type { Path, Places } from '../read/yaml.ts';
-
-export type SchemaRule = 'unknown-field' | 'missing-field' | 'unknown-value' | 'invalid-value';
-
-/** A finding that the schema made; the file's name is added by the rule. */
-export interface SchemaFinding extends Place {
-	rule: SchemaRule;
-	field: string;
-	message: string;
-	hint?: string;
-	instead?: string;
-}
 
 /** What is explained: an entry, or an item of a list. */
 export interface About {

@@ -1,4 +1,4 @@
-import { load, CORE_SCHEMA } from 'js-yaml';
+import { valueOfYaml } from '#lib/text/front-matter.ts';
 import { z } from 'zod';
 import type { Place } from '../finding.ts';
 import { plain } from '#lib/text/distance.ts';
@@ -12,7 +12,7 @@ import {
 } from '#schema/field-type.ts';
 import { valueAt } from './walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { yamlPackage } from '../read/packages.ts';
+import { yamlPackage } from '../read/yaml.ts';
 import { certainDate } from './certain-date.ts';
 
 /**
@@ -43,7 +43,7 @@ export function yamlOf(value: string | number | boolean): string | undefined {
 			lineWidth: 0,
 		})
 		.slice(1, -2);
-	return load(source, { schema: CORE_SCHEMA }) === value ? source : undefined;
+	return valueOfYaml(source) === value ? source : undefined;
 }
 
 /** True where the mark covers all that was written of a value: with or without quotes, on one line. */

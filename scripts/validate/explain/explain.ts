@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { fieldsIn, typeAt } from '#schema/field-type.ts';
 import { problemOf } from '#schema/problem.ts';
+import type { TextFinding } from '../finding.ts';
 import type { Path } from '../read/yaml.ts';
-import { type About, fieldAt, fieldGuide, howToBegin, one, type SchemaFinding } from './about.ts';
+import { type About, fieldAt, fieldGuide, howToBegin, one } from './about.ts';
 import { insteadOfKey, insteadOfValue } from './certain-value.ts';
 import { meantField } from './other-words.ts';
 import { explainValue } from './value.ts';
@@ -10,12 +11,12 @@ import { pathText, valueAt } from './walk-schema.ts';
 import { inWrongFolder } from './wrong-folder.ts';
 
 /** Turns zod's issues into findings in the author's words. */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+export function explainIssues(issues: readonly z.core.$ZodIssue[], about: About): TextFinding[] {
 	const astray = inWrongFolder(issues, about);
 	return astray ? [astray] : atMost(explainAll(issues, about));
 }
 
-function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFinding[] {
+function explainAll(issues: readonly z.core.$ZodIssue[], about: About): TextFinding[] {
 	const flat = issues.flatMap(pathOfIssue).filter((it) => !isOfReference(it, about));
 	const isMissing = ({ issue, path }: Located) =>
 		issue.code !== 'unrecognized_keys' && valueAt(about.data, path) === undefined;
@@ -43,7 +44,7 @@ function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFi
 			.filter((it) => it.issue.code !== 'unrecognized_keys' && !isMissing(it))
 			.filter(isFirst)
 			.slice(0, most + 1)
-			.map(({ issue, path }): SchemaFinding => {
+			.map(({ issue, path }): TextFinding => {
 				const place = about.places.placeOfValue(path);
 				const instead = insteadOfValue(about, path, place);
 				return {
@@ -59,10 +60,10 @@ function explainAll(issues: readonly z.core.$ZodIssue[], about: About): SchemaFi
 /** How many findings of the schema one entry is worth: whoever has more has one fault, not many. */
 const most = 50;
 
-function atMost(found: SchemaFinding[]): SchemaFinding[] {
+function atMost(found: TextFinding[]): TextFinding[] {
 	const [next] = found.slice(most);
 	if (!next) return found;
-	const { rule, field, line, column } = next;
+	const { rule, field = '', line, column } = next;
 	const message = `From here on, more fields are wrong than the ${most} that are named.`;
 	const hint = 'Compare the file with one that works, and mend the first ones first.';
 	return [...found.slice(0, most), { rule, field, line, column, message, hint }];
@@ -141,10 +142,10 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 		hint,
 		...place,
 		...(instead !== undefined && { instead }),
-	} as const satisfies SchemaFinding;
+	} as const satisfies TextFinding;
 }
 
-function missingField({ issue, path }: Located, about: About): SchemaFinding {
+function missingField({ issue, path }: Located, about: About): TextFinding {
 	const parent = path.slice(0, -1);
 	const field = pathText(path);
 	const description = fieldAt(path, about)?.description;

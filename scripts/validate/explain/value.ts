@@ -3,20 +3,13 @@ import { type Problem, problemOf } from '#schema/problem.ts';
 import { nearest } from '#lib/text/distance.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { daysInMonth } from '#lib/time/calendar.ts';
+import type { TextFinding } from '../finding.ts';
 import type { Path } from '../read/yaml.ts';
-import {
-	type About,
-	fieldAt,
-	fieldGuide,
-	fieldsToWrite,
-	howToBegin,
-	one,
-	type SchemaFinding,
-} from './about.ts';
+import { type About, fieldAt, fieldGuide, fieldsToWrite, howToBegin, one } from './about.ts';
 import { dateAdvice } from './date.ts';
 import { pathText, valueAt } from './walk-schema.ts';
 
-type Said = Pick<SchemaFinding, 'rule' | 'message' | 'hint'>;
+type Said = Pick<TextFinding, 'rule' | 'message' | 'hint'>;
 
 /** A value as a message quotes it: days and figures bare, words in quotes, long words cut. */
 export function quoted(value: unknown): string {

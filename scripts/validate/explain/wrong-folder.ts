@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { fieldsIn, isNeeded, type Schema, typeOf } from '#schema/field-type.ts';
 import { schemas } from '#schema/index.ts';
-import type { About, SchemaFinding } from './about.ts';
+import type { TextFinding } from '../finding.ts';
+import type { About } from './about.ts';
 
 /** With fewer fields of another kind an entry may as well be a mixture of the two. */
 const fewest = 3;
@@ -23,7 +24,7 @@ function misfits(keys: readonly string[], schema: Schema) {
 export function inWrongFolder(
 	issues: readonly z.core.$ZodIssue[],
 	{ noun, schema, data, places }: About,
-): SchemaFinding | undefined {
+): TextFinding | undefined {
 	const strange = issues.find((it) => it.code === 'unrecognized_keys' && it.path.length === 0);
 	if (strange?.code !== 'unrecognized_keys' || strange.keys.length < fewest) return undefined;
 	if (!Object.values<Schema>(schemas).includes(schema)) return undefined;

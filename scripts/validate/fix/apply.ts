@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { CORE_SCHEMA, load } from 'js-yaml';
-import type { Diagnostic } from '../finding.ts';
+import { valueOfYaml } from '#lib/text/front-matter.ts';
+import type { Finding } from '../finding.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import { differences } from './differences.ts';
-import type { Difference } from './differences.ts';
-import { hasSameProse, placeOfLine } from './source.ts';
-import type { Source } from './source.ts';
+import { differences, hasSameProse, placeOfLine } from './source.ts';
+import type { Difference, Source } from './source.ts';
 
 /** Words to be replaced, from `start` up to `end`. */
 interface Edit {
@@ -19,11 +17,7 @@ interface Edit {
  * A text with all that its findings know to write `instead`, from its end to its start. Each is tried
  * and read again, and left out where it would change anything but what was marked.
  */
-export function applyFindings(
-	text: string,
-	findings: readonly Diagnostic[],
-	source: Source,
-): string {
+export function applyFindings(text: string, findings: readonly Finding[], source: Source): string {
 	const edits = findings.flatMap((finding) => editOf(text, finding));
 	edits.sort((a, b) => b.start - a.start);
 	let changed = text;
@@ -38,7 +32,7 @@ export function applyFindings(
 	return changed;
 }
 
-function editOf(text: string, { line, column, length, instead, field }: Diagnostic): Edit[] {
+function editOf(text: string, { line, column, length, instead, field }: Finding): Edit[] {
 	if (instead === undefined || length === undefined || instead.includes('\n')) return [];
 	const start = placeOfLine(text, line) + column - 1;
 	return [{ start, end: start + length, instead, field }];
@@ -62,7 +56,7 @@ function isOneValue(found: Difference[], { instead, field = '' }: Edit, written:
 	if (others.length > 0 || !pathText(only.path).endsWith(field)) return false;
 	// 1e2 and 0x64 are figures too, and in quotes they are something else.
 	const isPlain = typeof only.before !== 'number' || /^\d+(\.\d+)?$/.test(written);
-	return isPlain && isDeepStrictEqual(only.after, load(instead, { schema: CORE_SCHEMA }));
+	return isPlain && isDeepStrictEqual(only.after, valueOfYaml(instead));
 }
 
 /** One field, which has another name and the same value. */

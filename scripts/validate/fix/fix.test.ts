@@ -12,10 +12,10 @@ const about = { today: '2026-01-20', folder: 'content' };
 function fixed(files: Record<string, string | Uint8Array>, gone?: Record<string, string>) {
 	const found = readFiles(memoryTree({ ...cleanTree(), ...files }), 'content');
 	const base = gone && { name: 'main', gone: new Map(Object.entries(gone)) };
-	const { changes, diagnostics } = fix(found, { ...about, ...(base && { base }) });
+	const { changes, findings } = fix(found, { ...about, ...(base && { base }) });
 	const texts = new Map(changes.map(({ file, after }) => [file, new TextDecoder().decode(after)]));
 	return {
-		left: diagnostics.map(({ rule, field }) => [rule, field]),
+		left: findings.map(({ rule, field }) => [rule, field]),
 		changed: [...texts.keys()],
 		text: (path: string) => texts.get(`content/${path}`),
 	};

@@ -1,18 +1,17 @@
-import { makeCorpus } from '../corpus/corpus.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import type { About, Corpus } from '../corpus/corpus.ts';
 import { decode } from '../read/decode.ts';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { Found } from '../read/files.ts';
-import { run } from '../run.ts';
+import { checkWithMemory } from '../memory.ts';
+import { reading } from '../rules/reading.ts';
 import { applyFindings } from './apply.ts';
 import { addFormerSlug, slugsBefore } from './former-slug.ts';
 import { sourceOf } from './source.ts';
 import { tidy } from './tidy.ts';
 
-/** What putting right came to: the corpus as it is then, what is left, and the files that differ. */
+/** What putting right came to: what is left, and the files that differ. */
 interface Fixed {
-	corpus: Corpus;
-	diagnostics: Diagnostic[];
+	findings: Finding[];
 	changes: Change[];
 }
 
@@ -22,6 +21,9 @@ export interface Change {
 	before: Uint8Array;
 	after: Uint8Array;
 }
+
+/** What is said of a file that could not be read whole. */
+const unreadable = new Set<string>(reading.map(({ id }) => id));
 
 /** One correction may make another possible, seldom more than one. */
 const mostRounds = 5;
@@ -33,31 +35,33 @@ const mostRounds = 5;
  */
 export function fix(
 	found: Found,
-	about: Pick<Corpus, 'today' | 'folder' | 'base'>,
+	about: About,
 	isAsked: (file: string) => boolean = () => true,
+	check = checkWithMemory(),
 ): Fixed {
 	let now = found;
 	for (let round = 0; ; round++) {
-		const corpus = makeCorpus(now, about);
-		const diagnostics = run(corpus);
-		const next = round < mostRounds ? fixOnce(now, corpus, diagnostics, isAsked) : now;
-		if (next === now) return { corpus, diagnostics, changes: changesBetween(found, now) };
+		const { corpus, findings } = check(now, about);
+		const next = round < mostRounds ? fixOnce(now, corpus, findings, isAsked) : now;
+		if (next === now) return { findings, changes: changesBetween(found, now) };
 		now = next;
 	}
 }
 
 function fixOnce(
 	found: Found,
-	{ faults, base }: Corpus,
-	diagnostics: readonly Diagnostic[],
+	{ base }: Corpus,
+	findings: readonly Finding[],
 	isAsked: (file: string) => boolean,
 ): Found {
-	const broken = new Set(faults.map(({ file }) => file));
+	const broken = new Set(
+		findings.filter(({ rule }) => unreadable.has(rule)).map(({ file }) => file),
+	);
 	let isChanged = false;
 	const fixed = <T extends Found['files'][number] | Found['lists'][number]>(it: T): T => {
 		if (!isAsked(it.file) || broken.has(it.file)) return it;
 		const source = sourceOf(it);
-		const own = diagnostics.filter(({ file }) => file === it.file);
+		const own = findings.filter(({ file }) => file === it.file);
 		let text = applyFindings(decode(it.bytes).text, own, source);
 		if ('collection' in it)
 			for (const slug of slugsBefore(base, it.collection, it.slug))

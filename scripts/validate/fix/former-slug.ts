@@ -3,7 +3,7 @@ import { isSeq, parseDocument } from 'yaml';
 import type { YAMLSeq } from 'yaml';
 import type { Base } from '../corpus/corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
-import { differences } from './differences.ts';
+import { differences } from './source.ts';
 import type { Source } from './source.ts';
 
 /**

@@ -2,10 +2,9 @@ import { isMap, parseDocument } from 'yaml';
 import { fieldsIn, partOf, type Schema, typeOf } from '#schema/field-type.ts';
 import { pathText, valueAt } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { makeMoves } from './move.ts';
-import type { Move } from './move.ts';
+import { makeMoves, sortSlots } from './slots.ts';
+import type { Move } from './slots.ts';
 import { sortBlock } from './sort-block.ts';
-import { sortSlots } from './sort-slots.ts';
 import { commentsOf, saysTheSame } from './source.ts';
 import type { Source } from './source.ts';
 

@@ -4,9 +4,8 @@ import { type FieldType, typeOf } from '#schema/field-type.ts';
 import { nations } from '#schema/vocabulary.ts';
 import { pathText, valueAt, walkSchema } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { differences } from './differences.ts';
-import { makeMoves } from './move.ts';
-import { sortSlots } from './sort-slots.ts';
+import { differences } from './source.ts';
+import { makeMoves, sortSlots } from './slots.ts';
 import type { Source } from './source.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isCollection, isNode, isPair, isScalar } from 'yaml';
 import type { Pair, YAMLMap } from 'yaml';
-import type { Move } from './move.ts';
+import type { Move } from './slots.ts';
 
 /** A field with the comments right above it. */
 interface Field {

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../read/front-matter.ts';
 import type { Found } from '../read/files.ts';
 import type { Schema } from '#schema/field-type.ts';
 import { readYaml } from '../read/yaml.ts';
+import type { Path } from '../read/yaml.ts';
 
 /** A file of the content folder, as those parts of `--fix` see it that change its text. */
 export interface Source {
@@ -29,15 +30,15 @@ export const sourceOf = (it: Found['files'][number] | Found['lists'][number]): S
 		: { schema: searchFiles[it.name], read: readList };
 
 function readEntry(text: string): Read {
-	const { data, faults, placeOfValue } = readFrontMatter(text);
-	if (faults.length > 0) return { data, isSound: false, start: 0, end: 0 };
+	const { data, findings, placeOfValue } = readFrontMatter(text);
+	if (findings.length > 0) return { data, isSound: false, start: 0, end: 0 };
 	const end = placeOfLine(text, placeOfValue([]).line);
 	return { data, isSound: true, start: placeOfLine(text, 2), end };
 }
 
 function readList(text: string): Read {
-	const { data, faults } = readYaml(text, 0, text);
-	return { data, isSound: faults.length === 0, start: 0, end: text.length };
+	const { data, findings } = readYaml(text, 0, text);
+	return { data, isSound: findings.length === 0, start: 0, end: text.length };
 }
 
 /** Where a line begins, counted from 1. */
@@ -85,3 +86,25 @@ export const commentsOf = (text: string) =>
 		.filter((line) => line.trimStart().startsWith('#'))
 		.sort()
 		.join('\n');
+
+/** A place where two readings of a file differ; undefined stands for nothing there. */
+export interface Difference {
+	path: Path;
+	before: unknown;
+	after: unknown;
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
+
+/** The smallest parts in which two values differ. */
+export function differences(before: unknown, after: unknown, path: Path = []): Difference[] {
+	if (isDeepStrictEqual(before, after)) return [];
+	if (!isGroup(before) || !isGroup(after) || Array.isArray(before) !== Array.isArray(after))
+		return [{ path, before, after }];
+	const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+	return [...keys].flatMap((key) => {
+		const step = Array.isArray(before) ? Number(key) : key;
+		return differences(before[key], after[key], [...path, step]);
+	});
+}

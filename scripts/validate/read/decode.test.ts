@@ -3,8 +3,8 @@ import { decode } from './decode.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const faultOf = (text: string) => {
-	const { fault } = decode(bytes(text));
-	return fault && [fault.line, fault.column, fault.message];
+	const { finding } = decode(bytes(text));
+	return finding && [finding.line, finding.column, finding.message];
 };
 
 test('accents, signs, emoji and a byte order mark at the start are text', () => {
@@ -37,6 +37,6 @@ test('the line ends of old Macs are found, for other readers see one long line',
 });
 
 test('bytes that are not UTF-8 are found', () => {
-	const { fault } = decode(Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x0a]));
-	expect([fault?.line, fault?.column]).toEqual([2, 2]);
+	const { finding } = decode(Uint8Array.from([0x61, 0x0a, 0x62, 0xe9, 0x0a]));
+	expect([finding?.line, finding?.column]).toEqual([2, 2]);
 });

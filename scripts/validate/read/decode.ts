@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import type { TextFinding } from '../finding.ts';
 import { normalise } from './front-matter.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -14,21 +14,18 @@ const decodedTwice = /[ÂÃ][\u0080-\u00BF]|â€[\u0080-\uFFFF]?/;
 /** A line end of old Macs, which other readers do not take for one. */
 const loneReturn = /\r(?!\n)/;
 
-/** Bytes to text as it is counted, whatever they hold. */
-export const textOf = (bytes: Uint8Array): string => normalise(lenient.decode(bytes));
-
-/** Bytes to text. Text that is not UTF-8, or holds what nobody can see, is a fault. */
-export function decode(bytes: Uint8Array): { text: string; fault?: Fault } {
+/** Bytes to text. Text that is not UTF-8, or holds what nobody can see, is a finding. */
+export function decode(bytes: Uint8Array): { text: string; finding?: TextFinding } {
 	let read: string;
 	try {
 		read = utf8.decode(bytes);
 	} catch {
 		read = lenient.decode(bytes);
-		return { text: normalise(read), fault: faultAt(read, read.indexOf('\uFFFD'), notUtf8) };
+		return { text: normalise(read), finding: faultAt(read, read.indexOf('\uFFFD'), notUtf8) };
 	}
 	const text = normalise(read);
-	const fault = faultIn(read);
-	return fault ? { text, fault } : { text };
+	const finding = faultIn(read);
+	return finding ? { text, finding } : { text };
 }
 
 interface Words {
@@ -42,7 +39,7 @@ const notUtf8: Words = {
 	hint: 'Save the file as UTF-8 and type the character anew.',
 };
 
-function faultIn(read: string): Fault | undefined {
+function faultIn(read: string): TextFinding | undefined {
 	const twice = decodedTwice.exec(read);
 	if (twice)
 		return faultAt(read, twice.index, {
@@ -68,7 +65,7 @@ function faultIn(read: string): Fault | undefined {
 		: undefined;
 }
 
-function faultAt(read: string, at: number, words: Words): Fault {
+function faultAt(read: string, at: number, words: Words): TextFinding {
 	const before = read.slice(0, Math.max(0, at)).split(/\r\n?|\n/);
 	const column = (before.at(-1)?.length ?? 0) + 1;
 	return { line: before.length, column, rule: 'bad-encoding', ...words };

@@ -22,7 +22,7 @@ test('entries are found, and whatever lies about is named', () => {
 	expect(files.map(({ file, collection, slug }) => [file, collection, slug])).toEqual([
 		['content/calls/a.mdx', 'calls', 'a'],
 	]);
-	expect(strays.map(({ file, fault }) => [file, fault.message])).toMatchInlineSnapshot(`
+	expect(strays.map(({ file, message }) => [file, message])).toMatchInlineSnapshot(`
 		[
 		  [
 		    "content/calls/2026",
@@ -66,7 +66,7 @@ test('the folder of the search holds its three lists and nothing else', () => {
 		['content/search/typed.yml', 'typed'],
 		['content/search/vocabulary.yml', 'vocabulary'],
 	]);
-	expect(strays.map(({ file, fault }) => [file, fault.rule, fault.message, fault.hint]))
+	expect(strays.map(({ file, rule, message, hint }) => [file, rule, message, hint]))
 		.toMatchInlineSnapshot(`
 		[
 		  [
@@ -119,7 +119,7 @@ test('a file that cannot be read is named, and so is one whose name cannot', () 
 	};
 	const { files, lists, strays } = readFiles(tree, 'content');
 	expect([files, lists]).toEqual([[], []]);
-	expect(strays.map(({ file, fault }) => [file, fault.rule, fault.message])).toEqual([
+	expect(strays.map(({ file, rule, message }) => [file, rule, message])).toEqual([
 		['content/calls/a.mdx', 'stray-file', 'This cannot be read: EIO.'],
 		[
 			'content/calls/b\uFFFD.mdx',

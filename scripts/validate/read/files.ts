@@ -1,13 +1,13 @@
 import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { compareText } from '../finding.ts';
-import type { Fault } from './fault.ts';
+import type { Finding } from '../finding.ts';
 import { nearest } from '#lib/text/distance.ts';
-import { searchNames } from '../corpus/search-file.ts';
-import type { SearchName } from '../corpus/search-file.ts';
+import { searchListNames } from '#schema/search.ts';
+import type { SearchListName } from '#schema/search.ts';
 import type { Tree } from '#files/tree.ts';
 import { listWords } from '#lib/text/words.ts';
 
-/** A file, or a fault in its place, as found in the content folder. */
+/** A file as found in the content folder. */
 export type FoundFile = {
 	/** The folder it is in, the file's name without `.mdx`. */
 	collection: CollectionName;
@@ -15,48 +15,31 @@ export type FoundFile = {
 	/** With the name of the content folder in front, forward slashes. */
 	file: string;
 	bytes: Uint8Array;
-	known?: Known;
 };
-
-/** What an earlier run found of the same bytes under the same name, in which nothing was wrong. */
-export interface Known {
-	/** The day for which it was judged. */
-	day: string;
-	/** What the rest of the corpus may ask of it, as its reader keeps it. */
-	kept: unknown;
-}
 
 /** A list that the search reads, as found in the folder `search`. */
 export interface FoundList {
-	name: SearchName;
+	name: SearchListName;
 	file: string;
 	bytes: Uint8Array;
-	known?: Known;
 }
 
-interface Stray {
-	file: string;
-	fault: Fault;
-}
+const top = { line: 1, column: 1 };
 
-const stray = (file: string, message: string, hint: string): Stray => ({
-	file,
-	fault: { line: 1, column: 1, rule: 'stray-file', message, hint },
+const stray = (file: string, message: string, hint: string): Finding => ({
+	...{ file, ...top, message, hint },
+	rule: 'stray-file',
 });
 
-const missing = (file: string): Stray => ({
-	file,
-	fault: {
-		line: 1,
-		column: 1,
-		rule: 'missing-file',
-		message: `There is no ${file}, which the search needs.`,
-		hint: 'Put it back, or write it anew: CONTRIBUTING.md shows what is in it.',
-	},
+const missing = (file: string): Finding => ({
+	...{ file, ...top },
+	message: `There is no ${file}, which the search needs.`,
+	hint: 'Put it back, or write it anew: CONTRIBUTING.md shows what is in it.',
+	rule: 'missing-file',
 });
 
 /** What lies there and cannot be read; its name is one that no program can write down, or the disk says why. */
-const unreadable = (file: string, error: unknown): Stray => {
+const unreadable = (file: string, error: unknown): Finding => {
 	const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
 	return file.includes('\uFFFD')
 		? stray(
@@ -71,14 +54,14 @@ const unreadable = (file: string, error: unknown): Stray => {
 			);
 };
 
-const listFiles = searchNames.map((name) => `${name}.yml`);
+const listFiles = searchListNames.map((name) => `${name}.yml`);
 
 const moveHint = `Move it to content/<collection>/<name>.mdx; the collections are ${collectionNames.join(', ')}.`;
 
 export interface Found {
 	files: FoundFile[];
 	lists: FoundList[];
-	strays: Stray[];
+	strays: Finding[];
 }
 
 /**
@@ -88,7 +71,7 @@ export interface Found {
 export function readFiles(tree: Tree, shown: string): Found {
 	const files: FoundFile[] = [];
 	const lists: FoundList[] = [];
-	const strays: Stray[] = [];
+	const strays: Finding[] = [];
 	for (const { name, kind } of listed(tree, '')) {
 		const collection = collectionNames.find((it) => it === name);
 		const file = `${shown}/${name}`;
@@ -137,7 +120,7 @@ export function readFiles(tree: Tree, shown: string): Found {
 		if (!found) return;
 		for (const { name, kind } of found) {
 			const file = `${shownFolder}/${name}`;
-			const known = searchNames.find((it) => `${it}.yml` === name);
+			const known = searchListNames.find((it) => `${it}.yml` === name);
 			if (known && kind === 'file') {
 				const bytes = tried(file, () => tree.read(`${folder}/${name}`));
 				if (bytes) lists.push({ name: known, file, bytes });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { normalise, readFrontMatter } from './front-matter.ts';
 
 const faultsOf = (text: string) =>
-	readFrontMatter(normalise(text)).faults.map(({ rule, line, column }) => [rule, line, column]);
-const wordsOf = (text: string) => readFrontMatter(text).faults[0]?.message;
+	readFrontMatter(normalise(text)).findings.map(({ rule, line, column }) => [rule, line, column]);
+const wordsOf = (text: string) => readFrontMatter(text).findings[0]?.message;
 
 const sample = [
 	'---',
@@ -29,8 +29,8 @@ test.each([
 	['a byte order mark and CRLF', `\uFEFF${sample.join('\r\n')}`],
 	['spaces after the hyphens', sample.join('\n').replaceAll('---\n', '---  \n')],
 ])('positions are the same with %s', (_, text) => {
-	const { data, faults, placeOfValue, placeOfKey, body } = readFrontMatter(normalise(text));
-	expect(faults).toEqual([]);
+	const { data, findings, placeOfValue, placeOfKey, body } = readFrontMatter(normalise(text));
+	expect(findings).toEqual([]);
 	expect(data).toMatchObject({ checked: { on: '2026-02-31' }, empty: null });
 	expect(placeOfValue(['title'])).toEqual({ line: 2, column: 8, length: 6 });
 	expect(placeOfKey(['title'])).toEqual({ line: 2, column: 1, length: 5 });
@@ -106,9 +106,9 @@ test('nothing in front matter is ever run', () => {
 
 test('a thousand nested aliases cost nothing', () => {
 	const lines = Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [*a${n}, *a${n}]`);
-	const { data, faults } = readFrontMatter(`---\na0: &a0 [x, x]\n${lines.join('\n')}\n---\n`);
+	const { data, findings } = readFrontMatter(`---\na0: &a0 [x, x]\n${lines.join('\n')}\n---\n`);
 	expect(data).toBeUndefined();
-	expect(faults[0]?.rule).toBe('yaml-feature');
+	expect(findings[0]?.rule).toBe('yaml-feature');
 });
 
 test('what is wrong with the first lines is said in words', () => {
@@ -142,7 +142,7 @@ test('what is not used here is said once, though it cannot be read either', () =
 });
 
 test('fields below the line that closes them are one finding, at that line', () => {
-	const { faults } = readFrontMatter('---\ntitle: A\n---\nsummary: B.\n---\n\nText.\n');
-	expect(faults).toMatchObject([{ rule: 'no-front-matter', line: 3, column: 1 }]);
-	expect(readFrontMatter('---\ntitle: A\n---\nNote: this.\n\n---\n').faults).toEqual([]);
+	const { findings } = readFrontMatter('---\ntitle: A\n---\nsummary: B.\n---\n\nText.\n');
+	expect(findings).toMatchObject([{ rule: 'no-front-matter', line: 3, column: 1 }]);
+	expect(readFrontMatter('---\ntitle: A\n---\nNote: this.\n\n---\n').findings).toEqual([]);
 });

@@ -1,15 +1,15 @@
-import type { Place } from '../finding.ts';
-import type { Fault } from './fault.ts';
+import { splitEntry } from '#lib/text/front-matter.ts';
+import type { Place, TextFinding } from '../finding.ts';
 import { readYaml } from './yaml.ts';
 import type { Path, Places } from './yaml.ts';
 
 /** One file, split: what its front matter says and where, and the text of its body. */
 export interface FrontMatter extends Places {
-	data: unknown;
-	faults: Fault[];
+	readonly data: unknown;
+	readonly findings: readonly TextFinding[];
 	isBare(path: Path): boolean;
 	/** The body on its own lines: the lines of the front matter are there, but empty. */
-	body: string;
+	readonly body: string;
 }
 
 const top: Place = { line: 1, column: 1 };
@@ -23,7 +23,7 @@ export const normalise = (text: string) =>
 const fence = '---';
 
 /** In UTF-16 units: ten times what the longest entry has. More is a slip, and readers of YAML need seconds for it. */
-const most = 200_000;
+const longest = 200_000;
 
 /**
  * Reads front matter without ever running any: only lines of just three hyphens hold it, and it is read
@@ -32,19 +32,20 @@ const most = 200_000;
 export function readFrontMatter(text: string): FrontMatter {
 	const fault = faultOfFrame(text);
 	if (fault) return unread(fault);
-	const closing = text.indexOf(`\n${fence}`) + 1;
-	if (closing > most) return unread(tooLong(closing));
-	const yaml = readYaml(text.slice(fence.length, closing - 1), fence.length, text);
+	const { yaml: source, start, end: after } = splitEntry(text) ?? { yaml: '', start: 0, end: 0 };
+	const closing = start + source.length + 1;
+	if (closing > longest) return unread(tooLong(closing));
+	const yaml = readYaml(source, start, text);
 	const line = linesBefore(text, closing) + 1;
 	const end: Place = { line, column: 1, length: fence.length };
 	return {
 		// Without any field it is read as nothing: all that it needs is missing.
-		data: yaml.faults.length > 0 ? yaml.data : (yaml.data ?? {}),
-		faults: yaml.faults,
+		data: yaml.findings.length > 0 ? yaml.data : (yaml.data ?? {}),
+		findings: yaml.findings,
 		placeOfValue: (path) => (path.length > 0 && yaml.placeOfValue(path)) || end,
 		placeOfKey: (path) => yaml.placeOfKey(path) ?? end,
 		isBare: (path) => yaml.isBare(path),
-		body: '\n'.repeat(line) + text.slice(closing).replace(/^.*\n?/, ''),
+		body: '\n'.repeat(line) + text.slice(after + 1),
 	};
 }
 
@@ -55,7 +56,7 @@ function linesBefore(text: string, end: number): number {
 }
 
 /** What is wrong with the lines that hold the front matter, before anyone reads what they hold. */
-function faultOfFrame(text: string): Fault | undefined {
+function faultOfFrame(text: string): TextFinding | undefined {
 	const rule = 'no-front-matter';
 	const hint = 'Begin the file with a line of three hyphens, ---, and end the fields with another.';
 	const [first = ''] = /^.*/.exec(text) ?? [];
@@ -92,7 +93,7 @@ function faultOfFrame(text: string): Fault | undefined {
 }
 
 /** Fields that stand after the line that closes them: then another such line closes them anew. */
-function faultOfRest(text: string, end: number): Fault | undefined {
+function faultOfRest(text: string, end: number): TextFinding | undefined {
 	const [, name] = /^\n([a-z]\w*):(?= |\n)[^]*?\n---[ \t]*(?=\n|$)/.exec(text.slice(end)) ?? [];
 	if (name === undefined) return undefined;
 	return {
@@ -105,17 +106,17 @@ function faultOfRest(text: string, end: number): Fault | undefined {
 	};
 }
 
-const tooLong = (length: number): Fault => ({
+const tooLong = (length: number): TextFinding => ({
 	...top,
 	length: fence.length,
 	rule: 'broken-yaml',
-	message: `The front matter has ${length.toLocaleString('en-GB')} characters, more than anyone reads: at most ${most.toLocaleString('en-GB')}.`,
+	message: `The front matter has ${length.toLocaleString('en-GB')} characters, more than anyone reads: at most ${longest.toLocaleString('en-GB')}.`,
 	hint: 'Take out what came in by mistake.',
 });
 
-const unread = (fault: Fault): FrontMatter => ({
+const unread = (fault: TextFinding): FrontMatter => ({
 	data: undefined,
-	faults: [fault],
+	findings: [fault],
 	placeOfValue: () => top,
 	placeOfKey: () => top,
 	isBare: () => false,

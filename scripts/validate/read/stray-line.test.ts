@@ -17,7 +17,7 @@ closes: 2026-02-27
 const faultIn = (from: string, to: string) => {
 	expect(entry).toContain(from);
 	const text = `---\n${entry.replace(from, to)}---\n`;
-	const [fault, ...more] = readFrontMatter(text).faults;
+	const [fault, ...more] = readFrontMatter(text).findings;
 	expect(more).toEqual([]);
 	const { line = 0, column = 0, length = 0, message, hint } = fault ?? {};
 	const marked = text.split('\n')[line - 1]?.slice(column - 1, column - 1 + length);
@@ -49,5 +49,5 @@ test('a colon in a value is told as before, and lines that go on are no fields',
 		line: 2,
 		marked: 'A',
 	});
-	expect(readFrontMatter(`---\n${entry}---\n`).faults).toEqual([]);
+	expect(readFrontMatter(`---\n${entry}---\n`).findings).toEqual([]);
 });

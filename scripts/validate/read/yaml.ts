@@ -1,11 +1,17 @@
+import { valueOfYaml } from '#lib/text/front-matter.ts';
+import type * as Yaml from 'yaml';
 import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
-import type { Fault } from './fault.ts';
-import type { Place } from '../finding.ts';
-import { explainStray, explainYaml } from './explain-yaml.ts';
-import { remembered } from '../corpus/remembered.ts';
-import { strayLine } from './stray-line.ts';
-import type { StrayLine } from './stray-line.ts';
-import { jsYamlPackage, yamlPackage } from './packages.ts';
+import type { Place, TextFinding } from '../finding.ts';
+import { explainStray, explainYaml, strayLine } from './yaml-faults.ts';
+import { oncePerObject } from '../once.ts';
+import type { StrayLine } from './yaml-faults.ts';
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+let yaml: typeof Yaml | undefined;
+
+/** The package `yaml`, loaded when somebody first asks for a place in a file: a run that finds nothing never does. */
+export const yamlPackage = () => (yaml ??= require('yaml') as typeof Yaml);
 
 export type Path = readonly (string | number)[];
 
@@ -18,8 +24,8 @@ export interface Places {
 /** YAML that was read: its value, and where in the file each part of it stands. */
 export interface ReadYaml {
 	/** Undefined where the YAML cannot be trusted, so that nobody reports what follows from that. */
-	data: unknown;
-	faults: Fault[];
+	readonly data: unknown;
+	readonly findings: readonly TextFinding[];
 	/** The value at the path, or its key where it is empty or begins on a later line. */
 	placeOfValue(path: Path): Place | undefined;
 	placeOfKey(path: Path): Place | undefined;
@@ -40,7 +46,7 @@ export function readYaml(source: string, offset: number, text: string): ReadYaml
 	const quick = readQuickly(source);
 	return {
 		data: quick ? quick.data : placed().data,
-		faults: quick ? [] : placed().faults,
+		findings: quick ? [] : placed().findings,
 		placeOfValue: (path) => placed().placeOfValue(path),
 		placeOfKey: (path) => placed().placeOfKey(path),
 		isBare: (path) => placed().isBare(path),
@@ -50,9 +56,8 @@ export function readYaml(source: string, offset: number, text: string): ReadYaml
 /** The value of plain YAML; undefined for broken YAML, and for what might hold a feature we refuse. */
 function readQuickly(source: string): { data: unknown } | undefined {
 	if (mayBeFeature.test(source) || escapes.test(source)) return undefined;
-	const { CORE_SCHEMA, load } = jsYamlPackage();
 	try {
-		return { data: load(source, { schema: CORE_SCHEMA }) ?? null };
+		return { data: valueOfYaml(source) ?? null };
 	} catch {
 		return undefined;
 	}
@@ -81,15 +86,15 @@ function readWithPlaces(source: string, offset: number, text: string): ReadYaml 
 	});
 	const used = features(source, document, placeAt);
 	// What cannot be read beside a feature that is not used here mostly follows from it.
-	const faults = [
+	const findings = [
 		...syntaxFaults(source, document, placeAt).filter(
 			({ rule, line }) => rule !== 'broken-yaml' || !used.some((it) => it.line === line),
 		),
 		...used,
 	];
 	return {
-		data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
-		faults,
+		data: findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+		findings,
 		placeOfValue: (path) => {
 			const node = path.length === 0 ? document.contents : document.getIn(path, true);
 			if (!isScalar(node) && !isCollection(node)) return placeOfPair(document, path, placeAt);
@@ -124,7 +129,7 @@ function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | 
 }
 
 /** The pairs of a group by their keys, the first of each. */
-const pairsOf = remembered((map: YAMLMap) => {
+const pairsOf = oncePerObject((map: YAMLMap) => {
 	const { isScalar } = yamlPackage();
 	const pairs = new Map<string, Pair>();
 	for (const pair of map.items) {
@@ -135,7 +140,7 @@ const pairsOf = remembered((map: YAMLMap) => {
 });
 
 /** Faults of syntax: the first only, for the rest mostly follow from it. */
-function syntaxFaults(source: string, document: Document, placeAt: PlaceAt): Fault[] {
+function syntaxFaults(source: string, document: Document, placeAt: PlaceAt): TextFinding[] {
 	const [first] = [...document.errors, ...document.warnings] as YAMLError[];
 	if (first) {
 		const [at, end] = first.pos;
@@ -179,7 +184,7 @@ function openedBefore(source: string, document: Document, at: number): number | 
 }
 
 /** Keys given twice. `yaml` can look for them too, but compares each key with every other. */
-function* doubleKeys(node: unknown, placeAt: PlaceAt, isItem = false): Generator<Fault> {
+function* doubleKeys(node: unknown, placeAt: PlaceAt, isItem = false): Generator<TextFinding> {
 	const { isCollection, isPair, isScalar } = yamlPackage();
 	if (!isCollection(node)) return;
 	const seen = new Set<string>();
@@ -215,21 +220,21 @@ const mayBeFeature = /(^|[\s[{,])([&*!]\S|<<)/;
 const escapes = /\\[xuU0abefvNLP_]/;
 
 /** Anchors, aliases, tags and such escapes: readers differ on them, and nobody needs them here. */
-function features(source: string, document: Document, placeAt: PlaceAt): Fault[] {
+function features(source: string, document: Document, placeAt: PlaceAt): TextFinding[] {
 	const { isAlias, isScalar, visit } = yamlPackage();
-	const faults: Fault[] = [];
-	if (!mayBeFeature.test(source) && !escapes.test(source)) return faults;
+	const findings: TextFinding[] = [];
+	if (!mayBeFeature.test(source) && !escapes.test(source)) return findings;
 	const hint = 'Write the value out in full.';
 	visit(document, {
 		Pair: (_, pair: Pair) => {
 			if (!isScalar(pair.key) || pair.key.value !== '<<' || !pair.key.range) return;
 			const place = placeAt(pair.key.range[0], pair.key.range[1]);
-			faults.push({ rule: 'yaml-feature', message: '"<<" is not used here.', hint, ...place });
+			findings.push({ rule: 'yaml-feature', message: '"<<" is not used here.', hint, ...place });
 		},
 		Node: (_, node) => {
 			const [start, end] = node.range ?? [0, 0];
 			const add = (message: string, place = placeAt(start, end)) => {
-				faults.push({ rule: 'yaml-feature', message, hint, ...place });
+				findings.push({ rule: 'yaml-feature', message, hint, ...place });
 			};
 			/** The place of what stands before the value, on its line or a line above. */
 			const before = (mark: string) => {
@@ -249,5 +254,5 @@ function features(source: string, document: Document, placeAt: PlaceAt): Fault[]
 			return undefined;
 		},
 	});
-	return faults;
+	return findings;
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { overlayOf } from './overlay.ts';
 
-const finding = (more: Partial<Diagnostic> = {}): Diagnostic => ({
+const finding = (more: Partial<Finding> = {}): Finding => ({
 	file: 'content/calls/frailty.mdx',
 	line: 2,
 	column: 7,
@@ -12,8 +12,8 @@ const finding = (more: Partial<Diagnostic> = {}): Diagnostic => ({
 	...more,
 });
 const lines = ['---', 'kind: <b>grnt', '---'];
-const overlay = (...diagnostics: Diagnostic[]) =>
-	overlayOf({ diagnostics, lineOf: (_, line) => lines[line - 1] }, '/home/site')?.err;
+const overlay = (...findings: Finding[]) =>
+	overlayOf({ findings, lineOf: (_, line) => lines[line - 1] }, '/home/site')?.err;
 
 test('nothing found, nothing shown', () => {
 	expect(overlay()).toBeUndefined();
@@ -34,7 +34,7 @@ test('the first finding is shown with its place, the rule and its file', () => {
 test('few lines follow the faulty one, so that those above it stay in sight', () => {
 	const many = Array.from({ length: 60 }, (_, index) => `line ${index + 1}`);
 	const shown = overlayOf(
-		{ diagnostics: [finding({ line: 30 })], lineOf: (_, line) => many[line - 1] },
+		{ findings: [finding({ line: 30 })], lineOf: (_, line) => many[line - 1] },
 		'/',
 	)?.err.highlightedCode;
 	expect(shown).toMatch(/<code><span class="line">line 1</);
@@ -56,6 +56,6 @@ test('an entry cannot put HTML into the page', () => {
 });
 
 test('a file that is not there has no lines', () => {
-	const gone = overlayOf({ diagnostics: [finding({ line: 1 })], lineOf: () => undefined }, '/');
+	const gone = overlayOf({ findings: [finding({ line: 1 })], lineOf: () => undefined }, '/');
 	expect(gone?.err.highlightedCode).toBe('<pre class="shiki"><code></code></pre>');
 });

@@ -9,11 +9,8 @@ const escaped = (text: string) =>
  * The first finding as Astro's overlay takes it over Vite's connection, and how many more there are;
  * undefined where there is none. `root` is the folder from which files are named.
  */
-export function overlayOf(
-	{ diagnostics, lineOf }: Pick<Report, 'diagnostics' | 'lineOf'>,
-	root: string,
-) {
-	const [first, ...others] = diagnostics;
+export function overlayOf({ findings, lineOf }: Pick<Report, 'findings' | 'lineOf'>, root: string) {
+	const [first, ...others] = findings;
 	if (!first) return undefined;
 	const { file, line, column, rule, message, hint } = first;
 	const place = `${file}:${line}:${column}`;
@@ -55,10 +52,10 @@ function linesTo(until: number, file: string, lineOf: Report['lineOf']): string[
 }
 
 /** As many others as fit on a screen. */
-const most = 10;
+const mostOthers = 10;
 
-const othersIn = (others: Report['diagnostics']) =>
+const othersIn = (others: Report['findings']) =>
 	others
-		.slice(0, most)
+		.slice(0, mostOthers)
 		.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
 		.join('\n');

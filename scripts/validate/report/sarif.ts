@@ -1,8 +1,8 @@
 import { absoluteUrl, ruleUrl } from '#lib/urls.ts';
 import { site } from '#site';
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
-import { withFingerprints } from './fingerprint.ts';
+import { withFingerprints } from './report.ts';
 import type { Report, Reporter } from './report.ts';
 
 const ruleIndex = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
@@ -30,13 +30,13 @@ const descriptor = ({ id, summary }: (typeof rules)[number]) => ({
 	helpUri: absoluteUrl(ruleUrl(id)),
 });
 
-function result(diagnostic: Diagnostic & { fingerprint: string }, report: Report) {
-	const { file, line, column, rule, message, hint, instead, fingerprint } = diagnostic;
+function result(finding: Finding & { fingerprint: string }, report: Report) {
+	const { file, line, column, rule, message, hint, instead, fingerprint } = finding;
 	const artifactLocation = { uri: relativeUri(file) };
 	const region = {
 		startLine: line,
 		startColumn: column,
-		endColumn: endColumn(diagnostic, report.lineOf(file, line)),
+		endColumn: endColumn(finding, report.lineOf(file, line)),
 	};
 	return {
 		ruleId: rule,
@@ -63,7 +63,7 @@ function result(diagnostic: Diagnostic & { fingerprint: string }, report: Report
 }
 
 /** The column after the last one that is marked, never further than the end of the line. */
-const endColumn = ({ column, length = 1 }: Diagnostic, line = '') =>
+const endColumn = ({ column, length = 1 }: Finding, line = '') =>
 	Math.max(column, Math.min(column + length, line.length + 1));
 
 const relativeUri = (file: string) =>

@@ -1,28 +1,27 @@
-import type { Diagnostic } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { summaryLine } from './report.ts';
 import type { Report, Reporter } from './report.ts';
 
 /** For people in a terminal: where, what, what to do, and the line itself. */
 export const text: Reporter = (report) =>
-	[...report.diagnostics.map((it) => `${block(it, report)}\n`), summaryLine(report)].join('\n') +
-	'\n';
+	[...report.findings.map((it) => `${block(it, report)}\n`), summaryLine(report)].join('\n') + '\n';
 
 /** One finding for people, without the line that ends a report. */
 export function block(
-	diagnostic: Diagnostic,
+	finding: Finding,
 	{ paint, lineOf }: Pick<Report, 'paint' | 'lineOf'>,
 ): string {
-	const { file, line, column, rule, message, hint } = diagnostic;
+	const { file, line, column, rule, message, hint } = finding;
 	const place = paint('bold', `${file}:${line}:${column}`);
 	const lines = [
 		`${place}  ${paint('red', 'error')}  ${paint('dim', rule)}`,
-		`  ${message.replace(unseen, '\uFFFD')}`,
+		`  ${withoutCommands(message)}`,
 	];
 	if (hint) lines.push(`  ${hint}`);
-	const shown = lineOf(file, line)?.replace(unseen, '\uFFFD');
-	if (shown?.trim()) {
+	const shown = withoutCommands(lineOf(file, line) ?? '');
+	if (shown.trim()) {
 		const number = String(line);
-		const { text, before, marks } = excerpt(shown, diagnostic);
+		const { text, before, marks } = excerpt(shown, finding);
 		const gap = before.replace(/[^\t]/g, ' ');
 		lines.push('', `    ${paint('dim', `${number} |`)} ${text}`);
 		lines.push(
@@ -32,13 +31,14 @@ export function block(
 	return lines.join('\n');
 }
 
-/** An entry must not be able to give commands to the terminal of whoever checks it. */
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/** An entry must not be able to give commands to the terminal of whoever looks at it. */
+export const withoutCommands = (text: string) =>
+	text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 
 const width = 90;
 
 /** The part of a line that matters: paragraphs can be far wider than a screen. */
-function excerpt(line: string, { column, length = 1 }: Diagnostic) {
+function excerpt(line: string, { column, length = 1 }: Finding) {
 	const from = column + Math.min(length, 40) > width ? Math.max(0, column - 41) : 0;
 	const head = from > 0 ? '…' : '';
 	const tail = line.length > from + width ? '…' : '';

@@ -3,10 +3,9 @@ import { areaIds, boardOf } from '#lib/find/area-ids.ts';
 import { textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf } from '../../../tests/helpers/judge.ts';
 import type { Finding } from '../finding.ts';
-import { networkTwice } from './network-twice.ts';
+import { networkTwice } from './twice-in-entry.ts';
 import type { Rule } from './rule.ts';
-import { unknownArea } from './unknown-area.ts';
-import { unservedArea } from './unserved-area.ts';
+import { unknownArea, unservedArea } from './areas.ts';
 
 const area = (id: string, more: object = {}) => ({
 	id,

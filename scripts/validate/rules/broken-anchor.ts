@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
 import { collectionNames } from '#schema/names.ts';
 import { nearest } from '#lib/text/distance.ts';
-import { anchorsOf, partsOfPages } from '../corpus/anchors.ts';
+import { anchorsOf, partsOfPages } from '../corpus/pages.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to a part of a page that is not there leads to its top, without a word. */

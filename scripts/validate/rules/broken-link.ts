@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames } from '#schema/names.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { placeOfAddress } from '../fix/link-address.ts';
-import { knownPages } from '../corpus/known-pages.ts';
+import { placeOfAddress } from '../read/body.ts';
+import { knownPages } from '../corpus/pages.ts';
 import { nearest } from '#lib/text/distance.ts';
 import type { Slip } from '../read/slips.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,4 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Finding } from '../finding.ts';
 import { quoted } from '../explain/value.ts';
 import { isMarkedWhole } from '../explain/certain-value.ts';
 import { isSlug } from '#lib/text/names.ts';
@@ -7,7 +6,7 @@ import type { Reference } from '../corpus/references.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import { whichEntry } from '../corpus/which-entry.ts';
 import type { Path, Places } from '../read/yaml.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** Astro only logs a reference that leads nowhere, so the page would be published without it. */
 export const brokenReference = {
@@ -37,7 +36,7 @@ function* faultsIn(
 		own?: string;
 	},
 	corpus: Corpus,
-): Generator<Finding> {
+): Generator<RuleFinding> {
 	const { file, places, references, own } = about;
 	const keyOf = (path: Path, said: string) => `${pathText(path.slice(0, -1))} ${said}`;
 	const isNamed = (key: string) =>

@@ -1,7 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Entry } from '../corpus/entry.ts';
-import type { Finding } from '../finding.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
 /** Whoever follows from what has ended must come to what stands, and on the day on which it began. */
@@ -25,7 +24,7 @@ export const brokenSuccession = {
 	},
 } as const satisfies Rule;
 
-function* ofSignposts(corpus: Corpus): Generator<Finding> {
+function* ofSignposts(corpus: Corpus): Generator<RuleFinding> {
 	const bySlug = new Map(corpus.in('signposts').map((entry) => [entry.slug, entry]));
 	const told = new Set<Entry>();
 	for (const entry of corpus.in('signposts')) {
@@ -70,7 +69,7 @@ function* ofSignposts(corpus: Corpus): Generator<Finding> {
 const dayAfter = (day: string) =>
 	new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-function* ofSystem({ file, frontMatter, value }: Entry<'systems'>): Generator<Finding> {
+function* ofSystem({ file, frontMatter, value }: Entry<'systems'>): Generator<RuleFinding> {
 	if (!value) return;
 	const { to, successors = [] } = value;
 	if (to && successors.length === 0)
@@ -116,7 +115,7 @@ interface Handover {
 }
 
 /** Of two days that do not fit, the one is wrong that fits no other board either. */
-function* ofDays(corpus: Corpus): Generator<Finding> {
+function* ofDays(corpus: Corpus): Generator<RuleFinding> {
 	const bySlug = new Map(corpus.in('systems').map((entry) => [entry.slug, entry]));
 	const handovers = corpus.in('systems').flatMap((old): Handover[] => {
 		const { from, to, successors = [] } = old.value ?? {};

@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const fewest = 40;
 
 /** What an entry tells, as two of a collection are compared; undefined where that is too little. */
-export const tellingOf = ({ collection, value }: Entry): string | undefined =>
+export const summaryKey = ({ collection, value }: Entry): string | undefined =>
 	value && value.summary.length >= fewest ? `${collection} ${plainName(value.summary)}` : undefined;
 
 /** The same thing under two titles is counted twice, and only one of the two is kept up to date. */
@@ -30,7 +30,7 @@ summary: The second round of this call looked for digital pathways for people in
 	*check({ entries }) {
 		const first = new Map<string, Entry>();
 		for (const entry of entries) {
-			const telling = tellingOf(entry);
+			const telling = summaryKey(entry);
 			if (telling === undefined) continue;
 			const other = first.get(telling);
 			if (!other) first.set(telling, entry);

@@ -1,13 +1,50 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Entry } from '../corpus/entry.ts';
-import type { Finding } from '../finding.ts';
-import { formers } from '../corpus/formers.ts';
-import type { Former } from '../corpus/formers.ts';
 import { bodyLines, proseOf } from '../corpus/prose.ts';
-import type { Rule } from './rule.ts';
-import { sentencesOf } from '../corpus/sentences.ts';
-import { toldByBody, toldByField } from '../corpus/told-of.ts';
+import type { Rule, RuleFinding } from './rule.ts';
+import { sentencesOf, toldByBody, toldByField } from '../corpus/told-of.ts';
 import type { Told } from '../corpus/told-of.ts';
+
+export interface Former {
+	name: RegExp;
+	/** Until when it was the name of something. */
+	until: string;
+	/** The name to write, as the end of a sentence. */
+	now: string;
+}
+
+/** What people still call by a name that is no more. */
+export const formers: readonly Former[] = [
+	{
+		name: /\bAHSNs?\b|\bAcademic Health Science Networks?\b/i,
+		until: '2023-10',
+		now: 'health innovation network, or the name of the one that is meant, such as Health Innovation Wessex',
+	},
+	{
+		name: /(?<!\b(?!The\b)\p{Lu}\p{L}+ )\bInnovation Agency\b/u,
+		until: '2023-10',
+		now: 'Health Innovation North West Coast',
+	},
+	{
+		name: /\bSTPs?\b|\bsustainability and transformation (partnership|plan)s?\b/i,
+		until: '2022-07',
+		now: 'integrated care system',
+	},
+	{
+		name: /\bCCGs?\b|\bclinical commissioning groups?\b/i,
+		until: '2022-07',
+		now: 'integrated care board',
+	},
+	{ name: /\bNHSX\b/, until: '2022-02', now: 'NHS England' },
+	{ name: /\bNHS Improvement\b/, until: '2022-07', now: 'NHS England' },
+	{ name: /\bNHS Digital\b(?! (Playbook|Academy|Weight))/, until: '2023-02', now: 'NHS England' },
+	{ name: /\bHealth Education England\b/, until: '2023-04', now: 'NHS England' },
+	{
+		name: /\bPublic Health England\b/,
+		until: '2021-10',
+		now: 'UK Health Security Agency, or Office for Health Improvement and Disparities',
+	},
+];
 
 const mayHaveFormer =
 	/AHSN|Innovation Agency|Academic Health|\bSTPs?\b|sustainability and|\bCCGs?\b|clinical comm|NHSX|NHS Improvement|NHS Digital|Health Education|Public Health E/i;
@@ -62,7 +99,7 @@ export const formerName = {
 	},
 } as const satisfies Rule;
 
-type Found = Omit<Finding, 'file'>;
+type Found = Omit<RuleFinding, 'file'>;
 
 function* inFields(entry: Entry, today: string): Generator<Found> {
 	for (const prose of proseOf(entry)) {

@@ -3,9 +3,9 @@ import type { Entry } from '../corpus/entry.ts';
 import { plainName } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { tellingOf } from './copied-entry.ts';
+import { summaryKey } from './copied-entry.ts';
 import type { Rule } from './rule.ts';
-import { sameAddress } from './source-twice.ts';
+import { sameAddress } from './sources.ts';
 import { hostOf } from '#lib/urls.ts';
 
 /** A value that belongs to one entry alone. */
@@ -114,4 +114,4 @@ export const givenTwice = {
 
 /** Of a copy copied-entry tells, once. */
 const isCopy = (one: Entry, other: Entry) =>
-	tellingOf(one) !== undefined && tellingOf(one) === tellingOf(other);
+	summaryKey(one) !== undefined && summaryKey(one) === summaryKey(other);

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rules } from './index.ts';
 
@@ -8,4 +9,15 @@ test('every rule has a name of its own and a sentence', () => {
 		expect(id).toMatch(/^[a-z]+(-[a-z]+)+$/);
 		expect(summary).toMatch(/^[A-Z].*\.$/);
 	}
+});
+
+test('every rule that a reader names is in the list', () => {
+	const sources = ['read', 'explain', 'corpus'].flatMap((room) =>
+		globSync(`scripts/validate/${room}/*.ts`).filter((path) => !path.endsWith('.test.ts')),
+	);
+	const named = sources.flatMap((path) =>
+		[...readFileSync(path, 'utf8').matchAll(/\brule(?:: | = )'([^']+)'/g)].map(([, id]) => id),
+	);
+	const known = rules.filter((rule) => !('check' in rule) && !('checkEntry' in rule));
+	expect(new Set(named)).toEqual(new Set(known.map(({ id }) => id)));
 });

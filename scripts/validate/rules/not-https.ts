@@ -1,5 +1,5 @@
 import { httpsOf } from '../explain/certain-value.ts';
-import { placeOfAddress } from '../fix/link-address.ts';
+import { placeOfAddress } from '../read/body.ts';
 import type { Rule } from './rule.ts';
 
 const allowed = /^(https|mailto|tel):/i;

@@ -1,4 +1,4 @@
-import { isGenericTitle } from './empty-title.ts';
+import { isGenericTitle } from './titles.ts';
 import { bodyLines, proseOf } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
 

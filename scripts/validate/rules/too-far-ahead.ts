@@ -30,7 +30,7 @@ export const tooFarAhead = {
 		bad: 'closes: 2062-02-27\n',
 		good: 'closes: 2026-02-27\n',
 	},
-	*checkEntry({ frontMatter, met, schemaFindings }, today) {
+	*checkEntry({ frontMatter, met, findings }, today) {
 		for (const it of met) {
 			const date = isDate(it.type) && /^\d{4}\b/.exec(String(it.value))?.input;
 			if (!date) continue;
@@ -41,7 +41,7 @@ export const tooFarAhead = {
 			// Where two dates do not fit, the schema has named both.
 			const end = ends[field] ?? '';
 			const named = areSwapped(date, String(valueAt(frontMatter.data, [end]))) ? end : field;
-			if (schemaFindings.some((it) => it.field === field || it.field === named)) continue;
+			if (findings.some((it) => it.field === field || it.field === named)) continue;
 			yield {
 				...frontMatter.placeOfValue(path),
 				field,

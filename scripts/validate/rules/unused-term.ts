@@ -1,5 +1,4 @@
-import type { CollectionName } from '#schema/names.ts';
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Entry } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
 import type { Rule } from './rule.ts';
@@ -39,17 +38,6 @@ interface Sought {
 
 const plainText = (text: string) => ` ${plainName(text)} `;
 
-/** Takes off those that still stand where they stood before: most entries have not changed. */
-function takeSeen(sought: Set<Sought>, corpus: Pick<Corpus, 'find'>) {
-	for (const term of sought) {
-		const [collection, slug = ''] = term.item.standsIn?.split('/') ?? [];
-		const text = collection && corpus.find(collection as CollectionName, slug)?.text;
-		if (!text) continue;
-		if (says(text.toLowerCase(), term.name) || plainText(text).includes(term.plain))
-			sought.delete(term);
-	}
-}
-
 /** Takes off those that an entry has as they are, by a word of each: most words are of none. */
 function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
 	const tellingWord = tellingWords([...sought].map(({ name }) => name));
@@ -59,7 +47,7 @@ function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
 		const text = entry.text.toLowerCase();
 		for (const word of wordsIn(text))
 			for (const term of byWord.get(stemOf(word)) ?? [])
-				if (sought.has(term) && says(text, term.name)) take(sought, term, entry);
+				if (sought.has(term) && says(text, term.name)) sought.delete(term);
 	}
 }
 
@@ -68,13 +56,8 @@ function takeCompared(sought: Set<Sought>, entries: readonly Entry[]) {
 	for (const entry of entries) {
 		if (sought.size === 0) return;
 		const text = plainText(entry.text);
-		for (const term of sought) if (text.includes(term.plain)) take(sought, term, entry);
+		for (const term of sought) if (text.includes(term.plain)) sought.delete(term);
 	}
-}
-
-function take(sought: Set<Sought>, term: Sought, { collection, slug }: Entry) {
-	sought.delete(term);
-	term.item.standsIn = `${collection}/${slug}`;
 }
 
 /**
@@ -98,7 +81,6 @@ export const unusedTerm = {
 				return name === undefined ? [] : [{ item, name, plain: plainText(name) }];
 			}),
 		);
-		takeSeen(sought, corpus);
 		takeWritten(sought, corpus.entries);
 		takeCompared(sought, corpus.entries);
 		if (sought.size * 2 >= terms.length) return;

@@ -45,8 +45,8 @@ const uncommented = (text: string): string =>
 
 describe.each(collectionNames)('the starter of %s', (collection) => {
 	test('has all the fields that an entry needs, and no others', () => {
-		const { data, faults } = readFrontMatter(starter(collection, known));
-		expect(faults).toEqual([]);
+		const { data, findings } = readFrontMatter(starter(collection, known));
+		expect(findings).toEqual([]);
 		expect(data).toMatchObject({
 			title: 'Stroke: a "new" pathway',
 			checked: { on: '2026-01-10', how: null },

@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { fieldsIn, splitEntry } from '#lib/text/front-matter.ts';
 import type { Call } from '#schema/index.ts';
 import { calls } from '#schema/calls.ts';
 
@@ -33,8 +33,9 @@ export function readPastVersions(texts: [id: string, text: string][]): Map<strin
 	const read = new Map<string, PastVersion>();
 	const byFields = new Map<string, PastVersion | undefined>();
 	for (const [id, text] of texts) {
-		const fields = frontMatterOf(text)?.replace(/^checked:[ \t]*\r?\n(?:[ \t].*\n)+/m, '');
-		if (fields === undefined) continue;
+		const split = splitEntry(text);
+		if (!split) continue;
+		const fields = `${split.yaml}\n`.replace(/^checked:[ \t]*\r?\n(?:[ \t].*\n)+/m, '');
 		if (!byFields.has(fields)) byFields.set(fields, readFields(fields));
 		const past = byFields.get(fields);
 		if (past) read.set(id, past);
@@ -42,12 +43,9 @@ export function readPastVersions(texts: [id: string, text: string][]): Map<strin
 	return read;
 }
 
-const frontMatterOf = (text: string): string | undefined =>
-	/^\uFEFF?---[ \t]*\r?\n(.*?)^---[ \t]*\r?$/ms.exec(text)?.[1];
-
 /** Field by field, because the schema may have been another then. Never throws. */
 function readFields(source: string): PastVersion | undefined {
-	const fields = parse(source);
+	const fields = fieldsIn(source);
 	if (!fields) return undefined;
 	// A field that today's schema does not know may hold what another field holds today.
 	const mayBeElsewhere = Object.keys(fields).some((field) => !(field in calls.shape));
@@ -58,14 +56,4 @@ function readFields(source: string): PastVersion | undefined {
 		if (success) Object.assign(read, { [field]: data });
 	}
 	return read;
-}
-
-function parse(source: string): Record<string, unknown> | undefined {
-	try {
-		// The schema that leaves days as the text they are.
-		const value = load(source, { schema: CORE_SCHEMA });
-		return value && typeof value === 'object' ? { ...value } : undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
 import { readFiles } from '../../../scripts/validate/read/files.ts';
-import { run } from '../../../scripts/validate/run.ts';
+import { judgeCorpus } from '../../../scripts/validate/judge.ts';
 import { cleanTree } from '../../../scripts/validate/examples/sample.ts';
 import { diskTree } from '#files/tree.ts';
 
@@ -56,7 +56,7 @@ export function findOnDisk(put: (directory: string) => void) {
 		}
 		put(directory);
 		const found = readFiles(diskTree(directory), 'content');
-		return run(makeCorpus(found, { today: '2026-01-20', folder: 'content' }));
+		return judgeCorpus(makeCorpus(found, { today: '2026-01-20', folder: 'content' }));
 	} finally {
 		rmSync(directory, { recursive: true });
 	}

@@ -1,8 +1,8 @@
 import type { CollectionName } from '#schema/names.ts';
 import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
-import type { Diagnostic } from '../../../scripts/validate/finding.ts';
+import type { Finding } from '../../../scripts/validate/finding.ts';
 import type { FoundFile } from '../../../scripts/validate/read/files.ts';
-import { run } from '../../../scripts/validate/run.ts';
+import { judgeCorpus } from '../../../scripts/validate/judge.ts';
 import type { Content } from '../content.ts';
 import { below, pick, randomFor } from '../random.ts';
 import { byteChanges } from './bytes.ts';
@@ -25,7 +25,7 @@ export function probe(
 	collection: CollectionName,
 	path: string,
 	bytes: Uint8Array,
-	judge: () => Diagnostic[],
+	judge: () => Finding[],
 ): { trouble?: Trouble; milliseconds: number } {
 	const start = process.cpuUsage();
 	const took = () => process.cpuUsage(start).user / 1000;
@@ -65,7 +65,7 @@ export function* probeHardFiles(): Generator<{
 		const path = `${collection}/probe.mdx`;
 		const file: FoundFile = { collection, slug: 'probe', file: `content/${path}`, bytes };
 		const judge = () =>
-			run(
+			judgeCorpus(
 				makeCorpus(
 					{ files: [file], lists: [], strays: [] },
 					{ today: '2026-01-20', folder: 'content' },
@@ -101,7 +101,7 @@ export function* probeBytes(
 			bytes,
 		};
 		const judge = () =>
-			run(
+			judgeCorpus(
 				makeCorpus(
 					{ files: [found], lists: [], strays: [] },
 					{ today: content.today, folder: 'content' },

@@ -3,6 +3,11 @@ import { load } from 'js-yaml';
 import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/names.ts';
 
+/** What stands in place of the engines that gray-matter comes with: one of them runs what it reads. */
+const refuse = (): never => {
+	throw new Error('not YAML');
+};
+
 /**
  * What Astro would say of an entry, by a way of its own: the bytes as UTF-8, the fields with js-yaml as
  * Astro does, the schema. Undefined where the entry would be published; else why it would not.
@@ -21,7 +26,7 @@ export function whyRefused(
 	if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return 'no address';
 	try {
 		const yaml = (source: string) => load(source) as object;
-		const { data } = matter(text, { engines: { yaml } });
+		const { data } = matter(text, { engines: { yaml, json: refuse, javascript: refuse } });
 		const { success, error } = schemas[collection].safeParse(data);
 		return success ? undefined : (error.issues[0]?.message ?? 'refused');
 	} catch (error) {

@@ -1,0 +1,82 @@
+import { allPaths, pathUrl } from '#lib/route/paths.ts';
+import { type CollectionName, collectionNames } from '#schema/names.ts';
+import type { Entry } from './entry.ts';
+
+/** The pages of the site that are not entries. A link in a body may lead to these. */
+export const knownPages: ReadonlySet<string> = new Set([
+	'/',
+	...collectionNames.map((name) => `/${name}/`),
+	'/find/',
+	'/search/',
+	'/signposts/route/',
+	...allPaths().map(pathUrl),
+	'/shortlist/',
+	'/data/',
+	'/freshness/',
+	'/outcomes/',
+	'/contribute/',
+	'/contribute/fields/',
+	'/contribute/rules/',
+	'/about/',
+	'/accessibility/',
+	'/privacy/',
+]);
+
+/** The part of an address, after #, that leads to a heading of these words. */
+export const anchorOf = (heading: string) =>
+	heading
+		.trim()
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+		.replaceAll(' ', '-');
+
+/** The parts that pages of entries give names to; those of one entry are there as far as it fills them. */
+export const partsOfEntries: Record<CollectionName, readonly string[]> = {
+	networks: ['contact', 'areas', 'strengths', 'calls', 'collaborations', 'programmes'],
+	systems: ['areas', 'glance', 'changes'],
+	priorities: ['work', 'context', 'calls', 'collaborations', 'programmes', 'signposts'],
+	calls: ['outcome', 'glance', 'dates', 'changes', 'challenge', 'who', 'selection', 'ask'],
+	collaborations: ['outcomes', 'challenge', 'parties', 'paid'],
+	programmes: ['results', 'glance'],
+	signposts: ['go', 'glance', 'facts'],
+	guides: ['on-page'],
+};
+const partsOfAll = ['main', 'not-known', 'names', 'sources'];
+
+/** The parts of the pages that are no entries, as links from outside and from bodies may name them. */
+export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
+	'/about/': ['what', 'who', 'sources', 'rules', 'states', 'attribution', 'licences', 'report'],
+	'/calls/': ['open', 'closing-soon', 'rolling', 'maybe', 'forthcoming', 'over'],
+	'/contribute/': ['report', 'correct', 'add', 'accept', 'sources', 'checker', 'licence'],
+	'/contribute/fields/': ['every', ...collectionNames],
+	'/data/': [
+		'follow',
+		'addresses',
+		'collections',
+		'geography',
+		'shape',
+		'state',
+		'licence',
+		'cite',
+	],
+	'/find/': ['map', 'places', 'areas', 'beyond', 'data'],
+	'/freshness/': ['networks', 'collections', 'overdue', 'next', 'means', 'how'],
+	'/networks/': ['map', 'list', 'areas'],
+};
+
+/** The names of the parts of an entry's page. */
+export function anchorsOf({ collection, value, body }: Entry): Set<string> {
+	const found = new Set([...partsOfAll, ...partsOfEntries[collection]]);
+	const times = new Map<string, number>();
+	for (const part of body.parts) {
+		if (part.kind !== 'heading') continue;
+		const anchor = anchorOf(part.text);
+		const before = times.get(anchor) ?? 0;
+		times.set(anchor, before + 1);
+		found.add(before ? `${anchor}-${before}` : anchor);
+	}
+	for (const part of body.parts)
+		if (part.kind === 'component' && part.attributes['id']) found.add(part.attributes['id']);
+	for (const index of (value?.sources ?? []).keys()) found.add(`source-${index + 1}`);
+	return found;
+}

@@ -1,0 +1,73 @@
+import type { Rule } from './rule.ts';
+
+/** Whoever comes to what has closed asks where to go now: the page names it, or says what is known. */
+export const closedWithoutReplacement = {
+	id: 'closed-without-replacement',
+	summary: 'A signpost that has closed names what replaced it, or says what is known of its end.',
+	group: 'links',
+	example: {
+		file: 'signposts/agency.mdx',
+		bad: 'status: closed\n',
+		good: 'status: closed\nstatusNote: It closed in 2024, and nothing took over its work.\n',
+	},
+	*checkEntry(entry) {
+		if (entry.collection !== 'signposts') return;
+		const { frontMatter, value } = entry;
+		if (value?.status !== 'closed') return;
+		const { replacedBy, statusNote, notKnown = [] } = value;
+		if (replacedBy !== undefined || statusNote !== undefined || notKnown.length > 0) return;
+		yield {
+			...frontMatter.placeOfValue(['status']),
+			field: 'status',
+			message: 'status is "closed", but nothing says what to use instead.',
+			hint: 'Give the signpost that replaced it in replacedBy, or say under statusNote or notKnown why there is none.',
+		};
+	},
+} as const satisfies Rule;
+
+/** An answer that leads to what no longer exists must lead on to what does. */
+export const closedSignpost = {
+	id: 'closed-signpost',
+	summary: 'An answer that names a signpost that has closed names what replaced it too.',
+	group: 'search',
+	example: {
+		file: 'search/answers.yml',
+		beside: {
+			'signposts/agency.mdx': 'status: closed\nreplacedBy: office\n',
+			'signposts/office.mdx': 'title: An office\n',
+		},
+		bad: `- question: Who can advise me?
+  asked: [advice]
+  answer: The agency can.
+  see: [signposts/agency]
+`,
+		good: `- question: Who can advise me?
+  asked: [advice]
+  answer: The office can.
+  see: [signposts/office]
+`,
+	},
+	*check(corpus) {
+		const signposts = new Map(corpus.in('signposts').map((it) => [`signposts/${it.slug}`, it]));
+		for (const { file, places, value } of corpus.items('answers')) {
+			const { see = [] } = value ?? {};
+			for (const [index, address] of see.entries()) {
+				const signpost = signposts.get(address);
+				const { status, replacedBy } = signpost?.value ?? {};
+				// Where what replaced it is not there, broken-reference tells of that.
+				if (status !== 'closed' || !replacedBy) continue;
+				if (!corpus.find('signposts', replacedBy)) continue;
+				const instead = `signposts/${replacedBy}`;
+				if (see.includes(instead)) continue;
+				const field = `see[${index}]`;
+				yield {
+					file,
+					...places.placeOfValue(['see', index]),
+					field,
+					message: `${field} is "${address}", which has closed.`,
+					hint: `Name what replaced it, "${instead}", in its place or beside it.`,
+				};
+			}
+		}
+	},
+} as const satisfies Rule;
