@@ -6,6 +6,10 @@ const project = (name: string, include: string[], more = {}) => ({
 
 export default defineConfig({
 	test: {
+		// Vitest would leave one processor to itself, which is half of two.
+		maxWorkers: '100%',
+		// The files import much the same modules, and none of these keeps anything that a test could notice.
+		isolate: false,
 		// Far from London on purpose: nothing may depend on the machine's own time zone.
 		env: { TZ: 'Pacific/Auckland' },
 		projects: [
@@ -21,9 +25,6 @@ export default defineConfig({
 			}),
 			project('browser', ['tests/browser/**/*.test.ts', 'tests/search/floor/*.test.ts'], {
 				globalSetup: 'tests/helpers/browser-setup.ts',
-				// One browser on two processors: a file at a time, after the others are done.
-				fileParallelism: false,
-				sequence: { groupOrder: 1 },
 			}),
 		],
 	},
