@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { networksOfCall } from '#lib/entries/directory.ts';
-import { connect, openPage } from '../helpers/browser.ts';
+import { tabForAll } from '../helpers/browser.ts';
 import { readContent } from '../helpers/content.ts';
 
 const calls = [...readContent('calls')];
@@ -11,16 +10,8 @@ const ofNetwork = (network: string) =>
 		.map(([id]) => `calls/${id}`)
 		.toSorted();
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-beforeAll(async () => {
-	browser = await connect();
-	({ page, troubles } = await openPage(browser));
-});
-afterAll(() => browser.close());
+const { page } = await tabForAll();
 beforeEach(() => page.goto('/calls/'));
-afterEach(() => expect(troubles.splice(0)).toEqual([]));
 
 const wessex = () => page.locator('input[name=network][value=wessex]');
 /** The rows that are not put away; those of earlier years lie folded. */
