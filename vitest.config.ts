@@ -20,10 +20,10 @@ export default defineConfig({
 				'tests/proof/*.test.ts',
 			]),
 			project('cli', ['tests/cli/**/*.test.ts']),
-			project('site', ['tests/site/**/*.test.ts'], {
+			project('site', ['tests/site/**/*.test.ts', 'tests/search/floor/*.test.ts'], {
 				globalSetup: 'tests/helpers/site-setup.ts',
 			}),
-			project('browser', ['tests/browser/**/*.test.ts', 'tests/search/floor/*.test.ts'], {
+			project('browser', ['tests/browser/**/*.test.ts'], {
 				globalSetup: 'tests/helpers/browser-setup.ts',
 			}),
 		],
