@@ -6,6 +6,10 @@ const project = (name: string, include: string[], more = {}) => ({
 
 export default defineConfig({
 	test: {
+		// Vitest would leave one processor to itself, which is half of two.
+		maxWorkers: '100%',
+		// The files import much the same modules, and none of these keeps anything that a test could notice.
+		isolate: false,
 		// Far from London on purpose: nothing may depend on the machine's own time zone.
 		env: { TZ: 'Pacific/Auckland' },
 		projects: [
@@ -16,14 +20,11 @@ export default defineConfig({
 				'tests/proof/*.test.ts',
 			]),
 			project('cli', ['tests/cli/**/*.test.ts']),
-			project('site', ['tests/site/**/*.test.ts'], {
+			project('site', ['tests/site/**/*.test.ts', 'tests/search/floor/*.test.ts'], {
 				globalSetup: 'tests/helpers/site-setup.ts',
 			}),
-			project('browser', ['tests/browser/**/*.test.ts', 'tests/search/floor/*.test.ts'], {
+			project('browser', ['tests/browser/**/*.test.ts'], {
 				globalSetup: 'tests/helpers/browser-setup.ts',
-				// One browser on two processors: a file at a time, after the others are done.
-				fileParallelism: false,
-				sequence: { groupOrder: 1 },
 			}),
 		],
 	},

@@ -28,3 +28,11 @@ describe.each(kinds)('the page %s', (path) => {
 		expect(seen()?.violations).toEqual([]);
 	});
 });
+
+describe.each(kinds.filter((path) => path.startsWith('/search/')))('the page %s', (path) => {
+	test('skips no level of heading', () => {
+		const levels = visits.get(path)?.headings ?? [];
+		expect(levels[0]).toBe(1);
+		expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+	});
+});

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { addressOf } from '#lib/entries/entry.ts';
 import { isOfNetwork } from '#lib/entries/networks.ts';
-import { connect, openPage } from '../helpers/browser.ts';
+import { tabForAll } from '../helpers/browser.ts';
 import { contentDirectory } from '../helpers/find.ts';
 
 const directory = contentDirectory();
@@ -13,16 +12,8 @@ const ofNetwork = (network: string) =>
 		.map(addressOf)
 		.toSorted();
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-beforeAll(async () => {
-	browser = await connect();
-	({ page, troubles } = await openPage(browser));
-});
-afterAll(() => browser.close());
+const { page } = await tabForAll();
 beforeEach(() => page.goto('/calls/'));
-afterEach(() => expect(troubles.splice(0)).toEqual([]));
 
 const wessex = () => page.locator('input[name=network][value=wessex]');
 /** The rows that are not put away; those of earlier years lie folded. */

@@ -1,25 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, openPage } from '../helpers/browser.ts';
+import { describe, expect, test } from 'vitest';
+import { tabForAll } from '../helpers/browser.ts';
+import { searchPage } from '../helpers/search-page.ts';
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-let asked: string[];
-beforeAll(async () => {
-	browser = await connect();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	({ page, troubles } = await openPage(browser));
-	asked = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	return async () => {
-		expect(troubles).toEqual([]);
-		await page.context().close();
-	};
-});
+const { page, troubles, asked } = await tabForAll();
 
 const box = () => page.getByRole('combobox', { name: 'A postcode or a place' });
 const status = () => page.locator('#find-status');
@@ -27,6 +11,8 @@ const answer = () => page.locator('#answer > div');
 
 /** Opens the finder with a question in the address, and waits for its answer. */
 async function open(query: string) {
+	// From elsewhere: a change of the fragment alone would leave the answer before it in place.
+	await page.goto('about:blank');
 	await page.goto(`/find/#${new URLSearchParams({ q: query })}`);
 	await status().filter({ hasText: /[.?]$/ }).waitFor({ state: 'attached' });
 }
@@ -179,27 +165,21 @@ describe('suggestions', () => {
 });
 
 describe('the search of the whole site', () => {
+	const { search, results } = searchPage(page);
+
 	test.each([
 		['TR1 3LJ', 'networks/south-west'],
 		['Leeds', 'networks/yorkshire-humber'],
 		['the Wirral', 'networks/north-west-coast'],
 	])('gives for %s the network first, and once', async (query, entry) => {
-		await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-		await page
-			.locator('#search-status')
-			.getByText(/result|Nothing/)
-			.waitFor();
-		const found = await page
-			.locator('#results [data-entry]')
-			.evaluateAll((all) => all.map((it) => it.getAttribute('data-entry')));
+		await search(query);
+		const found = await results();
 		expect(found[0]).toBe(entry);
 		expect(found.filter((one) => one === entry)).toHaveLength(1);
 	});
 
 	test('does not take other words for a place', async () => {
-		await page.goto('/search/?q=Sleepio');
-		const first = page.locator('#results [data-entry]').first();
-		await first.waitFor();
-		expect(await first.getAttribute('data-entry')).toBe('collaborations/sleepio-thames-valley');
+		await search('Sleepio');
+		expect((await results())[0]).toBe('collaborations/sleepio-thames-valley');
 	});
 });

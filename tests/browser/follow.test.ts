@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { isOfNetwork } from '#lib/entries/networks.ts';
-import { connect, openPage } from '../helpers/browser.ts';
+import { newReader, tabForAll } from '../helpers/browser.ts';
 import { contentDirectory } from '../helpers/find.ts';
 import { readAtom, readCalendar } from '../helpers/feeds.ts';
 
@@ -17,18 +16,8 @@ const pairs = networks.flatMap((network) =>
 const pair = pairs.find(({ network, priority }) => has(network, priority))!;
 const noPair = pairs.find(({ network, priority }) => !has(network, priority));
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-beforeAll(async () => {
-	browser = await connect();
-	({ page, troubles } = await openPage(browser, {
-		permissions: ['clipboard-read', 'clipboard-write'],
-	}));
-});
-afterAll(() => browser.close());
+const { page } = await tabForAll({ permissions: ['clipboard-read', 'clipboard-write'] });
 beforeEach(() => page.goto('/data/'));
-afterEach(() => expect(troubles.splice(0)).toEqual([]));
 
 const choose = (name: string, value: string) =>
 	page.getByLabel(name, { exact: true }).selectOption(value);
@@ -110,7 +99,7 @@ describe('the builder of addresses', () => {
 });
 
 test('without scripts there is no builder, and a table has the addresses', async () => {
-	const { page: plain } = await openPage(browser, { javaScriptEnabled: false });
+	const { page: plain } = await newReader({ javaScriptEnabled: false });
 	await plain.goto('/data/');
 	expect(await plain.locator('#follow-builder').isVisible()).toBe(false);
 	await plain.getByText('All addresses').click();

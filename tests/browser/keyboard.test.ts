@@ -1,15 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, openPage } from '../helpers/browser.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { desk, phone, tabForAll } from '../helpers/browser.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-	browser = await connect();
-	({ page } = await openPage(browser));
-});
-afterAll(() => browser.close());
-beforeEach(() => page.setViewportSize({ width: 1280, height: 900 }));
+const { page } = await tabForAll();
 
 const focused = () => page.locator(':focus');
 const press = (key: string) => page.keyboard.press(key);
@@ -69,7 +61,8 @@ describe('with the keyboard alone', () => {
 	});
 
 	test('on a phone, “Menu” leads to the menu at the foot', async () => {
-		await page.setViewportSize({ width: 320, height: 640 });
+		onTestFinished(() => page.setViewportSize(desk));
+		await page.setViewportSize(phone);
 		await page.goto('/');
 		await tabTo('Menu', 10);
 		await press('Enter');

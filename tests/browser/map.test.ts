@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, openPage } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { newReader, phone, tabForAll } from '../helpers/browser.ts';
 import { contentDirectory } from '../helpers/find.ts';
 
 const networks = contentDirectory().records.networks.map(({ id, data }) => ({
@@ -8,13 +8,7 @@ const networks = contentDirectory().records.networks.map(({ id, data }) => ({
 	title: data.title,
 }));
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-	browser = await connect();
-	({ page } = await openPage(browser, { javaScriptEnabled: false }));
-});
-afterAll(() => browser.close());
+const { page } = await tabForAll({ javaScriptEnabled: false });
 beforeEach(async () => {
 	await page.goto('/networks/');
 });
@@ -120,7 +114,7 @@ describe('the map, without script', () => {
 });
 
 test('a region that a script marks looks other than the rest', async () => {
-	const { page: lively } = await openPage(browser);
+	const { page: lively } = await newReader();
 	await lively.goto('/find/');
 	const link = lively.locator('.map [data-region="wessex"]');
 	const look = () =>
@@ -135,18 +129,17 @@ test('a region that a script marks looks other than the rest', async () => {
 	expect(edged).not.toBe(width);
 });
 
-test.each(['/', '/networks/', '/find/'])(
-	'on a phone each region of the map of %s has room for a fingertip',
-	async (path) => {
-		const { page: phone } = await openPage(browser, {
-			viewport: { width: 320, height: 640 },
-			hasTouch: true,
-			isMobile: true,
-		});
-		await phone.goto(path);
-		for (const { id } of networks) {
-			const found = (await numbersOf(phone, id)).map(({ under }) => under);
-			expect(found).toContainEqual([`/networks/${id}/`]);
-		}
-	},
-);
+describe('on a phone', async () => {
+	const { page: onPhone } = await tabForAll({ viewport: phone, hasTouch: true, isMobile: true });
+
+	test.each(['/', '/networks/', '/find/'])(
+		'each region of the map of %s has room for a fingertip',
+		async (path) => {
+			await onPhone.goto(path);
+			for (const { id } of networks) {
+				const found = (await numbersOf(onPhone, id)).map(({ under }) => under);
+				expect(found).toContainEqual([`/networks/${id}/`]);
+			}
+		},
+	);
+});

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { isOpen } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { pastDay } from '../helpers/builds.ts';
-import { connect, openPage, type Watched } from '../helpers/browser.ts';
+import { newReader, tabForAll } from '../helpers/browser.ts';
 import { provenState } from '../helpers/call-pages.ts';
 import { readContent } from '../helpers/content.ts';
 
@@ -11,13 +11,7 @@ const leicester = '/calls/uhl-cancer-life-science-hub-2025/';
 const idOf = (path: string) => path.split('/')[2];
 const ids = [...readContent('calls').keys()];
 
-let browser: Browser;
-let here: Watched;
-beforeAll(async () => {
-	browser = await connect();
-	here = await openPage(browser, { baseURL: inject('pastSite') });
-});
-afterAll(() => browser.close());
+const here = await tabForAll({ baseURL: inject('pastSite') });
 
 /** Looks at the build of 10 November 2025 with the reader's clock at this instant. */
 async function look<T>(
@@ -122,7 +116,7 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 	test.each(['Europe/London', 'Pacific/Auckland', 'Pacific/Honolulu'])(
 		'says the same to a reader in %s, before the deadline, at it, and 90 days after the build',
 		async (timezoneId) => {
-			const there = await openPage(browser, { baseURL: inject('pastSite'), timezoneId });
+			const there = await newReader({ baseURL: inject('pastSite'), timezoneId });
 			for (const instant of [
 				'2025-11-20T11:59:59Z',
 				'2025-11-20T12:00:00Z',
@@ -131,7 +125,6 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 				'2026-02-08T12:00:00Z',
 			])
 				expect(await look('/calls/', instant, callsOnList, there)).toEqual(proven(instant));
-			await there.page.context().close();
 		},
 	);
 

@@ -1,17 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isOfNetwork } from '#lib/entries/networks.ts';
-import { connect, openPage } from '../helpers/browser.ts';
+import { tabForAll } from '../helpers/browser.ts';
 import { readContent } from '../helpers/content.ts';
 import { contentDirectory } from '../helpers/find.ts';
 
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-	browser = await connect();
-	({ page } = await openPage(browser, { javaScriptEnabled: false }));
-});
-afterAll(() => browser.close());
+const { page } = await tabForAll({ javaScriptEnabled: false });
 
 describe('without JavaScript', () => {
 	test('a filter is a link to a page with the right rows', async () => {

@@ -1,19 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import { connect, openPage, type Watched } from '../helpers/browser.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { newReader, tabForAll } from '../helpers/browser.ts';
 
 const finder = '/signposts/route/';
 const leicester = '/calls/uhl-cancer-life-science-hub-2025/';
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-beforeAll(async () => {
-	browser = await connect();
-	({ page, troubles } = await openPage(browser));
-});
-afterAll(() => browser.close());
-afterEach(() => expect(troubles.splice(0)).toEqual([]));
+const { page, troubles, asked, quiet } = await tabForAll();
 
 const choose = (question: string, answer: string) =>
 	page.getByLabel(question, { exact: true }).selectOption({ label: answer });
@@ -43,14 +34,13 @@ describe('the route finder', () => {
 		await choose('What do you have?', 'Something digital, or AI');
 		await choose('What do you need?', 'Money to develop or test it');
 		await page.getByLabel('Where are you?').fill('Leeds');
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(request.url()));
+		const sent: string[] = [];
+		page.on('request', (request) => sent.push(request.url()));
 		await submit();
 		await counts();
 		expect(new URL(page.url()).pathname).toBe(finder);
 		expect(fragment()).toBe('#who=company&have=digital&need=funding&where=Leeds');
-		expect(asked.filter((url) => /company|funding|Leeds/i.test(url))).toEqual([]);
-		page.removeAllListeners('request');
+		expect(sent.filter((url) => /company|funding|Leeds/i.test(url))).toEqual([]);
 		expect(await entriesIn('fits')).toContain('/signposts/nihr-i4i/');
 		expect(await entriesIn('may-fit')).toContain('/networks/yorkshire-humber/');
 		expect(await entriesIn('does-not-fit')).toContain('/networks/wessex/');
@@ -58,15 +48,12 @@ describe('the route finder', () => {
 	});
 
 	test('fetches nothing of its own before it is used', async () => {
-		const asked: string[] = [];
-		const other = await openPage(browser);
-		other.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-		await other.page.goto(finder, { waitUntil: 'networkidle' });
+		await page.goto(finder);
+		await quiet();
 		expect(asked.filter((path) => path.endsWith('.json'))).toEqual([]);
-		await other.page.getByLabel('Who are you?').focus();
+		await page.getByLabel('Who are you?').focus();
 		await expect.poll(() => asked).toContain(`${finder}candidates.json`);
 		expect(asked.filter((path) => path.startsWith('/geo/'))).toEqual([]);
-		await other.page.context().close();
 	});
 
 	test('works by keyboard, tells the counts and takes the focus to the answers', async () => {
@@ -130,8 +117,14 @@ describe('the route finder', () => {
 	test('keeps its answers when the reader jumps to the menu', async () => {
 		await open(`${finder}#who=company`);
 		await counts();
-		await page.evaluate(() => (location.hash = '#menu'));
-		await page.waitForTimeout(100);
+		await page.evaluate(
+			() =>
+				new Promise((done) => {
+					// After the page's own listener, which came first.
+					addEventListener('hashchange', done, { once: true });
+					location.hash = '#menu';
+				}),
+		);
 		expect(await heading('Where to go').isVisible()).toBe(true);
 		expect(await page.getByLabel('Who are you?').inputValue()).toBe('company');
 	});
@@ -176,34 +169,28 @@ describe('the route finder', () => {
 	});
 
 	test('says so when its data cannot be fetched, and answers once they can', async () => {
-		const other = await openPage(browser);
-		await other.page.route('**/candidates.json', (route) => route.abort());
-		await other.page.goto(`${finder}#who=company`);
-		await other.page.getByText('The answers could not be loaded.').waitFor();
-		await other.page.unroute('**/candidates.json');
-		await other.page.getByRole('button', { name: 'Show where to go' }).click();
-		expect(await counts(other.page)).toMatch(/fit/);
-		await other.page.context().close();
+		await page.route('**/candidates.json', (route) => route.abort());
+		await page.goto(`${finder}#who=company`);
+		await page.getByText('The answers could not be loaded.').waitFor();
+		await page.unroute('**/candidates.json');
+		troubles.splice(0);
+		await submit();
+		expect(await counts()).toMatch(/fit/);
 	});
 
 	test('answers without the place when its tables cannot be fetched, and says so', async () => {
-		const other = await openPage(browser);
-		await other.page.route('**/geo/**', (route) => route.abort());
-		await other.page.goto(`${finder}#who=company&where=Leeds`);
-		await counts(other.page);
-		const words = await other.page.locator('#route-results').innerText();
+		await page.route('**/geo/**', (route) => route.abort());
+		await page.goto(`${finder}#who=company&where=Leeds`);
+		await counts();
+		troubles.splice(0);
+		const words = await page.locator('#route-results').innerText();
 		expect(words).toContain('“Leeds” could not be looked up');
-		expect(await entriesIn('may-fit', other.page)).toContain('/networks/yorkshire-humber/');
-		await other.page.context().close();
+		expect(await entriesIn('may-fit')).toContain('/networks/yorkshire-humber/');
 	});
 });
 
-describe('a copy of the site built on 10 November 2025', () => {
-	let past: Watched;
-	beforeAll(async () => {
-		past = await openPage(browser, { baseURL: inject('pastSite') });
-	});
-	afterEach(() => expect(past.troubles.splice(0)).toEqual([]));
+describe('a copy of the site built on 10 November 2025', async () => {
+	const past = await tabForAll({ baseURL: inject('pastSite') });
 
 	/** The group that a call stands in, with its state, by the reader’s clock at an instant. */
 	async function callAt(instant: string, path: string) {
@@ -244,7 +231,7 @@ describe('a copy of the site built on 10 November 2025', () => {
 });
 
 test('without scripts the form is not shown, and the common routes lead to answers', async () => {
-	const { page: plain } = await openPage(browser, { javaScriptEnabled: false });
+	const { page: plain } = await newReader({ javaScriptEnabled: false });
 	await plain.goto(finder);
 	expect(await plain.locator('#route-form').isVisible()).toBe(false);
 	await plain
@@ -258,5 +245,4 @@ test('without scripts the form is not shown, and the common routes lead to answe
 	expect(await plain.getByText('not with money').first().isVisible()).toBe(true);
 	await plain.locator('section[aria-labelledby=contact] a').click();
 	await plain.waitForURL('**/find/');
-	await plain.context().close();
 });

@@ -1,36 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, openPage } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { tabForAll } from '../helpers/browser.ts';
+import { searchPage } from '../helpers/search-page.ts';
 
 /** A word that stands only in the full text of entries, and an entry that has it. */
 const onlyInText = { word: 'antiplatelets', entry: 'collaborations/dont-wait-to-anticoagulate' };
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-beforeAll(async () => {
-	browser = await connect();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	({ page, troubles } = await openPage(browser));
-	return async () => {
-		// A refused load is what these tests are about, also where Pagefind tells of it; an error of our own is not.
-		const expected = /Failed to load (resource|the Pagefind)/;
-		expect(troubles.filter((it) => !expected.test(it))).toEqual([]);
-		await page.context().close();
-	};
+const { page, troubles } = await tabForAll();
+const { status, results, ask, answered, search } = searchPage(page);
+afterEach(() => {
+	// A refused load is what these tests are about, also where Pagefind tells of it; an error of our own is not.
+	const expected = /Failed to load (resource|the Pagefind)/;
+	expect(troubles.splice(0).filter((it) => !expected.test(it))).toEqual([]);
 });
 
-const status = () => page.locator('#search-status');
-const entries = () =>
-	page
-		.locator('#results > [data-entry]')
-		.evaluateAll((all) => all.map((it) => it.getAttribute('data-entry')));
-const ask = (query: string) => page.goto(`/search/?${new URLSearchParams({ q: query })}`);
-const answered = (query: string) => status().getByText(`for “${query}”`).waitFor();
 const couldNotLoad = () => status().getByText('The search could not be loaded.').waitFor();
 const saysNoText = () => page.getByText('The full text of the entries could not be searched');
 const failures: [string, (page: Page, files: RegExp) => Promise<unknown>][] = [
@@ -56,7 +41,7 @@ describe.each(failures)('where the index %s', (_, fail) => {
 		await page.unrouteAll();
 		await page.getByRole('button', { name: 'Search', exact: true }).click();
 		await answered('Sleepio');
-		expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+		expect((await results())[0]).toBe('collaborations/sleepio-thames-valley');
 		expect(await lists.isVisible()).toBe(false);
 	});
 });
@@ -71,7 +56,7 @@ describe('where a part of the index cannot be read', () => {
 			await page.unrouteAll();
 			await page.getByRole('button', { name: 'Search', exact: true }).click();
 			await answered('Sleepio');
-			expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+			expect((await results())[0]).toBe('collaborations/sleepio-thames-valley');
 		},
 	);
 
@@ -84,7 +69,7 @@ describe('where a part of the index cannot be read', () => {
 		await page.unrouteAll();
 		await page.locator('#q').pressSequentially('io', { delay: 50 });
 		await answered('Sleepio');
-		expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+		expect((await results())[0]).toBe('collaborations/sleepio-thames-valley');
 	});
 });
 
@@ -106,9 +91,8 @@ describe('the full text', () => {
 			JSON.parse(readFileSync(join(dist, 'search/index', file), 'utf8'));
 		const { elsewhere = '' } = read(`${read('start.json')['folder']}spelling.json`);
 		expect(elsewhere.split(' '), 'take another word for this test').toContain(onlyInText.word);
-		await ask(onlyInText.word);
-		await answered(onlyInText.word);
-		expect(await entries()).toContain(onlyInText.entry);
+		await search(onlyInText.word);
+		expect(await results()).toContain(onlyInText.entry);
 		const marks = await page.locator('#results mark').allTextContents();
 		expect(marks.map((text) => text.toLowerCase())).toContain(onlyInText.word);
 		expect(await saysNoText().count()).toBe(0);
@@ -116,29 +100,32 @@ describe('the full text', () => {
 
 	const without: [string, () => Promise<unknown>][] = [
 		['Pagefind cannot be reached', () => page.route('**/pagefind/**', (route) => route.abort())],
-		['there is no WebAssembly', () => page.addInitScript('delete globalThis.WebAssembly')],
+		[
+			'there is no WebAssembly',
+			async () => {
+				const script = await page.addInitScript('delete globalThis.WebAssembly');
+				onTestFinished(() => script.dispose());
+			},
+		],
 	];
 	describe.each(without)('where %s', (_, breakIt) => {
 		test('is missed by name: what names and summaries give is there', async () => {
 			await breakIt();
-			await ask(`${onlyInText.word} stroke`);
-			await answered(`${onlyInText.word} stroke`);
-			expect((await entries()).length).toBeGreaterThan(0);
+			await search(`${onlyInText.word} stroke`);
+			expect((await results()).length).toBeGreaterThan(0);
 			expect(await saysNoText().isVisible()).toBe(true);
 		});
 
 		test('is not missed where nothing was to be looked up in it', async () => {
 			await breakIt();
-			await ask('Sleepio');
-			await answered('Sleepio');
-			expect((await entries())[0]).toBe('collaborations/sleepio-thames-valley');
+			await search('Sleepio');
+			expect((await results())[0]).toBe('collaborations/sleepio-thames-valley');
 			expect(await saysNoText().count()).toBe(0);
 		});
 
 		test('is not taken for a text without the word', async () => {
 			await breakIt();
-			await ask(onlyInText.word);
-			await answered(onlyInText.word);
+			await search(onlyInText.word);
 			expect(await saysNoText().isVisible()).toBe(true);
 			expect(await page.getByText('The directory has nothing on').count()).toBe(0);
 		});
@@ -151,9 +138,8 @@ describe('where the tables of places cannot be reached', () => {
 		async (path) => {
 			await page.route(`**${path}**`, (route) => route.abort());
 			for (const query of ['frailty in Exeter', 'who pays for a pilot', 'TR1 2AB']) {
-				await ask(query);
-				await answered(query);
-				if (query !== 'TR1 2AB') expect((await entries()).length).toBeGreaterThan(0);
+				await search(query);
+				if (query !== 'TR1 2AB') expect((await results()).length).toBeGreaterThan(0);
 			}
 		},
 	);

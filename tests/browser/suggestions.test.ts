@@ -1,35 +1,29 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { connect, openPage } from '../helpers/browser.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { desk, newReader, type Tab, tabForAll } from '../helpers/browser.ts';
 
-let browser: Browser;
-let page: Page;
-let troubles: string[];
-let asked: string[];
-beforeAll(async () => {
-	browser = await connect();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-	({ page, troubles } = await openPage(browser));
-	asked = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	return async () => {
-		expect(troubles).toEqual([]);
-		await page.context().close();
-	};
-});
+const { page, troubles, asked, quiet } = await tabForAll();
 
-const box = () => page.locator('input[name=q]');
-const options = () => page.getByRole('option');
+const box = (on = page) => on.locator('input[name=q]');
+const options = (on = page) => on.getByRole('option');
 const texts = () => options().allInnerTexts();
 
 /** Opens a page and types into its search box, whose suggestions must be there before it is typed in. */
-async function type(typed: string, path = '/') {
-	await page.goto(path);
-	await box().focus();
-	await page.locator('input[name=q][role=combobox]').waitFor();
-	await box().pressSequentially(typed);
+async function type(typed: string, path = '/', on = page) {
+	await on.goto(path);
+	await box(on).focus();
+	await on.locator('input[name=q][role=combobox]').waitFor();
+	await box(on).pressSequentially(typed);
+}
+
+/** A reader whose clock can be moved past the pause after which suggestions are looked for. */
+async function readerWithClock(): Promise<Tab & { rest: () => Promise<void> }> {
+	const reader = await newReader();
+	await reader.page.clock.install();
+	const rest = async () => {
+		await reader.page.clock.runFor(1000);
+		await reader.quiet();
+	};
+	return { ...reader, rest };
 }
 
 describe('the suggestions of a search box', () => {
@@ -90,16 +84,19 @@ describe('the suggestions of a search box', () => {
 	});
 
 	test('stay away for a postcode', async () => {
-		await type('TR1');
-		await page.waitForTimeout(400);
-		expect(await options().count()).toBe(0);
-		await box().fill('truro');
-		await options().first().waitFor();
+		const reader = await readerWithClock();
+		await type('TR1', '/', reader.page);
+		await reader.rest();
+		expect(await options(reader.page).count()).toBe(0);
+		await box(reader.page).fill('truro');
+		await options(reader.page).first().waitFor();
+		expect(reader.troubles).toEqual([]);
 	});
 
 	test.each(['/', '/search/', '/404.html', '/about/'])(
 		'stand below the box of %s, whole and within the page',
 		async (path) => {
+			onTestFinished(() => page.setViewportSize(desk));
 			for (const width of [320, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				await type('health innovation', path);
@@ -133,9 +130,8 @@ describe('the suggestions of a search box', () => {
 		const late = page.waitForResponse('**/geo/**');
 		letGo();
 		await (await late).finished();
-		await page.waitForTimeout(200);
+		await quiet();
 		expect(await texts()).toEqual(before);
-		await page.unrouteAll({ behavior: 'wait' });
 	});
 });
 
@@ -155,15 +151,17 @@ describe('nothing of the search', () => {
 	});
 
 	test('is missed where it cannot be loaded: the form goes on', async () => {
-		await page.route(/\/search\/index\/|suggest-search/, (route) => route.abort());
-		await page.goto('/');
-		await box().pressSequentially('dtac');
-		await page.waitForTimeout(400);
-		expect(await options().count()).toBe(0);
-		await page.unrouteAll();
-		await page.keyboard.press('Enter');
-		await page.waitForURL('**/search/?q=dtac');
-		expect(troubles.splice(0).filter((it) => !it.includes('Failed to load resource'))).toEqual([]);
+		const reader = await readerWithClock();
+		await reader.page.route(/\/search\/index\/|suggest-search/, (route) => route.abort());
+		await reader.page.goto('/');
+		await box(reader.page).pressSequentially('dtac');
+		await reader.rest();
+		expect(await options(reader.page).count()).toBe(0);
+		await reader.page.unrouteAll();
+		await reader.page.keyboard.press('Enter');
+		await reader.page.waitForURL('**/search/?q=dtac');
+		const others = reader.troubles.filter((it) => !it.includes('Failed to load resource'));
+		expect(others).toEqual([]);
 	});
 
 	test('is loaded anew by typing on where it failed at first', async () => {

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { openPage } from './browser.ts';
+import { desk, openPage, phone } from './browser.ts';
 
 /** What one visit to a page showed. */
 export interface Visit {
@@ -10,13 +10,15 @@ export interface Visit {
 	/** How wide the page is on a phone of 320 px, and what sticks out. */
 	phoneWidth: number;
 	sticksOut: string[];
+	/** The levels of its headings, in their order. */
+	headings: number[];
 	/** What axe finds, one line a fault. */
 	violations: string[];
 }
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
-const sizes = { phone: { width: 320, height: 640 }, desk: { width: 1280, height: 900 } };
+const sizes = { phone, desk };
 
 /** What axe finds in one look at a page. Giving it to the page takes longer than most looks: once will do. */
 async function violations(page: Page, look: string, rules?: string[]): Promise<string[]> {
@@ -35,11 +37,30 @@ async function violations(page: Page, look: string, rules?: string[]): Promise<s
 	);
 }
 
-/** Leaves the first rows of long lists and tables: the rest are made alike, and axe has seen them once. */
+/**
+ * Of rows, cards and sections leaves the first, and those that have something in them that none before
+ * them has: the rest are made alike, and axe has seen them once.
+ */
 const shorten = (page: Page) =>
 	page.evaluate(() => {
-		for (const list of document.querySelectorAll('main :is(ul, ol, dl, tbody)'))
-			for (const row of [...list.children].slice(list.tagName === 'TBODY' ? 3 : 8)) row.remove();
+		const seen = new Set<string>();
+		const kindOf = (element: Element) =>
+			[...element.attributes].reduce(
+				(kind, { name, value }) => `${kind} ${/^class$|^data-state$/.test(name) ? value : name}`,
+				element.localName,
+			);
+		const isKnown = (element: Element, path: string): boolean =>
+			seen.has(path) &&
+			[...element.children].every((part) => isKnown(part, `${path} > ${kindOf(part)}`));
+		const visit = (element: Element, path: string) => {
+			for (const part of [...element.children]) {
+				const kind = `${path} > ${kindOf(part)}`;
+				const isRow = part.matches('li, tr, article, section, dl > *, svg > *');
+				if (isRow && part !== element.firstElementChild && isKnown(part, kind)) part.remove();
+				else visit(part, (seen.add(kind), kind));
+			}
+		};
+		visit(document.querySelector('main') ?? document.body, 'main');
 	});
 
 /** Axe on a phone and a desk, light and dark. Of its rules, only those of colour can differ in the dark. */
@@ -79,9 +100,18 @@ async function visit(page: Page, troubles: string[], path: string): Promise<Visi
 		for (const fold of document.querySelectorAll('details')) fold.open = true;
 	});
 	await page.setViewportSize(sizes.phone);
+	const headings = await page
+		.locator(':is(h1, h2, h3, h4, h5, h6):visible')
+		.evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
 	const width = await measure(page);
 	const found = await allViolations(page);
-	return { status: response?.status(), troubles: [...troubles], ...width, violations: found };
+	return {
+		status: response?.status(),
+		troubles: [...troubles],
+		...width,
+		headings,
+		violations: found,
+	};
 }
 
 /** Visits pages, two at a time. */

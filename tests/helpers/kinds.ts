@@ -1,4 +1,4 @@
-/** One page of every kind that the site has. */
+/** One page of every kind that the site has, and of every kind of answer. */
 export const kinds = [
 	'/',
 	'/find/',
@@ -27,6 +27,9 @@ export const kinds = [
 	'/search/',
 	'/search/?q=Sleepio',
 	'/search/?q=zzzxqv',
+	'/search/?q=who+pays+for+a+pilot',
+	'/search/?q=dementia&kind=Collaborations&kind=Networks',
+	'/search/?q=inclisaran',
 	'/shortlist/',
 	'/data/',
 	'/freshness/',

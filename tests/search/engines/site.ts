@@ -1,4 +1,5 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { watchTraffic } from '../../helpers/traffic.ts';
 import type { Engine } from './engine.ts';
 
 /** What a reader sees of an answer. */
@@ -38,18 +39,6 @@ function askHere(query: string): Promise<Seen> {
 	});
 }
 
-/** Puts the focus into the box, as a reader does, and waits for what that loads, as typing would. */
-async function focusBox(page: Page) {
-	const pending = new Set<Request>();
-	const begin = (request: Request) => pending.add(request);
-	const end = (request: Request) => pending.delete(request);
-	page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
-	await page.locator('main input[type=search]').focus();
-	for (let quiet = 0; quiet < 3; quiet = pending.size === 0 ? quiet + 1 : 0)
-		await page.waitForTimeout(100);
-	page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
-}
-
 /** The first ten or more results: where fewer are drawn at first, asks for more. */
 async function drawMore(page: Page, shown: number): Promise<string[]> {
 	const results = page.locator('#results [data-entry]');
@@ -65,12 +54,17 @@ async function drawMore(page: Page, shown: number): Promise<string[]> {
  * directory does not have something with a visible `[data-not-here]`.
  */
 export async function siteEngine(page: Page, bytes = () => 0): Promise<Engine> {
+	const { quiet } = watchTraffic(page);
 	await page.goto('/search/');
 	let isFocused = false;
 	return async (query) => {
 		const before = bytes();
-		if (!isFocused) await focusBox(page);
-		isFocused = true;
+		if (!isFocused) {
+			// As a reader does, who then types while what that loads comes.
+			await page.locator('main input[type=search]').focus();
+			await quiet();
+			isFocused = true;
+		}
 		const { found, refused, more, milliseconds } = await page.evaluate(askHere, query);
 		const sent = bytes() - before;
 		const asked = new URL(page.url()).searchParams.get('q');

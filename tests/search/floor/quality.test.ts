@@ -1,21 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Browser } from 'playwright-core';
-import { connect, openPage } from '../../helpers/browser.ts';
-import { siteEngine } from '../engines/site.ts';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { fetchFromDisk, filesEngine } from '../engines/files.ts';
 import { readQueries } from '../queries.ts';
 import { type Judged, judge, overall, refusals } from '../run.ts';
 
 /** What the search reached last, rounded down a little. Raise it when the search gets better. */
 const floor = { ndcg: 0.89, hit1: 0.89, zero: 0.005, rightly: 0.9, wrongly: 0.01 };
 
-let browser: Browser;
 let judged: Judged[];
 beforeAll(async () => {
-	browser = await connect();
-	const { page } = await openPage(browser);
-	judged = await judge(await siteEngine(page), readQueries());
-}, 180_000);
-afterAll(() => browser.close());
+	vi.stubGlobal('fetch', fetchFromDisk);
+	judged = await judge(await filesEngine(inject('builds').dist), readQueries());
+}, 120_000);
+afterAll(() => vi.unstubAllGlobals());
 
 describe('the search, asked what people ask', () => {
 	test('puts the right entries first', () => {
