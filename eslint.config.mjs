@@ -25,13 +25,13 @@ const forBuild = {
 	calls: ['groups', 'past-calls', 'timeline'],
 	checks: ['*'],
 	entries: ['open-data'],
-	feeds: ['calendar-*', 'call-html', 'feed-*', 'followed-call', 'items'],
+	feeds: ['calendar-*', 'call-text', 'feed-*', 'followed-call', 'items'],
 	fields: ['*'],
 	history: ['*'],
 	lists: ['lists'],
 	route: ['candidates'],
-	search: ['facet-values', 'make-index', 'result-card'],
-	time: ['build-date', 'london-time', 'working-days'],
+	search: ['facet-values', 'make-index'],
+	time: ['london-time', 'working-days'],
 };
 const anyOf = (names) => `(${names.join('|').replaceAll('*', '[^/]*')})\\.ts$`;
 const roomsForBuild = Object.entries(forBuild).map(([room, names]) => `${room}/${anyOf(names)}`);

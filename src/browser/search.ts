@@ -1,5 +1,5 @@
 import { makeFacets } from '#lib/search/facets.ts';
-import { searchVerdict } from '#lib/search/verdict.ts';
+import { searchVerdict } from '#lib/search/search.ts';
 import { present } from './clock.ts';
 import { loadJoin, tables } from './find-tables.ts';
 import { ask } from './search-ask.ts';

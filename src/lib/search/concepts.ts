@@ -18,6 +18,15 @@ export interface Concepts {
 	name(term: number): string;
 }
 
+/** The key under which a term of the vocabulary stands among the words of the index. */
+export const termKey = (term: number): string => `~${term}`;
+
+/** All that a term is called, the name that the directory uses first. */
+export const namesOfTerm = (of: Term): string[] => {
+	const { term, lay = [], acronyms = [], former = [], brands = [] } = of;
+	return [term, ...lay, ...acronyms, ...former, ...brands];
+};
+
 interface Name {
 	stems: string[];
 	term: number;
@@ -40,13 +49,8 @@ export function makeConcepts(vocabulary: readonly Term[]): Concepts {
 		const [first = ''] = stems;
 		byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, term, bothWays }]);
 	};
-	for (const [
-		number,
-		{ term, lay = [], acronyms = [], former = [], brands = [] },
-	] of vocabulary.entries()) {
-		for (const name of [term, ...lay, ...acronyms, ...former]) add(name, number, true);
-		for (const name of brands) add(name, number, false);
-	}
+	for (const [number, term] of vocabulary.entries())
+		for (const name of namesOfTerm(term)) add(name, number, !term.brands?.includes(name));
 	for (const names of byFirst.values()) names.sort((a, b) => b.stems.length - a.stems.length);
 	const find = (words: readonly string[], isMeant: (name: Name) => boolean) => {
 		const stems = words.map(stem);

@@ -6,9 +6,8 @@ import { guide, network, signpost } from '../../../tests/helpers/entries.ts';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { builtAt, searching } from '../../../tests/helpers/searching.ts';
 import { packPostings, unpackPostings, type Weighted } from './index-files.ts';
-import { makeIndex } from './make-index.ts';
+import { makeIndex, numberEntries } from './make-index.ts';
 import { addressOf } from '#lib/entries/entry.ts';
-import { numberEntries } from './numbers.ts';
 import { openIndex } from './open-index.ts';
 
 const addressesOf = (directory: Directory) => numberEntries(directory).map(addressOf);

@@ -1,14 +1,19 @@
-import { exactNames } from './exact-names.ts';
-import type { Weighted } from './index-files.ts';
-import { type Matches, matchesOf } from './match.ts';
+import { exactNames, type Matches, matchesOf } from './match.ts';
+import type { Weighted, Start } from './index-files.ts';
 import type { Index } from './open-index.ts';
 import type { PlaceMeant } from './places.ts';
 import { type AskedQuestion, questionsAsked } from './questions.ts';
-import { type Query, readQuery } from './read-query.ts';
-import { addAnswers, addMatches, addNames, addPlace, type Scores } from './scores.ts';
+import { type Query, readQuery, type Wish } from './read-query.ts';
+import {
+	addAnswers,
+	addMatches,
+	addNames,
+	addPlace,
+	type Scores,
+	type Worth,
+	standings,
+} from './scores.ts';
 import { isElsewhere } from './spelling.ts';
-import { type Worth, standings } from './standings.ts';
-import type { Wish } from './understand.ts';
 import { weights } from './weights.ts';
 
 export interface Hit {
@@ -118,4 +123,39 @@ function askedIn(
 		weigh: (word) => rarities.get(word) ?? 0.3,
 		besides: place ? weights.place : 0,
 	});
+}
+
+/** What to say above the results. */
+export interface SearchVerdict {
+	/** The question of the directory's own whose answer is to be shown. */
+	question?: number;
+	/** True when the directory does not have what was asked for, whatever it may list. */
+	isNotHere: boolean;
+}
+
+/** A question is answered that takes up so much of a query; one that belongs elsewhere, so much. */
+const enoughAsked = 0.45;
+const enoughElsewhere = 0.35;
+/** When so much of what was asked for is in no entry, the directory does not have it. */
+const tooMuchMissing = 0.43;
+
+/** Whether a question was plainly asked, and whether the directory has to say no. */
+export function searchVerdict(
+	{
+		asked,
+		hits,
+		missingShare,
+		place,
+	}: Pick<SearchResult, 'asked' | 'hits' | 'missingShare' | 'place'>,
+	{ questions }: Pick<Start, 'questions'>,
+): SearchVerdict {
+	const belongsElsewhere = ({ question }: AskedQuestion) => questions[question]?.elsewhere === true;
+	const first = asked.find(
+		(it) => it.whole === 1 && it.share >= (belongsElsewhere(it) ? enoughElsewhere : enoughAsked),
+	);
+	return {
+		...(first && !place?.isAll && { question: first.question }),
+		isNotHere:
+			hits.length === 0 || (first ? belongsElsewhere(first) : missingShare >= tooMuchMissing),
+	};
 }

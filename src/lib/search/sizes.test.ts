@@ -10,8 +10,7 @@ import { contentDirectory, contentJoin, openGeography } from '../../../tests/hel
 import { makeIndex, type SearchContent } from './make-index.ts';
 import { type Index, openIndex } from './open-index.ts';
 import { placeIn } from './places.ts';
-import { search } from './search.ts';
-import { searchVerdict } from './verdict.ts';
+import { search, searchVerdict } from './search.ts';
 import { searchWords } from './words.ts';
 
 const now = Date.parse('2026-11-22T12:00Z');

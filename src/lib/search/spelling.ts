@@ -1,6 +1,9 @@
 import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
 import type { Index } from './open-index.ts';
-import { stem } from './words.ts';
+import { stem, isEmpty, searchWords } from './words.ts';
+import type { Term } from '#schema/search.ts';
+import { namesOfTerm } from './concepts.ts';
+import type { WordList } from './index-files.ts';
 
 /** A word that nobody here uses, and what was most likely meant by it. */
 export interface Correction {
@@ -9,6 +12,7 @@ export interface Correction {
 	meant: string[];
 }
 
+/** Words with fewer letters are neither put right nor meant by what is misspelt. */
 const shortest = 4;
 /** People seldom get the first letter wrong. */
 const otherFirst = 0.9;
@@ -66,4 +70,28 @@ async function split(
 		if (both) return halves;
 	}
 	return undefined;
+}
+
+const tellingWord = (word: string) => word.length >= shortest && !/\d/.test(word) && !isEmpty(word);
+
+/** The words that a misspelt one may have meant, and those that only the full text of entries has. */
+export function makeWordList(
+	indexed: readonly string[],
+	vocabulary: readonly Term[],
+	fullTexts: readonly string[],
+): WordList {
+	const own = new Set(
+		[...indexed, ...vocabulary.flatMap(namesOfTerm)].flatMap(searchWords).filter(tellingWord),
+	);
+	const others = new Set(
+		fullTexts.flatMap(searchWords).filter((word) => tellingWord(word) && !own.has(word)),
+	);
+	const inOrder = (words: Set<string>) => [...words].sort().join(' ');
+	return { indexed: inOrder(own), elsewhere: inOrder(others) };
+}
+
+/** Every text in a value, however deep, but for addresses on the web. */
+export function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

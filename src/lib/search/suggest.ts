@@ -3,8 +3,17 @@ import type { Names } from '#lib/find/names.ts';
 import { outsideEngland } from '#lib/find/answer.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';
 import type { NameFile, Start } from './index-files.ts';
-import { directFit, type NameFit, readTyped, slipFit, type Typed } from './suggest-fit.ts';
-import { type Named, namedEntries, namedTerms, type Suggestion } from './suggest-names.ts';
+import {
+	directFit,
+	type NameFit,
+	readTyped,
+	slipFit,
+	type Typed,
+	type Named,
+	namedEntries,
+	namedTerms,
+	type Suggestion,
+} from './suggest-names.ts';
 import { searchWords } from './words.ts';
 
 const most = 8;

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '#schema/search.ts';
 import { signpost } from '../../../tests/helpers/entries.ts';
 import { searching } from '../../../tests/helpers/searching.ts';
 import type { PlaceMeant } from './places.ts';
-import { searchVerdict } from './verdict.ts';
+import { searchVerdict } from './search.ts';
 
 const answers: SearchAnswer[] = [
 	{
