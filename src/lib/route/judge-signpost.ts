@@ -1,9 +1,15 @@
 import { keysOf, signpostKinds } from '#schema/vocabulary.ts';
 import { listNames } from '#lib/text/words.ts';
 import type { SignpostCandidate, Topic } from './candidate.ts';
-import { inEachNation, nationWords, productFinding } from './judge-shared.ts';
+import {
+	inEachNation,
+	nationWords,
+	productFinding,
+	type Judgement,
+	type ReaderPlace,
+	type Situation,
+} from './verdict.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
-import type { Judgement, ReaderPlace, Situation } from './verdict.ts';
 
 type Kind = NonNullable<SignpostCandidate['kind']>;
 type SchemaStage = NonNullable<SignpostCandidate['stages']>[number];

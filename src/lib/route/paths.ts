@@ -1,5 +1,5 @@
 import { keysOf } from '#schema/vocabulary.ts';
-import { type RouteAnswers, type Have, have, type Need, who, type Who } from './questions.ts';
+import { type RouteAnswers, type Have, type Need, questions, type Who } from './questions.ts';
 
 /** A path that has a page of its own, for readers without scripts: `company/funding`. */
 export interface RoutePath {
@@ -44,7 +44,9 @@ const commonNeeds: Record<Who, Need[]> = {
 	public: ['say', 'talk'],
 };
 /** Those who ask by what they have as well. */
-const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysOf(have) };
+const commonProducts: Partial<Record<Who, readonly Have[]>> = {
+	company: keysOf(questions.have.answers),
+};
 
 const describe = (asked: string) =>
 	`${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
@@ -72,7 +74,7 @@ export const pathsOf = (
 
 /** Every path that has a page of its own. */
 export const allPaths = (): RoutePath[] =>
-	keysOf(who).flatMap((one) => {
+	keysOf(questions.who.answers).flatMap((one) => {
 		const { whole, needs, products } = pathsOf(one);
 		return [whole, ...needs, ...products];
 	});
