@@ -1,10 +1,10 @@
 import { keysOf } from '#schema/vocabulary.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
-import type { CallHistory } from '../history/call-change.ts';
+import type { CallHistory } from '#lib/history/call-change.ts';
 import { londonDay } from '#lib/time/calendar.ts';
 import { startOf } from '#lib/time/london-time.ts';
-import { absoluteUrl, entryUrl } from '../urls.ts';
+import { absoluteUrl, entryUrl } from '#lib/urls.ts';
 import {
 	calendarUrl,
 	callCalendarUrl,

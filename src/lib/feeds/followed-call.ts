@@ -4,9 +4,9 @@ import type { CallState } from '#lib/calls/state.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import { type NetworkPart, networksOf, shortName } from '#lib/entries/networks.ts';
-import type { CallHistory } from '../history/call-change.ts';
+import type { CallHistory } from '#lib/history/call-change.ts';
 import { permanentName } from './names.ts';
-import { absoluteUrl, entryUrl } from '../urls.ts';
+import { absoluteUrl, entryUrl } from '#lib/urls.ts';
 
 /** A call with what its feeds and calendars need beside its own fields; made once a build. */
 export interface FollowedCall {

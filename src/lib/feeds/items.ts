@@ -1,5 +1,5 @@
 import { callDate } from '#lib/calls/state.ts';
-import { type CallChange, changeTypes } from '../history/call-change.ts';
+import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
 import type { FeedKind } from './addresses.ts';
 import { callHtml, changeHtml } from './call-text.ts';
 import { carriable } from '#lib/text/escape.ts';

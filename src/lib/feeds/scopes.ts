@@ -4,7 +4,7 @@ import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import { shortName } from '#lib/entries/networks.ts';
 import { permanentName } from './names.ts';
-import { collectionUrl, entryUrl, facetUrl } from '../urls.ts';
+import { collectionUrl, entryUrl, facetUrl } from '#lib/urls.ts';
 import type { FollowedPart } from './addresses.ts';
 import type { FollowedCall } from './followed-call.ts';
 

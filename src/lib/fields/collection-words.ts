@@ -1,5 +1,4 @@
-import type { CollectionName } from '#schema/names.ts';
-import { collectionLabels } from '#schema/names.ts';
+import { type CollectionName, collectionLabels } from '#schema/names.ts';
 import { counted } from '#lib/text/words.ts';
 
 /** What belongs in each collection, for people who look for the right one. */

@@ -1,7 +1,13 @@
 import { keysOf } from '#schema/vocabulary.ts';
 import type { AreaId } from './area-ids.ts';
-import { type Answer, type AreaPart, type Basis, type ReadAs, outsideEngland } from './answer.ts';
-import type { Nation } from './answer.ts';
+import {
+	type Answer,
+	type AreaPart,
+	type Basis,
+	type ReadAs,
+	outsideEngland,
+	type Nation,
+} from './answer.ts';
 import { type PostcodeReading, postcodeText } from './postcode-reading.ts';
 import type { Cell, Outcodes, Sector, Shares, Tables } from './tables.ts';
 

@@ -1,7 +1,6 @@
 import type { CallState } from '#lib/calls/state.ts';
-import type { Nation } from '../find/answer.ts';
+import { type Nation, outsideEngland } from '#lib/find/answer.ts';
 import { type RouteAnswers, type Have, haveWords } from './questions.ts';
-import { outsideEngland } from '#lib/find/answer.ts';
 import { listNames } from '#lib/text/words.ts';
 import type { SignpostCandidate, WithProducts } from './candidate.ts';
 

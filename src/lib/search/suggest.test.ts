@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Term } from '#schema/search.ts';
 import { readTable } from '../../../tests/helpers/find.ts';
-import { namesOf } from '../find/names.ts';
-import type { PlacesTable } from '../find/tables.ts';
+import { namesOf } from '#lib/find/names.ts';
+import type { PlacesTable } from '#lib/find/tables.ts';
 import type { NameFile } from './index-files.ts';
 import { makeSuggester } from './suggest.ts';
 

@@ -5,8 +5,8 @@ import {
 	isOpen,
 	overStates,
 	stateAt,
+	noClosing,
 } from '#lib/calls/state.ts';
-import { noClosing } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/date-words.ts';
 import { applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
 import { savedFact, named, type Published, sentences } from './fact.ts';
