@@ -25,7 +25,7 @@ const forBuild = {
 	calls: ['groups', 'past-calls', 'timeline'],
 	checks: ['*'],
 	entries: ['open-data'],
-	feeds: ['calendar-*', 'call-text', 'feed-*', 'followed-call', 'items'],
+	feeds: ['calendar-*', 'call-text', 'feed-*', 'followed-call', 'items', 'scopes'],
 	fields: ['*'],
 	history: ['*'],
 	lists: ['lists'],

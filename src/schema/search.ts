@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { fieldTypes } from './field-type.ts';
 import { httpsUrl, wordList, words } from './fields.ts';
-import { collectionNames } from './names.ts';
+import { collectionNames, slugEnd } from './names.ts';
 import { says } from './problem.ts';
-import { slugEnd } from './slug.ts';
 import { callStates } from './vocabulary.ts';
 
 const nameOne = says('is empty', 'name one, or leave the line out');

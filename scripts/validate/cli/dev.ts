@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { baseOf } from '#files/git-changes.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { checkerOf } from '../check.ts';
 import type { Checked } from '../check.ts';
 import { overlayOf } from '../report/overlay.ts';

@@ -1,4 +1,4 @@
-import { months } from '#lib/time/date-words.ts';
+import { months } from '#lib/time/dates.ts';
 
 const dates = new RegExp(
 	String.raw`(?:\b(?<month>${months.join('|')})\s+)?(?<![\d,.£$€-])(?<year>(?:19|20)\d\d)(?![\d,]\d|\s(?:people|patients|companies|GP))`,

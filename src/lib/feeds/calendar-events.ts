@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { addDays } from '#lib/time/london-time.ts';
 import {
 	checkedSentence,
@@ -9,8 +9,7 @@ import {
 } from './call-text.ts';
 import { carriable } from '#lib/text/escape.ts';
 import { slugOf } from '#lib/text/names.ts';
-import type { FollowedCall } from './followed-call.ts';
-import { eventUid } from './names.ts';
+import { type FollowedCall, eventUid } from './followed-call.ts';
 
 /** One date of a call, known to the day, for calendars. Instants are in milliseconds. */
 export interface CalendarEvent {

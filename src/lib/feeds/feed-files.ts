@@ -2,7 +2,7 @@ import { keysOf } from '#schema/vocabulary.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import type { CallHistory } from '#lib/history/call-change.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { startOf } from '#lib/time/london-time.ts';
 import { absoluteUrl, entryUrl } from '#lib/urls.ts';
 import {
@@ -15,13 +15,10 @@ import {
 } from './addresses.ts';
 import { byDate, type CalendarEvent, eventsOf, inCalendar } from './calendar-events.ts';
 import { calendarText } from './calendar-text.ts';
-import { type FeedListing, feedIndexText } from './feed-index.ts';
-import { atomText, jsonFeedText } from './feed-text.ts';
-import { followCall, type FollowedCall } from './followed-call.ts';
+import { type FeedListing, feedIndexText, atomText, jsonFeedText } from './feed-text.ts';
+import { followCall, type FollowedCall, feedId } from './followed-call.ts';
 import { type FeedItem, inFeedOrder, itemsOf } from './items.ts';
-import { feedId } from './names.ts';
-import { type Scope, scopesOf } from './scopes.ts';
-import { abouts, titleOfFeed } from './titles.ts';
+import { type Scope, scopesOf, abouts, titleOfFeed } from './scopes.ts';
 
 /** A file of the site: its address, its media type, and its text, made when asked for. */
 export interface FeedFile {

@@ -3,10 +3,10 @@ import { type CallState, isOpen } from '#lib/calls/state.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import { shortName } from '#lib/entries/networks.ts';
-import { permanentName } from './names.ts';
+import { permanentName, type FollowedCall } from './followed-call.ts';
 import { collectionUrl, entryUrl, facetUrl } from '#lib/urls.ts';
-import type { FollowedPart } from './addresses.ts';
-import type { FollowedCall } from './followed-call.ts';
+import type { FollowedPart, FollowKind } from './addresses.ts';
+import { formatDate } from '#lib/time/dates.ts';
 
 /** A part of the calls that has feeds and a calendar of its own. */
 export interface Scope {
@@ -101,3 +101,45 @@ export function scopesOf({ records }: Directory, calls: FollowedCall[]): Scope[]
 		...pairs.filter(({ calls: own }) => own.length > 0),
 	];
 }
+
+const ofCalls: Record<FollowKind, string> = {
+	new: 'New calls',
+	changes: 'Changes to calls',
+	decisions: 'Decisions on calls',
+	calendar: 'Key dates of calls',
+};
+
+/** How calls stood, in the past: a title lies in a program long after the state has passed. */
+const stood: Record<CallState, string> = {
+	forthcoming: 'had not opened',
+	open: 'were open',
+	'closing-soon': 'were closing soon',
+	rolling: 'were open all year',
+	unconfirmed: 'were to be checked with the issuer',
+	closed: 'had closed, with no outcome known,',
+	decided: 'were decided',
+	withdrawn: 'were withdrawn',
+};
+
+/** The title of a feed or a calendar: `New calls: Wessex, Digital and AI`. `today` is the day of the build. */
+export function titleOfFeed(
+	kind: FollowKind,
+	{ facets, labels }: Pick<Scope, 'facets' | 'labels'>,
+	today: string,
+): string {
+	const { state } = facets;
+	if (state)
+		return `${ofCalls[kind]} that ${stood[state]} on ${formatDate(today)}, when this was made`;
+	return [ofCalls[kind], labels.join(', ')].filter(Boolean).join(': ');
+}
+
+/** What a feed or a calendar holds, in a sentence or two. */
+export const abouts: Record<FollowKind, string> = {
+	new: 'One item for each call, dated when the directory first showed it.',
+	changes:
+		'One item for each thing that happened to a call: added, opened, deadline moved, withdrawn, result published and more. Mended words are not among them.',
+	decisions:
+		'One item for each call that has a result or was withdrawn, dated when the directory first showed it.',
+	calendar:
+		'Opening and closing days and other dates of calls, as far as they are known to the day. Times are London time.',
+};

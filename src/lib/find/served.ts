@@ -1,7 +1,7 @@
 import type { System } from '#schema/index.ts';
 import type { AreaPart, NamedPlace, Nation } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import type { Names } from './names.ts';
 
 /** An area with what content says of it. Networks and systems are ids. */

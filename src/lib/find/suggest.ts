@@ -1,5 +1,5 @@
 import type { NamedPlace, PlaceKind } from './answer.ts';
-import { foldPlace, foldTypedPlace } from '#lib/text/place-name.ts';
+import { foldPlace, foldTypedPlace } from '#lib/text/names.ts';
 import type { Names } from './names.ts';
 import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
 

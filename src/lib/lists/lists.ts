@@ -16,9 +16,8 @@ import {
 } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
-import { type Entry, isIn, prioritiesOf } from '#lib/entries/entry.ts';
+import { type Entry, isIn, prioritiesOf, dateOf } from '#lib/entries/entry.ts';
 import { networksOf, shortName } from '#lib/entries/networks.ts';
-import { dateOf } from '#lib/entries/dates.ts';
 
 /** The collections that are long enough to be filtered and sorted. */
 export const listedCollections = [

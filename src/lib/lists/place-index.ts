@@ -1,5 +1,4 @@
-import type { Directory } from '#lib/entries/directory.ts';
-import { allAreas } from '#lib/entries/systems.ts';
+import { type Directory, allAreas } from '#lib/entries/directory.ts';
 
 export interface PlaceLetter {
 	letter: string;

@@ -6,7 +6,7 @@ import {
 	hasClosingDate,
 	noClosing,
 } from '#lib/calls/state.ts';
-import type { Standing } from '#lib/entries/standing.ts';
+import type { Standing } from '#lib/entries/entry.ts';
 import type { Call, Signpost } from '#schema/index.ts';
 import type { Have } from './questions.ts';
 import { entryUrl } from '#lib/urls.ts';

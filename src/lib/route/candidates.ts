@@ -2,9 +2,8 @@ import { keysOf } from '#schema/vocabulary.ts';
 import { isOver } from '#lib/calls/state.ts';
 import { callState, callTimeline } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
-import type { Entry } from '#lib/entries/entry.ts';
+import { type Entry, standingOf } from '#lib/entries/entry.ts';
 import { networksOf } from '#lib/entries/networks.ts';
-import { standingOf } from '#lib/entries/standing.ts';
 import type { Call, Signpost } from '#schema/index.ts';
 import type {
 	CallCandidate,

@@ -1,14 +1,12 @@
 import { stateAt, whenWords, isOver, nextTurn } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
-import { addressOf, type Entry, prioritiesOf } from '#lib/entries/entry.ts';
+import { addressOf, type Entry, prioritiesOf, standingOf, dateOf } from '#lib/entries/entry.ts';
 import { networkNames } from '#lib/entries/networks.ts';
-import { standingOf } from '#lib/entries/standing.ts';
 import { collectionLabels } from '#schema/names.ts';
 import { audiences, nations, stages, callStates } from '#schema/vocabulary.ts';
 import type { ResultCard, FacetName, Start } from './index-files.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
-import { dateOf } from '#lib/entries/dates.ts';
 
 /** What a result shows of an entry, as of `now` (milliseconds); a call's state is left to the reader's clock. */
 export function makeCard(directory: Directory, entry: Entry, now: number): ResultCard {

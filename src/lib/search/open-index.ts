@@ -1,4 +1,4 @@
-import { readOnce } from '#lib/find/read-once.ts';
+import { readOnce } from '#lib/find/tables.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
 import {
 	type AnswerFile,

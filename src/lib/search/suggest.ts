@@ -1,4 +1,4 @@
-import { foldTypedPlace } from '#lib/text/place-name.ts';
+import { foldTypedPlace } from '#lib/text/names.ts';
 import type { Names } from '#lib/find/names.ts';
 import { outsideEngland } from '#lib/find/answer.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';
