@@ -59,7 +59,7 @@ export const versionsOfCall = (
 		.map(({ at, blob }) => ({ at, data: history.pastCalls.get(blob) }));
 
 /** One version of a file, as the main line took it in. */
-export interface FileVersion {
+interface FileVersion {
 	/** When, in milliseconds; undefined where history is cut short and the file was there before. */
 	at: number | undefined;
 	/** The id that git knows its text by. */
@@ -67,14 +67,14 @@ export interface FileVersion {
 	change: 'added' | 'modified' | 'renamed' | 'deleted';
 }
 
-export interface ContentLog {
+interface ContentLog {
 	/** Oldest first, under the name that the file has now, or had when it was deleted. */
 	files: Map<string, FileVersion[]>;
 	seenFrom: SeenFrom;
 }
 
 /** The log that `parseGitLog` reads, whatever the machine's own settings for git are. */
-export const gitLogArguments = [
+const gitLogArguments = [
 	...['log.showRoot=true', 'log.showSignature=false', 'log.follow=false'].flatMap((setting) => [
 		'-c',
 		setting,

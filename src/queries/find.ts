@@ -27,7 +27,7 @@ export const getCouncils = (): NamedPlace[] =>
 		.filter(({ of }) => of === 'district');
 
 /** The outlines of the areas for drawing maps: TopoJSON in drawing units, `main` and `inset`. */
-export const getOutlines = (): unknown => readTable('outlines.json');
+const getOutlines = (): unknown => readTable('outlines.json');
 
 let map: Promise<NetworkMap> | undefined;
 

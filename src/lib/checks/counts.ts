@@ -6,7 +6,7 @@ import { networksOf } from '#lib/entries/networks.ts';
 import { holdsForGood, isFresh, lastDayOfCheck } from './freshness.ts';
 
 /** Entries of one collection whose checks hold to the same day. */
-export interface CheckEnd {
+interface CheckEnd {
 	/** The last day on which the checks hold. */
 	day: string;
 	collection: CollectionName;
@@ -14,7 +14,7 @@ export interface CheckEnd {
 }
 
 /** How many of some entries have a check that holds. */
-export interface CheckCount {
+interface CheckCount {
 	fresh: number;
 	all: number;
 	/** The oldest check among them, `YYYY-MM-DD`. */
@@ -22,7 +22,7 @@ export interface CheckCount {
 }
 
 /** The checks of a whole collection. */
-export interface CollectionChecks extends CheckCount {
+interface CollectionChecks extends CheckCount {
 	collection: CollectionName;
 	/** How many of them do not run out, since what they are about is over. */
 	forGood: number;

@@ -52,7 +52,7 @@ export class Directory {
 }
 
 /** An area that a network serves, with the system that it belonged to in 2022 to 2026. */
-export interface AreaOfSystem {
+interface AreaOfSystem {
 	area: NonNullable<Entry<'systems'>['data']['areas']>[number];
 	of: Entry<'systems'>;
 }

@@ -35,11 +35,6 @@ const namesOf = (entry: Entry) =>
 		former: slug !== entry.id,
 	}));
 
-const pageOf = (facet: 'network' | 'priority', id: string, calls: FollowedCall[]) =>
-	calls.length > 0
-		? facetUrl('calls', facet, id)
-		: entryUrl(facet === 'network' ? 'networks' : 'priorities', id);
-
 /**
  * All parts: the whole, every network and priority, all eight states, and each pair of a network and a
  * priority that has calls. Only pairs may be missing: an address that somebody follows today must be there
@@ -47,29 +42,30 @@ const pageOf = (facet: 'network' | 'priority', id: string, calls: FollowedCall[]
  */
 export function scopesOf({ records }: Directory, calls: FollowedCall[]): Scope[] {
 	const whole = { facets: {}, lasting: {}, labels: [], page: collectionUrl('calls'), calls };
-	const networks = records.networks.flatMap((entry) => {
-		const own = calls.filter((call) => call.networks.some(({ id }) => id === entry.id));
-		return namesOf(entry).map(({ slug, lasting, former }) => ({
+	/** The parts of a network or a priority: one for each of its names. */
+	const partsOf = (
+		facet: 'network' | 'priority',
+		entry: Entry,
+		label: string,
+		own: FollowedCall[],
+	) =>
+		namesOf(entry).map(({ slug, lasting, former }) => ({
 			id: entry.id,
-			facets: { network: slug },
-			lasting: { network: lasting },
-			labels: [shortName(entry)],
-			page: pageOf('network', entry.id, own),
+			facets: { [facet]: slug },
+			lasting: { [facet]: lasting },
+			labels: [label],
+			page:
+				own.length > 0 ? facetUrl('calls', facet, entry.id) : entryUrl(entry.collection, entry.id),
 			calls: own,
 			former,
 		}));
+	const networks = records.networks.flatMap((entry) => {
+		const own = calls.filter((call) => call.networks.some(({ id }) => id === entry.id));
+		return partsOf('network', entry, shortName(entry), own);
 	});
 	const priorities = records.priorities.flatMap((entry) => {
 		const own = calls.filter(({ data }) => data.priorities.includes(entry.id));
-		return namesOf(entry).map(({ slug, lasting, former }) => ({
-			id: entry.id,
-			facets: { priority: slug },
-			lasting: { priority: lasting },
-			labels: [entry.data.title],
-			page: pageOf('priority', entry.id, own),
-			calls: own,
-			former,
-		}));
+		return partsOf('priority', entry, entry.data.title, own);
 	});
 	const pairs = networks.flatMap((network) =>
 		priorities.map((priority) => ({

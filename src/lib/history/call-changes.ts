@@ -175,7 +175,7 @@ export const factsOf = ({ fields, facts }: Watched, call: PastVersion): Fact[] |
 	fields.every((field) => field in call) ? facts(call as Pick<Call, FollowedField>) : undefined;
 
 /** Several facts in words. */
-export const factWords = (facts: Fact[]): string =>
+const factWords = (facts: Fact[]): string =>
 	facts.every(({ isUnstated }) => isUnstated)
 		? 'not stated'
 		: facts.map(({ words }) => words).join('; ');

@@ -1,6 +1,6 @@
 import { type Directory, allAreas } from '#lib/entries/directory.ts';
 
-export interface PlaceLetter {
+interface PlaceLetter {
 	letter: string;
 	places: { name: string; networks: string[] }[];
 }

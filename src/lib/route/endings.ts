@@ -6,7 +6,7 @@ import { keysOf } from '#schema/vocabulary.ts';
 import { writeFragment, type RouteAnswers, questions } from './questions.ts';
 
 /** Somebody to talk to: an entry, and the way in where one is known. */
-export interface Contact {
+interface Contact {
 	entry: RouteLink;
 	way?: RouteLink | undefined;
 }

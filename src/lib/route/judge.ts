@@ -28,7 +28,7 @@ function findingsOf(candidate: Candidate, asked: Situation): Judgement[] {
 const ownWork = ['talk', 'evidence', 'use'];
 
 /** What speaks for and against a network. Nothing says which products or stages one leaves out. */
-export const networkFindings = (network: NetworkCandidate, asked: Situation): Judgement[] => [
+const networkFindings = (network: NetworkCandidate, asked: Situation): Judgement[] => [
 	placeFinding(network, asked),
 	asked.who === 'public' ? { unknown: 'whether it answers members of the public' } : 'yes',
 	!asked.need || ownWork.includes(asked.need)

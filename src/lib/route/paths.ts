@@ -17,7 +17,7 @@ export const whoTitles: Record<Who, string> = {
 	charity: 'Charities and councils',
 	public: 'Patients and the public',
 };
-export const needTitles: Record<Need, string> = {
+const needTitles: Record<Need, string> = {
 	talk: 'advice',
 	funding: 'money to develop or test something',
 	rules: 'the rules that apply, and approval',

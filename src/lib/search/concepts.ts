@@ -2,7 +2,7 @@ import type { Term } from '#schema/search.ts';
 import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A term of the vocabulary where it stands in a text: from word `at`, `words` words long. */
-export interface Sighting {
+interface Sighting {
 	term: number;
 	at: number;
 	words: number;

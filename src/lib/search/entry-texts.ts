@@ -9,7 +9,7 @@ import { stem, searchWords, wordsThatCount } from './words.ts';
 export type Part = 'title' | 'names' | 'typed' | 'subject' | 'summary' | 'facts';
 
 /** The texts of an entry that the index of words is made from. */
-export type EntryTexts = Record<Part, string[]>;
+type EntryTexts = Record<Part, string[]>;
 
 const given = (...texts: (string | undefined)[]): string[] =>
 	texts.filter((text) => text !== undefined);

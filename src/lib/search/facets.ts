@@ -11,7 +11,7 @@ export const orders = {
 export type ResultOrder = keyof typeof orders;
 
 /** The ticked values by facet. A facet with none is left out of account. */
-export type Ticked = Partial<Record<FacetName, readonly string[]>>;
+type Ticked = Partial<Record<FacetName, readonly string[]>>;
 /** What a reader has chosen. */
 export interface Choice {
 	ticked: Ticked;
@@ -26,22 +26,11 @@ interface Result {
 	entry: number;
 }
 
-export interface Facets {
-	/** Whether an entry has any of the ticked values of a facet, and so for all of the facets. */
-	passes(entry: number, ticked: Ticked): boolean;
-	/** `results` are all that the search found, whatever is ticked. What is ticked is listed even at 0. */
-	counts(results: readonly Result[], ticked: Ticked): Counts;
-	/** All of the same results. Those without a date in this order come last, as they stood. */
-	inOrder<R extends Result>(results: readonly R[], order: ResultOrder): R[];
-	/** Whether the entry has a date that the order goes by. */
-	hasDate(entry: number, order: ResultOrder): boolean;
-}
-
 /** The filters and orders of an index at an instant: `now` in milliseconds, not before the build. */
 export function makeFacets(
 	{ facets, turning, dated }: Pick<Start, 'facets' | 'turning' | 'dated'>,
 	now: number,
-): Facets {
+) {
 	const offered = inOwnOrder(facets);
 	const valuesOf = (name: FacetName, entry: number): string[] => {
 		const timeline = turning[entry];
@@ -77,15 +66,20 @@ export function makeFacets(
 		newest: (a, b) => compare(day(b), day(a)),
 	};
 	return {
-		passes: (entry, ticked) => passes(entry, ticked),
-		counts: (results, ticked) => ({
+		/** Whether an entry has any of the ticked values of a facet, and so for all of the facets. */
+		passes: (entry: number, ticked: Ticked) => passes(entry, ticked),
+		/** `results` are all that the search found, whatever is ticked. What is ticked is listed even at 0. */
+		counts: (results: readonly Result[], ticked: Ticked): Counts => ({
 			kind: count('kind', results, ticked),
 			network: count('network', results, ticked),
 			priority: count('priority', results, ticked),
 			state: count('state', results, ticked),
 		}),
-		inOrder: (results, order) => results.toSorted((a, b) => compareBy[order](a.entry, b.entry)),
-		hasDate: (entry, order) =>
+		/** All of the same results. Those without a date in this order come last, as they stood. */
+		inOrder: <R extends Result>(results: readonly R[], order: ResultOrder): R[] =>
+			results.toSorted((a, b) => compareBy[order](a.entry, b.entry)),
+		/** Whether the entry has a date that the order goes by. */
+		hasDate: (entry: number, order: ResultOrder): boolean =>
 			({ relevance: false, deadline: deadline(entry) < Infinity, newest: day(entry) !== '' })[
 				order
 			],

@@ -1,4 +1,4 @@
-import type { CallTimeline } from '#lib/calls/state.ts';
+import { type CallTimeline, isOver, stateAt } from '#lib/calls/state.ts';
 import type { CollectionName } from '#schema/names.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 
@@ -56,6 +56,15 @@ export interface Start {
 	questions: Question[];
 }
 
+/** The numbers of the entries that are over at an instant. */
+export const overAt = ({ over, turning }: Pick<Start, 'over' | 'turning'>, now: number) =>
+	new Set([
+		...over,
+		...Object.entries(turning).flatMap(([number, timeline]) =>
+			isOver(stateAt(timeline, now)) ? Number(number) : [],
+		),
+	]);
+
 /** A question of the directory's own, for recognising it and for ranking. */
 export interface Question {
 	/** Ways of asking it, each as stems and terms with spaces between. */
@@ -72,7 +81,7 @@ export interface Question {
 export type AnswerFile = Pick<SearchAnswer, 'question' | 'answer' | 'elsewhere'>[];
 
 /** Entries that have a word, each as ten times the step from the one before, plus its weight, 1 to 9. */
-export type Postings = number[];
+type Postings = number[];
 /** A file of words: by stem, or `~` and the number of a term, the entries that have it. */
 export type WordFile = Record<string, Postings>;
 export type CardFile = ResultCard[];

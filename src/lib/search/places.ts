@@ -88,7 +88,7 @@ function partsOf(answer: Answer) {
 }
 
 /** A row of words in a query that could name a place. */
-export interface PlaceCandidate {
+interface PlaceCandidate {
 	text: string;
 	isPostcode: boolean;
 	isAll: boolean;
@@ -109,7 +109,7 @@ const everywhere = /^(england|uk|united kingdom|great britain|britain)$/i;
 const postcode = /^[a-z]{1,2}\d[a-z\d]?( ?\d[a-z]{2})?$/i;
 
 /** What in a query could be a place, the longest first: each row of words once. */
-export function placeCandidates(query: string): PlaceCandidate[] {
+function placeCandidates(query: string): PlaceCandidate[] {
 	const words = query.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
 	const found: PlaceCandidate[] = [];
 	for (let length = Math.min(mostWords, words.length); length > 0; length--)

@@ -88,11 +88,7 @@ const asTerm = 1;
 const asBeginning = 0.6;
 
 /** What words ask for, without those that carry nothing. While a query is `typed`, its last word may be a beginning. */
-export async function wishesOf(
-	words: readonly string[],
-	index: Index,
-	typed = false,
-): Promise<Wish[]> {
+async function wishesOf(words: readonly string[], index: Index, typed = false): Promise<Wish[]> {
 	const sightings = new Map(index.concepts.find(words).map((it) => [it.at, it]));
 	const wishes: Wish[] = [];
 	for (let at = 0; at < words.length;) {

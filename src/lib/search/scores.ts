@@ -1,10 +1,10 @@
 import type { AskedQuestion } from './questions.ts';
 import type { CollectionName } from '#schema/names.ts';
-import type { Start } from './index-files.ts';
+import { overAt, type Start } from './index-files.ts';
 import type { Matches } from './match.ts';
 import type { PlaceMeant } from './places.ts';
 import { weights } from './weights.ts';
-import { type CallState, isOver, stateAt } from '#lib/calls/state.ts';
+import { type CallState, stateAt } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
 
 /** What is known of an entry for a query. */
@@ -106,9 +106,7 @@ export interface Worth {
 /** How entries stand at an instant. What is over stands below all that is not and fits as well. */
 export function standings(start: Start, now: number): (entry: number) => Worth {
 	const today = new Date(now).toISOString().slice(0, 10);
-	const past = new Set(start.over);
-	for (const [number, timeline] of Object.entries(start.turning))
-		if (isOver(stateAt(timeline, now))) past.add(Number(number));
+	const past = overAt(start, now);
 	const unsure = start.facets.state.values.indexOf(callStates.unconfirmed);
 	const isUnsure = (entry: number) => {
 		const timeline = start.turning[entry];
@@ -130,7 +128,7 @@ export function standings(start: Start, now: number): (entry: number) => Worth {
 const answerable: CallState[] = ['closing-soon', 'open', 'rolling', 'unconfirmed', 'forthcoming'];
 
 /** The calls that can be answered now or may be, the surest first, then the newest. */
-export function callsToAnswer(start: Start, now: number): number[] {
+function callsToAnswer(start: Start, now: number): number[] {
 	const { values, of } = start.facets.state;
 	const at = start.kinds.findIndex(({ kind }) => kind === 'calls');
 	const first = start.kinds[at - 1]?.end ?? 0;

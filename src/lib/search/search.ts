@@ -9,6 +9,7 @@ import {
 	addMatches,
 	addNames,
 	addPlace,
+	type Score,
 	type Scores,
 	type Worth,
 	standings,
@@ -16,15 +17,9 @@ import {
 import { isElsewhere } from './spelling.ts';
 import { weights } from './weights.ts';
 
-export interface Hit {
+export interface Hit extends Pick<Score, 'cover' | 'meant' | 'question'> {
 	entry: number;
 	score: number;
-	/** How much of what was asked for it has, 0 to 1. */
-	cover: number;
-	/** The terms that it has under another name than was typed. */
-	meant: number[];
-	/** The question that it answers, where it has nothing else of what was asked for. */
-	question?: number;
 }
 
 export interface SearchResult extends Query {
@@ -126,7 +121,7 @@ function askedIn(
 }
 
 /** What to say above the results. */
-export interface SearchVerdict {
+interface SearchVerdict {
 	/** The question of the directory's own whose answer is to be shown. */
 	question?: number;
 	/** True when the directory does not have what was asked for, whatever it may list. */

@@ -1,8 +1,7 @@
-import { isOver, stateAt } from '#lib/calls/state.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { type CollectionName, collectionLabels } from '#schema/names.ts';
 import { namesOfTerm } from './concepts.ts';
-import type { NameFile, Start } from './index-files.ts';
+import { type NameFile, overAt, type Start } from './index-files.ts';
 import { distanceWithin, oneSlip } from '#lib/text/distance.ts';
 import { isEmpty, searchWords } from './words.ts';
 
@@ -29,12 +28,10 @@ const isAskedFor = (address: string) => /^(networks|signposts)\//.test(address);
 /** The entries by their titles and other names. `now` in milliseconds. */
 export function namedEntries(
 	names: NameFile,
-	{ over, turning }: Pick<Start, 'over' | 'turning'>,
+	start: Pick<Start, 'over' | 'turning'>,
 	now: number,
 ): Named[] {
-	const past = new Set(over);
-	for (const [number, timeline] of Object.entries(turning))
-		if (isOver(stateAt(timeline, now))) past.add(Number(number));
+	const past = overAt(start, now);
 	return names.map(([number, address, title, ...others]) => {
 		const [collection, id] = address.split('/') as [CollectionName, string];
 		const less = (past.has(number) ? isPast : 0) + (isAskedFor(address) ? 0 : isLessAskedFor);
@@ -70,7 +67,7 @@ export function namedTerms(vocabulary: Start['vocabulary'], names: NameFile): Na
 }
 
 /** A text as it is compared: its words in lower case, with a space on either side. */
-export const spaced = (text: string): string =>
+const spaced = (text: string): string =>
 	` ${searchWords(text.replaceAll('&', ' and ')).join(' ')} `;
 
 /** What was typed, ready to be compared with names. */

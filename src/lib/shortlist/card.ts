@@ -121,7 +121,7 @@ function placeOf({ timeline }: Call, state: CallState): number {
 }
 
 /** What the shortlist shows of calls alone. */
-export function callPart(call: Call, now: number) {
+function callPart(call: Call, now: number) {
 	const state = stateAt(call.timeline, now);
 	const { applicants, applicantsNote, support, apply, outcome } = call;
 	return {
@@ -163,7 +163,7 @@ type Texts = (string | false | undefined)[];
 export const sentences = (...texts: Texts): string => texts.filter(Boolean).join(' ');
 
 /** A fact in as many sentences as are known; none at all when nothing is. */
-export function savedFact(name: string, ...texts: Texts): SavedFact[] {
+function savedFact(name: string, ...texts: Texts): SavedFact[] {
 	const text = sentences(...texts);
 	return text ? [{ name, text }] : [];
 }
