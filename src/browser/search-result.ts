@@ -22,15 +22,15 @@ function standing({ timeline, state, look }: ResultCard): HTMLElement | undefine
 export function whyOf(
 	{ entry, meant, question }: Hit,
 	{ title, summary }: ResultCard,
-	{ place, wishes }: SearchResult,
-	{ concepts, start }: Index,
+	{ place, terms }: SearchResult,
+	{ concepts, head }: Index,
 	answers: AnswerFile,
 ): string | undefined {
-	if (place && start.numbers[place.see[0] ?? ''] === entry) return place.words;
+	if (place && head.numbers[place.see[0] ?? ''] === entry) return place.words;
 	const said = ` ${stemsOf(`${title}. ${summary}`).join(' ')} `;
 	const isSaid = (words: string[]) => said.includes(` ${stemsOf(words.join(' ')).join(' ')} `);
 	const unsaid = meant.filter((term) =>
-		wishes.some((wish) => wish.term === term && !isSaid(wish.words)),
+		terms.some((asked) => asked.concept === term && !isSaid(asked.words)),
 	);
 	const names = new Set(unsaid.map((term) => concepts.name(term)));
 	if (names.size > 0) return `For: ${[...names].join(', ')}`;

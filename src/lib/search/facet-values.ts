@@ -5,7 +5,7 @@ import { addressOf, type Entry, prioritiesOf, standingOf, dateOf } from '#lib/en
 import { networkNames } from '#lib/entries/networks.ts';
 import { collectionLabels } from '#schema/names.ts';
 import { audiences, nations, stages, callStates } from '#schema/vocabulary.ts';
-import type { ResultCard, FacetName, Start } from './index-files.ts';
+import type { ResultCard, FacetName, IndexHead } from './index-files.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
 
 /** What a result shows of an entry, as of `now` (milliseconds); a call's state is left to the reader's clock. */
@@ -52,7 +52,7 @@ function ownPart({ collection, data }: Entry, now: number): Partial<ResultCard> 
 	};
 }
 
-type Columns = Pick<Start, 'facets' | 'turning' | 'dated' | 'due' | 'over'>;
+type Columns = Pick<IndexHead, 'facets' | 'turning' | 'dated' | 'due' | 'over'>;
 
 /** What filters, orders and ranking need of every entry, by number. `now` in milliseconds. */
 export function columnsOf(directory: Directory, all: readonly Entry[], now: number): Columns {

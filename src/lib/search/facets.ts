@@ -1,6 +1,6 @@
 import { type CallTimeline, isOver, stateAt } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
-import { type FacetName, facetNames, type Start } from './index-files.ts';
+import { type FacetName, facetNames, type IndexHead } from './index-files.ts';
 
 /** The orders of the results, with their words on the page. */
 export const orders = {
@@ -28,7 +28,7 @@ interface Result {
 
 /** The filters and orders of an index at an instant: `now` in milliseconds, not before the build. */
 export function makeFacets(
-	{ facets, turning, dated }: Pick<Start, 'facets' | 'turning' | 'dated'>,
+	{ facets, turning, dated }: Pick<IndexHead, 'facets' | 'turning' | 'dated'>,
 	now: number,
 ) {
 	const offered = inOwnOrder(facets);
@@ -90,7 +90,7 @@ export function makeFacets(
 const compare = <K extends number | string>(a: K, b: K) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Networks from A to Z, the states of calls before all others; the rest as the index has them. */
-const inOwnOrder = ({ kind, network, priority, state }: Start['facets']) => ({
+const inOwnOrder = ({ kind, network, priority, state }: IndexHead['facets']) => ({
 	kind: kind.values,
 	network: network.values.toSorted((a, b) => a.localeCompare(b, 'en')),
 	priority: priority.values,

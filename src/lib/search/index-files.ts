@@ -30,7 +30,7 @@ export interface ResultCard {
  * What the search knows of every entry before any word is looked up. Entries are numbered from 0, the ones
  * that are asked for most first; a list by entry has one item for each.
  */
-export interface Start {
+export interface IndexHead {
 	/** What goes before the names of the other files: it changes with what is in them. */
 	folder: string;
 	entries: number;
@@ -57,7 +57,7 @@ export interface Start {
 }
 
 /** The numbers of the entries that are over at an instant. */
-export const overAt = ({ over, turning }: Pick<Start, 'over' | 'turning'>, now: number) =>
+export const overAt = ({ over, turning }: Pick<IndexHead, 'over' | 'turning'>, now: number) =>
 	new Set([
 		...over,
 		...Object.entries(turning).flatMap(([number, timeline]) =>
@@ -81,9 +81,9 @@ export interface Question {
 export type AnswerFile = Pick<SearchAnswer, 'question' | 'answer' | 'elsewhere'>[];
 
 /** Entries that have a word, each as ten times the step from the one before, plus its weight, 1 to 9. */
-type Postings = number[];
+type PackedPostings = number[];
 /** A file of words: by stem, or `~` and the number of a term, the entries that have it. */
-export type WordFile = Record<string, Postings>;
+export type WordFile = Record<string, PackedPostings>;
 export type CardFile = ResultCard[];
 /**
  * Names of entries for suggestions and for names typed whole: the number of the entry, its address such as
@@ -100,9 +100,9 @@ export interface WordList {
 export const indexFolder = '/search/index/';
 
 /** An entry with how much it has of a word: 0 to 1. */
-export type Weighted = [entry: number, weight: number];
+export type Posting = [entry: number, weight: number];
 
-export const packPostings = (postings: readonly Weighted[]): Postings => {
+export const packPostings = (postings: readonly Posting[]): PackedPostings => {
 	let before = 0;
 	return postings.map(([entry, weight]) => {
 		const step = entry - before;
@@ -111,7 +111,7 @@ export const packPostings = (postings: readonly Weighted[]): Postings => {
 	});
 };
 
-export const unpackPostings = (packed: Postings): Weighted[] => {
+export const unpackPostings = (packed: PackedPostings): Posting[] => {
 	let entry = 0;
 	return packed.map((it) => {
 		entry += Math.floor(it / 10);

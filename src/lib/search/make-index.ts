@@ -10,9 +10,9 @@ import {
 	type NameFile,
 	packPostings,
 	type Question,
-	type Weighted,
+	type Posting,
 	type WordFile,
-	type Start,
+	type IndexHead,
 } from './index-files.ts';
 import { makeWordList, textsIn } from './spelling.ts';
 import { searchWords } from './words.ts';
@@ -47,7 +47,7 @@ export function makeIndex(
 			(phrases.get(addressOf(entry)) ?? []).flatMap((one) => one.typed),
 		),
 	);
-	const words = new Map<string, Weighted[]>();
+	const words = new Map<string, Posting[]>();
 	for (const [number, own] of texts.entries())
 		for (const [key, weight] of entryWords(own, concepts)) {
 			const there = words.get(key) ?? [];
@@ -133,7 +133,7 @@ const lettersOf = (name: string) => searchWords(name).join(' ');
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** The words in alphabetical order, cut into files of about the same size, each with its first word. */
-function cut(words: Map<string, Weighted[]>): { first: string; words: WordFile }[] {
+function cut(words: Map<string, Posting[]>): { first: string; words: WordFile }[] {
 	const files: { first: string; words: WordFile }[] = [];
 	let file: (typeof files)[number] = { first: '', words: {} };
 	let size = Infinity;
@@ -167,7 +167,7 @@ export const numberEntries = ({ records }: Directory): Entry[] =>
 	importance.flatMap((collection): Entry[] => records[collection]);
 
 /** Where the numbers of each kind end. */
-export const kindsOf = (all: readonly Entry[]): Start['kinds'] => {
+export const kindsOf = (all: readonly Entry[]): IndexHead['kinds'] => {
 	let end = 0;
 	return importance.map((kind) => {
 		end += all.filter(({ collection }) => collection === kind).length;

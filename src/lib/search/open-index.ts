@@ -5,21 +5,21 @@ import {
 	type ResultCard,
 	type CardFile,
 	type NameFile,
-	type Start,
+	type IndexHead,
 	unpackPostings,
-	type Weighted,
+	type Posting,
 	type WordFile,
 	type WordList,
 } from './index-files.ts';
 
 /** The index with its first file read; the other files are read when first asked for, and once each. */
 export interface Index {
-	start: Start;
+	head: IndexHead;
 	concepts: Concepts;
 	/** The entries that have a stem or term. None for a word that the index does not have. */
-	having(key: string): Promise<Weighted[]>;
+	postings(key: string): Promise<Posting[]>;
 	/** The stems that begin so, with what has them. */
-	beginning(letters: string): Promise<[stem: string, entries: Weighted[]][]>;
+	withPrefix(letters: string): Promise<[stem: string, entries: Posting[]][]>;
 	/** Whether a stem stands in a question of the directory’s own, though no entry may have it. */
 	isAsked(key: string): boolean;
 	card(entry: number): Promise<ResultCard>;
@@ -31,25 +31,25 @@ export interface Index {
 /** Opens the index with a reader of its JSON files. A file whose reading failed is asked for again. */
 export async function openIndex(read: (file: string) => Promise<unknown>): Promise<Index> {
 	const once = readOnce(read);
-	const start = await once<Start>('start.json');
-	const later = <T>(file: string) => once<T>(start.folder + file);
+	const head = await once<IndexHead>('start.json');
+	const later = <T>(file: string) => once<T>(head.folder + file);
 	const fileOf = (key: string) =>
 		Math.max(
 			0,
-			start.wordFiles.findLastIndex((first) => first <= key),
+			head.wordFiles.findLastIndex((first) => first <= key),
 		);
 	const wordFile = (number: number) => later<WordFile>(`words-${number}.json`);
 	const asked = new Set(
-		start.questions.flatMap(({ ways }) => ways.flatMap((way) => way.split(' '))),
+		head.questions.flatMap(({ ways }) => ways.flatMap((way) => way.split(' '))),
 	);
 	return {
-		start,
-		concepts: makeConcepts(start.vocabulary),
-		having: async (key) => {
+		head,
+		concepts: makeConcepts(head.vocabulary),
+		postings: async (key) => {
 			const words = await wordFile(fileOf(key));
 			return Object.hasOwn(words, key) ? unpackPostings(words[key] ?? []) : [];
 		},
-		beginning: async (letters) => {
+		withPrefix: async (letters) => {
 			const from = fileOf(letters);
 			const to = fileOf(`${letters}~`);
 			const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -61,8 +61,8 @@ export async function openIndex(read: (file: string) => Promise<unknown>): Promi
 		},
 		isAsked: (key) => asked.has(key),
 		card: async (entry) => {
-			const file = await later<CardFile>(`cards-${Math.floor(entry / start.cardsInFile)}.json`);
-			const card = file[entry % start.cardsInFile];
+			const file = await later<CardFile>(`cards-${Math.floor(entry / head.cardsInFile)}.json`);
+			const card = file[entry % head.cardsInFile];
 			if (!card) throw new Error(`The index has no entry ${entry}.`);
 			return card;
 		},

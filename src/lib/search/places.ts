@@ -50,7 +50,7 @@ export async function placeIn(
 		if (answer && see.length > 0) return { text, isAll, see, words: sentence(answer, text, join) };
 	}
 	const words = searchWords(query).filter((word) => !isEmpty(word));
-	const isKnown = async (word: string) => (await index.having(stem(word))).length > 0;
+	const isKnown = async (word: string) => (await index.postings(stem(word))).length > 0;
 	if (words.join('').length < leastMisspelt || words.length > mostMisspelt || isTerm(query))
 		return undefined;
 	if ((await Promise.all(words.map(isKnown))).includes(true)) return undefined;

@@ -8,7 +8,7 @@ import { termKey } from './concepts.ts';
 export interface Query {
 	/** Its words with typing errors put right, without those of its place. */
 	words: string[];
-	wishes: Wish[];
+	terms: QueryTerm[];
 	corrections: Correction[];
 	place: PlaceMeant | undefined;
 }
@@ -34,7 +34,7 @@ export async function readQuery(
 	const isOnlyPlace = place !== undefined && words.every(isEmpty);
 	return {
 		words,
-		wishes: isOnlyPlace ? [] : await wishesOf(words, index, typed),
+		terms: isOnlyPlace ? [] : await queryTerms(words, index, typed),
 		corrections,
 		place: place && { ...place, isAll: isOnlyPlace },
 	};
@@ -58,7 +58,7 @@ async function spelt(
 			isEmpty(word) ||
 			inTerms.has(word) ||
 			index.isAsked(stem(word)) ||
-			(await index.having(stem(word))).length > 0 ||
+			(await index.postings(stem(word))).length > 0 ||
 			(await isElsewhere(word, index));
 		const correction = isKnown ? undefined : await correct(word, index);
 		if (correction) corrections.push(correction);
@@ -68,18 +68,18 @@ async function spelt(
 }
 
 /** One way in which an entry can have what is asked for: all of these keys, and how good a match that is. */
-export interface Way {
+export interface Alternative {
 	keys: string[];
 	weight: number;
 }
 
 /** Something that was asked for: a word, or several that mean one thing. */
-export interface Wish {
+export interface QueryTerm {
 	/** As typed, in lower case. */
 	words: string[];
-	ways: Way[];
+	alternatives: Alternative[];
 	/** The term that it is of the vocabulary, and whether it was called by the name that is used here. */
-	term?: number;
+	concept?: number;
 	isItsName?: boolean;
 }
 
@@ -88,28 +88,32 @@ const asTerm = 1;
 const asBeginning = 0.6;
 
 /** What words ask for, without those that carry nothing. While a query is `typed`, its last word may be a beginning. */
-async function wishesOf(words: readonly string[], index: Index, typed = false): Promise<Wish[]> {
-	const sightings = new Map(index.concepts.find(words).map((it) => [it.at, it]));
-	const wishes: Wish[] = [];
+async function queryTerms(
+	words: readonly string[],
+	index: Index,
+	typed = false,
+): Promise<QueryTerm[]> {
+	const matches = new Map(index.concepts.find(words).map((it) => [it.at, it]));
+	const terms: QueryTerm[] = [];
 	for (let at = 0; at < words.length;) {
-		const sighting = sightings.get(at);
-		const length = sighting?.words ?? 1;
+		const match = matches.get(at);
+		const length = match?.words ?? 1;
 		const those = words.slice(at, at + length);
 		at += length;
-		if (!sighting && those.every(isEmpty)) continue;
+		if (!match && those.every(isEmpty)) continue;
 		const keys = those.filter((word) => !isEmpty(word)).map(stem);
-		const ways: Way[] = [{ keys, weight: 1 }];
-		if (sighting) ways.push({ keys: [termKey(sighting.term)], weight: asTerm });
+		const alternatives: Alternative[] = [{ keys, weight: 1 }];
+		if (match) alternatives.push({ keys: [termKey(match.term)], weight: asTerm });
 		if (typed && at === words.length) {
 			const last = those.at(-1) ?? '';
-			for (const [key] of await index.beginning(last))
-				ways.push({ keys: [...keys.slice(0, -1), key], weight: asBeginning });
+			for (const [key] of await index.withPrefix(last))
+				alternatives.push({ keys: [...keys.slice(0, -1), key], weight: asBeginning });
 		}
-		const meant = sighting && {
-			term: sighting.term,
-			isItsName: stemsOf(index.concepts.name(sighting.term)).join(' ') === keys.join(' '),
+		const meant = match && {
+			concept: match.term,
+			isItsName: stemsOf(index.concepts.name(match.term)).join(' ') === keys.join(' '),
 		};
-		wishes.push({ words: those, ways, ...meant });
+		terms.push({ words: those, alternatives, ...meant });
 	}
-	return wishes;
+	return terms;
 }

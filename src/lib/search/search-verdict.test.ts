@@ -31,7 +31,7 @@ const { ask, index } = await searching(
 	{ answers },
 );
 const verdict = async (query: string, place?: PlaceMeant) =>
-	searchVerdict(await ask(query, { place }), index.start);
+	searchVerdict(await ask(query, { place }), index.head);
 
 test('an answer is shown when its question was plainly asked', async () => {
 	for (const query of ['test device', 'Who can test my new device?', 'device tests'])

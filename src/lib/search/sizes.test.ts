@@ -49,9 +49,9 @@ const join = contentJoin();
 async function answer(query: string, index: Index): Promise<void> {
 	const place = await placeIn(query, { tables, join, index });
 	const found = await search(query, index, { place, now });
-	const { question } = searchVerdict(found, index.start);
+	const { question } = searchVerdict(found, index.head);
 	const hits = found.hits.slice(0, shown);
-	const answering = question === undefined ? [] : (index.start.questions[question]?.see ?? []);
+	const answering = question === undefined ? [] : (index.head.questions[question]?.see ?? []);
 	const explains = hits.some((hit) => hit.question !== undefined);
 	if (question !== undefined || explains) await index.answers();
 	await Promise.all([...hits.map(({ entry }) => entry), ...answering].map(index.card));

@@ -39,7 +39,7 @@ export async function correct(typed: string, index: Index): Promise<Correction |
 	if (least > slips) return undefined;
 	const nearest = near.filter(({ distance }) => distance <= least + 0.1);
 	const counted = await Promise.all(
-		nearest.map(async ({ word }) => ({ word, count: (await index.having(stem(word))).length })),
+		nearest.map(async ({ word }) => ({ word, count: (await index.postings(stem(word))).length })),
 	);
 	const [best] = counted.toSorted((a, b) => b.count - a.count);
 	return best && { typed, meant: [best.word] };
@@ -65,7 +65,7 @@ async function split(
 	for (let at = typed.length - 3; at >= 3; at--) {
 		const halves = [typed.slice(0, at), typed.slice(at)];
 		if (!halves.every((half) => half.length < shortest || words.includes(half))) continue;
-		const known = await Promise.all(halves.map((half) => index.having(stem(half))));
+		const known = await Promise.all(halves.map((half) => index.postings(stem(half))));
 		const both = known[0]?.some(([entry]) => known[1]?.some(([other]) => other === entry));
 		if (both) return halves;
 	}

@@ -1,7 +1,7 @@
 import { entryUrl } from '#lib/urls.ts';
 import { type CollectionName, collectionLabels } from '#schema/names.ts';
 import { namesOfTerm } from './concepts.ts';
-import { type NameFile, overAt, type Start } from './index-files.ts';
+import { type NameFile, overAt, type IndexHead } from './index-files.ts';
 import { distanceWithin, oneSlip } from '#lib/text/distance.ts';
 import { isEmpty, searchWords } from './words.ts';
 
@@ -28,10 +28,10 @@ const isAskedFor = (address: string) => /^(networks|signposts)\//.test(address);
 /** The entries by their titles and other names. `now` in milliseconds. */
 export function namedEntries(
 	names: NameFile,
-	start: Pick<Start, 'over' | 'turning'>,
+	head: Pick<IndexHead, 'over' | 'turning'>,
 	now: number,
 ): Named[] {
-	const past = overAt(start, now);
+	const past = overAt(head, now);
 	return names.map(([number, address, title, ...others]) => {
 		const [collection, id] = address.split('/') as [CollectionName, string];
 		const less = (past.has(number) ? isPast : 0) + (isAskedFor(address) ? 0 : isLessAskedFor);
@@ -48,7 +48,7 @@ export function namedEntries(
 }
 
 /** The terms of the vocabulary by all their words, without those that an entry is called. */
-export function namedTerms(vocabulary: Start['vocabulary'], names: NameFile): Named[] {
+export function namedTerms(vocabulary: IndexHead['vocabulary'], names: NameFile): Named[] {
 	const called = new Set(
 		names.flatMap(([, address, title, ...others]) =>
 			[title, ...(isAskedFor(address) ? others : [])].map(spaced),
