@@ -47,16 +47,16 @@ export const slugOf = (text: string): string =>
 /** Ways of writing the same word of a place's name. */
 const sameWords = new Map(
 	`saint: st, upon: on, gt: great, gtr: greater, mids: midlands, co: county, n: north, nth: north,
-	s: south, sth: south, e: east, w: west, ne: north east, nw: north west, se: south east, sw:
-	south west, northeast: north east, northwest: north west, southeast: south east, southwest:
-	south west, beds: bedfordshire, berks: berkshire, bucks: buckinghamshire, cambs:
-	cambridgeshire, ches: cheshire, derbys: derbyshire, glos: gloucestershire, gloucs:
-	gloucestershire, hants: hampshire, herts: hertfordshire, hunts: huntingdonshire, iow: isle of
-	wight, ios: isles of scilly, lancs: lancashire, leics: leicestershire, lincs: lincolnshire,
-	middx: middlesex, northants: northamptonshire, northumb: northumberland, notts:
-	nottinghamshire, oxon: oxfordshire, salop: shropshire, shrops: shropshire, som: somerset,
-	staffs: staffordshire, warks: warwickshire, wilts: wiltshire, worcs: worcestershire, yorks:
-	yorkshire`
+	s: south, sth: south, e: east, w: west, ne: north east, nw: north west, se: south east,
+	sw: south west, northeast: north east, northwest: north west, southeast: south east,
+	southwest: south west, beds: bedfordshire, berks: berkshire, bucks: buckinghamshire,
+	cambs: cambridgeshire, ches: cheshire, derbys: derbyshire, glos: gloucestershire,
+	gloucs: gloucestershire, hants: hampshire, herts: hertfordshire, hunts: huntingdonshire,
+	iow: isle of wight, ios: isles of scilly, lancs: lancashire, leics: leicestershire,
+	lincs: lincolnshire, middx: middlesex, northants: northamptonshire, northumb: northumberland,
+	notts: nottinghamshire, oxon: oxfordshire, salop: shropshire, shrops: shropshire,
+	som: somerset, staffs: staffordshire, warks: warwickshire, wilts: wiltshire,
+	worcs: worcestershire, yorks: yorkshire`
 		.split(/,\s+/)
 		.map((pair) => pair.split(': '))
 		.map(([short = '', whole = '']) => [short, whole] as const),
