@@ -44,6 +44,11 @@ test.each([
 	expect(foldPlace(a)).toBe(foldPlace(b));
 });
 
+test('a word can stand for several', () => {
+	expect(foldPlace('IoW')).toBe(foldPlace('the Isle of Wight'));
+	expect(foldPlace('SW London')).toBe(foldPlace('South West London'));
+});
+
 test('words that JavaScript knows are words', () => {
 	expect(foldPlace('constructor __proto__')).toBe('constructor proto');
 });
