@@ -5,14 +5,6 @@ import type { Entry } from '#lib/entries/entry.ts';
 import { networksOf } from '#lib/entries/networks.ts';
 import { holdsForGood, isFresh, lastDayOfCheck } from './freshness.ts';
 
-/** Entries of one collection whose checks hold to the same day. */
-interface CheckEnd {
-	/** The last day on which the checks hold. */
-	day: string;
-	collection: CollectionName;
-	entries: Entry[];
-}
-
 /** How many of some entries have a check that holds. */
 interface CheckCount {
 	fresh: number;
@@ -37,8 +29,8 @@ export interface NetworkChecks extends CheckCount {
 	by: Partial<Record<CollectionName, CheckCount>>;
 }
 
-/** Every check that runs out, grouped by day and collection: those that end first come first. */
-export function checkEnds({ entries }: Directory): CheckEnd[] {
+/** Every check that runs out, grouped by its last day and collection: those that end first come first. */
+export function checkEnds({ entries }: Directory) {
 	const running = entries.filter((entry) => !holdsForGood(entry));
 	const ends = Map.groupBy(running, (entry) => `${lastDayOfCheck(entry)} ${entry.collection}`);
 	return [...ends.values()]

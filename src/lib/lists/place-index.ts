@@ -1,15 +1,10 @@
 import { type Directory, allAreas } from '#lib/entries/directory.ts';
 
-interface PlaceLetter {
-	letter: string;
-	places: { name: string; networks: string[] }[];
-}
-
 /** Towns, counties, councils and systems by letter, each with the ids of its networks. */
 export function placesByLetter(
 	directory: Directory,
 	councils: readonly { name: string; areas: readonly string[] }[],
-): PlaceLetter[] {
+) {
 	const { records } = directory;
 	const found = new Map<string, Set<string>>();
 	const add = (name: string, networks: string[]) => {

@@ -8,6 +8,7 @@ import {
 	type Judgement,
 	type ReaderPlace,
 	type Situation,
+	ukNations,
 } from './verdict.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
 
@@ -151,8 +152,6 @@ function needFinding(signpost: SignpostCandidate, need: Need | undefined): Judge
 	if (need === 'say') return { no: 'it is not for patients and the public' };
 	return { no: `it helps with ${inWords(stageWords, stages)}, not with ${needWords[need]}` };
 }
-
-const ukNations: readonly string[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
 function nationFinding({ nation }: SignpostCandidate, asked: Situation): Judgement {
 	if (!nation) return { unknown: 'where it helps' };

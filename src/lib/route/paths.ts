@@ -48,9 +48,6 @@ const commonProducts: Partial<Record<Who, readonly Have[]>> = {
 	company: keysOf(questions.have.answers),
 };
 
-const describe = (asked: string) =>
-	`${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
-
 function pathFor(one: Who, rest: Omit<RouteAnswers, 'who'>): RoutePath {
 	const asked = rest.need
 		? `${whoTitles[one]}: ${needTitles[rest.need]}`
@@ -59,7 +56,7 @@ function pathFor(one: Who, rest: Omit<RouteAnswers, 'who'>): RoutePath {
 		path: [one, rest.need ?? rest.have].filter(Boolean).join('/'),
 		answers: { who: one, ...rest },
 		title: rest.need ? asked : `${asked}: where to go`,
-		description: describe(asked),
+		description: `${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`,
 	};
 }
 

@@ -84,6 +84,8 @@ export function inEachNation(
 	return { unknown: `whether you are in ${place.nations.map(nationWords).join(' or ')}` };
 }
 
+export const ukNations: readonly string[] = ['england', 'wales', 'scotland', 'northern-ireland'];
+
 /** Whether applicants may be based where somebody is. */
 export function nationsFinding(
 	allowed: readonly string[] | undefined,
@@ -91,10 +93,10 @@ export function nationsFinding(
 ): Judgement {
 	if (!asked.place) return 'yes';
 	if (!allowed) return { unknown: 'where applicants may be based' };
-	const inUk = ['england', 'wales', 'scotland', 'northern-ireland'];
 	return inEachNation(asked, (nation) => {
-		if (allowed.includes(nation) || (inUk.includes(nation) && allowed.includes('uk'))) return 'yes';
-		if (!inUk.includes(nation))
+		if (allowed.includes(nation) || (ukNations.includes(nation) && allowed.includes('uk')))
+			return 'yes';
+		if (!ukNations.includes(nation))
 			return { unknown: `whether applicants may be in ${nationWords(nation)}` };
 		return { no: `applicants must be based elsewhere than in ${nationWords(nation)}` };
 	});

@@ -2,7 +2,7 @@ import { entryUrl } from '#lib/urls.ts';
 import { type CollectionName, collectionLabels } from '#schema/names.ts';
 import { namesOfTerm } from './concepts.ts';
 import { type NameFile, overAt, type IndexHead } from './index-files.ts';
-import { distanceWithin, oneSlip } from '#lib/text/distance.ts';
+import { distanceOfStart, oneSlip } from '#lib/text/distance.ts';
 import { isEmpty, searchWords } from './words.ts';
 
 /** Something to choose while a query is typed: an entry’s page, or a query to search for. */
@@ -109,9 +109,7 @@ export const slipFit: NameFit = (name, { start }) => {
 	const first = ` ${wanted.charAt(0)}`;
 	for (let at = name.indexOf(first); at >= 0; at = name.indexOf(first, at + 1)) {
 		const part = name.slice(at + 1).trimEnd();
-		// A slip may have made the beginning longer or shorter.
-		const ends = [wanted.length - 1, wanted.length, wanted.length + 1];
-		if (ends.some((end) => distanceWithin(wanted, part.slice(0, end), oneSlip) !== undefined))
+		if (distanceOfStart(wanted, part, oneSlip) !== undefined)
 			return at === 0 ? fits.begins : fits.hasWord;
 	}
 	return undefined;
