@@ -1,6 +1,5 @@
 import { shortCallStates, stateAt } from '#lib/calls/state.ts';
-import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
-import type { Index } from '#lib/search/open-index.ts';
+import type { AnswerFile, ResultCard, Index } from '#lib/search/index-files.ts';
 import type { SearchResult, Hit } from '#lib/search/search.ts';
 import { stemsOf } from '#lib/search/words.ts';
 import { present } from './clock.ts';

@@ -5,10 +5,9 @@ import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { guide, network, signpost } from '../../../tests/helpers/entries.ts';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { builtAt, searching } from '../../../tests/helpers/searching.ts';
-import { packPostings, unpackPostings, type Posting } from './index-files.ts';
+import { packPostings, unpackPostings, type Posting, openIndex } from './index-files.ts';
 import { makeIndex, numberEntries } from './make-index.ts';
 import { addressOf } from '#lib/entries/entry.ts';
-import { openIndex } from './open-index.ts';
 
 const addressesOf = (directory: Directory) => numberEntries(directory).map(addressOf);
 

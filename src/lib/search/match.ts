@@ -1,4 +1,4 @@
-import type { Index } from './open-index.ts';
+import type { Index } from './index-files.ts';
 import type { Alternative, QueryTerm, Query } from './read-query.ts';
 import { weights } from './weights.ts';
 import { isEmpty, stem, searchWords, wordsThatCount } from './words.ts';

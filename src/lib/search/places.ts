@@ -4,7 +4,7 @@ import { findExactly } from '#lib/find/place-answer.ts';
 import { type Join, type NetworkOfAnswer, networksServing, servedNames } from '#lib/find/served.ts';
 import type { Tables } from '#lib/find/tables.ts';
 import { sentence } from '#lib/find/words.ts';
-import type { Index } from './open-index.ts';
+import type { Index } from './index-files.ts';
 import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A place in a query, with who serves it. */

@@ -1,4 +1,4 @@
-import type { Index } from './open-index.ts';
+import type { Index } from './index-files.ts';
 import type { PlaceMeant } from './places.ts';
 import { type Correction, correct, isElsewhere } from './spelling.ts';
 import { isEmpty, stem, searchWords, stemsOf } from './words.ts';

@@ -1,6 +1,5 @@
 import { exactNames, type Matched, matchTerm } from './match.ts';
-import type { Posting, IndexHead } from './index-files.ts';
-import type { Index } from './open-index.ts';
+import type { Posting, IndexHead, Index } from './index-files.ts';
 import type { PlaceMeant } from './places.ts';
 import { type AskedQuestion, questionsAsked } from './questions.ts';
 import { type Query, readQuery, type QueryTerm } from './read-query.ts';

@@ -8,7 +8,7 @@ import { collectionNames } from '#schema/names.ts';
 import { searchFiles } from '#schema/search.ts';
 import { contentDirectory, contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { makeIndex, type SearchContent } from './make-index.ts';
-import { type Index, openIndex } from './open-index.ts';
+import { type Index, openIndex } from './index-files.ts';
 import { placeIn } from './places.ts';
 import { search, searchVerdict } from './search.ts';
 import { searchWords } from './words.ts';

@@ -1,9 +1,8 @@
 import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
-import type { Index } from './open-index.ts';
+import type { Index, WordList } from './index-files.ts';
 import { stem, isEmpty, searchWords } from './words.ts';
 import type { Term } from '#schema/search.ts';
 import { namesOfTerm } from './concepts.ts';
-import type { WordList } from './index-files.ts';
 
 /** A word that nobody here uses, and what was most likely meant by it. */
 export interface Correction {
