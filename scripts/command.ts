@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isRealDay } from '#schema/fields.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 
 /** Wrong use, or what whoever runs a command must see to: said on stderr, without a stack. */
 export class UsageError extends Error {}

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { collectionScopes } from '#lib/fields/collection-words.ts';
+import { collectionScopes } from '#lib/lists/collection-words.ts';
 import { starter } from '#lib/fields/starter.ts';
 import { collectionNames } from '#schema/names.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { slugOf } from '#lib/text/names.ts';
 import { command, refuse } from './command.ts';
 

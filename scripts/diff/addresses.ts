@@ -1,5 +1,5 @@
 import { entryUrl } from '#lib/urls.ts';
-import { permanentName } from '#lib/feeds/names.ts';
+import { permanentName } from '#lib/feeds/followed-call.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
 import type { Pair } from './sides.ts';
 

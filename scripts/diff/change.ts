@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countOf } from '#lib/fields/collection-words.ts';
+import { countOf } from '#lib/lists/collection-words.ts';
 import { collectionNames } from '#schema/names.ts';
 
 /**

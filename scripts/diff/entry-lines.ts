@@ -4,7 +4,7 @@ import { schemas } from '#schema/index.ts';
 import { checkMethods } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
-import { formatDate } from '#lib/time/date-words.ts';
+import { formatDate } from '#lib/time/dates.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import type { Line } from './change.ts';

@@ -1,7 +1,7 @@
 import { collectionNames } from '#schema/names.ts';
 import { isDeepStrictEqual } from 'node:util';
 import type { CollectionName } from '#schema/names.ts';
-import { countOf } from '#lib/fields/collection-words.ts';
+import { countOf } from '#lib/lists/collection-words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
 import type { Pair } from './sides.ts';

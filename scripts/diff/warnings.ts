@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { checkMethods } from '#schema/vocabulary.ts';
 import { formatClosing, hasClosingDate } from '#lib/calls/state.ts';
-import { formatDate } from '#lib/time/date-words.ts';
+import { formatDate } from '#lib/time/dates.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import { bodyOf } from './sides.ts';
 import { counted, listWords } from '#lib/text/words.ts';

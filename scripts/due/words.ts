@@ -1,5 +1,5 @@
 import { collectionLabels } from '#schema/names.ts';
-import { formatDate } from '#lib/time/date-words.ts';
+import { formatDate } from '#lib/time/dates.ts';
 import { asCode, inMarkdown } from '#lib/text/escape.ts';
 import type { DueEntry, DueGroup } from './due.ts';
 import { counted } from '#lib/text/words.ts';

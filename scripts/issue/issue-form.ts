@@ -1,6 +1,5 @@
-import { type FieldNote, valuesOf } from '#lib/fields/field-guide.ts';
+import { type FieldNote, valuesOf, typeSentence } from '#lib/fields/field-guide.ts';
 import { plainLabel } from '#lib/fields/labels.ts';
-import { typeSentence } from '#lib/fields/type-words.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import { oneOf } from '#lib/fields/ways-in.ts';
 import { collectionLabels, type CollectionName } from '#schema/names.ts';

@@ -7,7 +7,7 @@ import {
 } from '#lib/find/answer.ts';
 import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
-import { formatDate } from '#lib/time/date-words.ts';
+import { formatDate } from '#lib/time/dates.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { link, make } from './make.ts';

@@ -2,7 +2,7 @@ import type { PlacesTable, Tables, Villages } from '#lib/find/tables.ts';
 import { openTables, tablesFolder } from '#lib/find/tables.ts';
 import type { Join } from '#lib/find/served.ts';
 import { namesOf, letterOf, villageNames, type Names } from '#lib/find/names.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { fetchJson } from './fetch-json.ts';
 

@@ -1,4 +1,4 @@
-import type { Weighted } from '#lib/search/index-files.ts';
+import type { Posting } from '#lib/search/index-files.ts';
 
 /** The part of Pagefind's interface that is used here. */
 interface Pagefind {
@@ -27,7 +27,7 @@ async function load(): Promise<Pagefind> {
 export const excerpts = new Map<number, string>();
 
 /** The entries whose full text has all of these words, by their numbers, the best first. Rejects where it cannot be read. */
-export async function fullText(words: string[]): Promise<Weighted[]> {
+export async function fullText(words: string[]): Promise<Posting[]> {
 	pagefind ??= load();
 	pagefind.catch(() => (pagefind = undefined));
 	const { results } = await (await pagefind).search(words.join(' '));

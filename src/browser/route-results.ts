@@ -1,6 +1,6 @@
 import { shortCallStates } from '#lib/calls/state.ts';
-import { stateOf } from '#lib/route/candidate.ts';
-import type { Ending } from '#lib/route/contact.ts';
+import { stateOf, type RouteLink, rowFor } from '#lib/route/candidate.ts';
+import type { Ending } from '#lib/route/endings.ts';
 import {
 	fitAbout,
 	type FitGroup,
@@ -10,7 +10,6 @@ import {
 	kindTitles,
 	moreWords,
 } from '#lib/route/groups.ts';
-import { type RouteLink, rowFor } from '#lib/route/rows.ts';
 import { verdictWords } from '#lib/route/verdict.ts';
 import { present } from './clock.ts';
 import { link, make } from './make.ts';

@@ -1,6 +1,6 @@
 import type { Candidate } from '#lib/route/candidate.ts';
-import { type Ending, endingFor } from '#lib/route/contact.ts';
-import { type RouteQuery, readFragment, writeFragment } from '#lib/route/fragment.ts';
+import { type Ending, endingFor } from '#lib/route/endings.ts';
+import { type RouteQuery, readFragment, writeFragment } from '#lib/route/questions.ts';
 import { countWords, routesFor } from '#lib/route/groups.ts';
 import { clockNote, present } from './clock.ts';
 import { link, make } from './make.ts';

@@ -1,5 +1,4 @@
-import { indexFolder } from '#lib/search/index-files.ts';
-import { type Index, openIndex } from '#lib/search/open-index.ts';
+import { indexFolder, type Index, openIndex } from '#lib/search/index-files.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** The first file says where the others are: an old one may name files that are gone. */

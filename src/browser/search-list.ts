@@ -76,7 +76,7 @@ export async function answerTo(question: number | undefined): Promise<HTMLElemen
 	const index = await getIndex();
 	const answer = (await index.answers())[question];
 	// Open calls stand in the list itself.
-	const { see = [], openCalls } = index.start.questions[question] ?? {};
+	const { see = [], openCalls } = index.head.questions[question] ?? {};
 	const shown = openCalls ? [] : see.slice(0, shownInAnswer);
 	return answer ? [answerBox(answer, await Promise.all(shown.map((it) => index.card(it))))] : [];
 }

@@ -25,7 +25,7 @@ export function notes(found: Answered, isNotHere: boolean): HTMLElement[] {
 				`“${typed}”.`,
 			),
 		);
-	const words = missing.map((wish) => wish.words.join(' '));
+	const words = missing.map((term) => term.words.join(' '));
 	if (withoutText) {
 		const line = make('p', '', 'The full text of the entries could not be searched');
 		line.append(

@@ -1,6 +1,5 @@
 import { shortCallStates, stateAt } from '#lib/calls/state.ts';
-import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
-import type { Index } from '#lib/search/open-index.ts';
+import type { AnswerFile, ResultCard, Index } from '#lib/search/index-files.ts';
 import type { SearchResult, Hit } from '#lib/search/search.ts';
 import { stemsOf } from '#lib/search/words.ts';
 import { present } from './clock.ts';
@@ -22,15 +21,15 @@ function standing({ timeline, state, look }: ResultCard): HTMLElement | undefine
 export function whyOf(
 	{ entry, meant, question }: Hit,
 	{ title, summary }: ResultCard,
-	{ place, wishes }: SearchResult,
-	{ concepts, start }: Index,
+	{ place, terms }: SearchResult,
+	{ concepts, head }: Index,
 	answers: AnswerFile,
 ): string | undefined {
-	if (place && start.numbers[place.see[0] ?? ''] === entry) return place.words;
+	if (place && head.numbers[place.see[0] ?? ''] === entry) return place.words;
 	const said = ` ${stemsOf(`${title}. ${summary}`).join(' ')} `;
 	const isSaid = (words: string[]) => said.includes(` ${stemsOf(words.join(' ')).join(' ')} `);
 	const unsaid = meant.filter((term) =>
-		wishes.some((wish) => wish.term === term && !isSaid(wish.words)),
+		terms.some((asked) => asked.concept === term && !isSaid(asked.words)),
 	);
 	const names = new Set(unsaid.map((term) => concepts.name(term)));
 	if (names.size > 0) return `For: ${[...names].join(', ')}`;

@@ -1,5 +1,5 @@
 import { makeFacets } from '#lib/search/facets.ts';
-import { searchVerdict } from '#lib/search/verdict.ts';
+import { searchVerdict } from '#lib/search/search.ts';
 import { present } from './clock.ts';
 import { loadJoin, tables } from './find-tables.ts';
 import { ask } from './search-ask.ts';
@@ -75,12 +75,12 @@ function clear(showsLists: boolean) {
 
 async function draw(query: string, typed: boolean, isCurrent: () => boolean) {
 	const found = await ask(query, typed);
-	const { start } = await getIndex();
-	const facets = makeFacets(start, present);
+	const { head } = await getIndex();
+	const facets = makeFacets(head, present);
 	const choice = readChoice(wanted());
 	const passing = found.hits.filter(({ entry }) => facets.passes(entry, choice.ticked));
 	const hits = facets.inOrder(passing, choice.order);
-	const { question, isNotHere } = searchVerdict(found, start);
+	const { question, isNotHere } = searchVerdict(found, head);
 	const answer = typed ? [] : await answerTo(question);
 	await list.draw(found, hits, { typed, isCurrent });
 	if (!isCurrent()) return;

@@ -1,6 +1,5 @@
 import { callCalendarUrl } from '#lib/feeds/addresses.ts';
-import { joinCalendars } from '#lib/shortlist/calendar.ts';
-import { type CsvRow, csvText } from '#lib/shortlist/csv.ts';
+import { joinCalendars, type CsvRow, csvText } from '#lib/shortlist/export.ts';
 import { addressParts } from '#lib/shortlist/saved.ts';
 import { collectionOfListed, type Listed, titleOfListed } from './shortlist-listed.ts';
 import { wholeAddress } from './shortlist-row.ts';

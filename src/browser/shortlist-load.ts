@@ -1,5 +1,4 @@
-import { type SavedCard, cardOf } from '#lib/shortlist/card.ts';
-import type { Published } from '#lib/shortlist/fact.ts';
+import { type SavedCard, cardOf, type Published } from '#lib/shortlist/card.ts';
 import { addressParts } from '#lib/shortlist/saved.ts';
 import { entryDataUrl } from '#lib/urls.ts';
 import { present } from './clock.ts';

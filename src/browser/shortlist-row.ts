@@ -1,6 +1,5 @@
-import { formatDate } from '#lib/time/date-words.ts';
-import type { SavedCard } from '#lib/shortlist/card.ts';
-import type { SavedFact } from '#lib/shortlist/fact.ts';
+import { formatDate } from '#lib/time/dates.ts';
+import type { SavedCard, SavedFact } from '#lib/shortlist/card.ts';
 import { addressParts, type Saved } from '#lib/shortlist/saved.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { link, make } from './make.ts';

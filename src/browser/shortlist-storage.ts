@@ -1,5 +1,5 @@
 import { type Saved, readSaved, savedText } from '#lib/shortlist/saved.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { present } from './clock.ts';
 
 // The shortlist in this browser's storage. Reading and writing never throw, whatever the browser forbids.

@@ -1,4 +1,4 @@
-import { formatDate } from '#lib/time/date-words.ts';
+import { formatDate } from '#lib/time/dates.ts';
 import {
 	mostSaved,
 	type Saved,

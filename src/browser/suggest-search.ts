@@ -15,7 +15,7 @@ let suggester: Promise<ReturnType<typeof makeSuggester>> | undefined;
 
 async function load() {
 	const index = await getIndex();
-	return makeSuggester(await index.names(), index.start, present);
+	return makeSuggester(await index.names(), index.head, present);
 }
 
 const getSuggester = () =>

@@ -6,15 +6,17 @@ import { namesOf } from '#lib/find/names.ts';
 import type { Join } from '#lib/find/served.ts';
 import { type PlacesTable, tablesFolder } from '#lib/find/tables.ts';
 import { getDirectory } from './directory.ts';
+import type { Outlines } from '#lib/map/outlines.ts';
+import { makeMap, type NetworkMap } from '#lib/map/regions.ts';
 
 const readTable = (file: string): unknown =>
 	JSON.parse(readFileSync(path(process.cwd(), 'public', tablesFolder, file), 'utf8'));
 
-let made: Promise<Join> | undefined;
+let join: Promise<Join> | undefined;
 
 /** Areas with their networks and boards, as content has them; made once per build. */
 export const getJoin = (): Promise<Join> =>
-	(made ??= getDirectory().then((directory) =>
+	(join ??= getDirectory().then((directory) =>
 		makeJoin(directory, takenOverIn(readTable('places.json') as PlacesTable)),
 	));
 
@@ -25,4 +27,10 @@ export const getCouncils = (): NamedPlace[] =>
 		.filter(({ of }) => of === 'district');
 
 /** The outlines of the areas for drawing maps: TopoJSON in drawing units, `main` and `inset`. */
-export const getOutlines = (): unknown => readTable('outlines.json');
+const getOutlines = (): unknown => readTable('outlines.json');
+
+let map: Promise<NetworkMap> | undefined;
+
+/** The map of the networks, drawn from the areas that content gives to each; made once per build. */
+export const getMap = (): Promise<NetworkMap> =>
+	(map ??= getDirectory().then((directory) => makeMap(getOutlines() as Outlines, directory)));

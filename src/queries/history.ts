@@ -1,9 +1,8 @@
 import type { Entry } from '#lib/entries/entry.ts';
 import type { CallHistory, SeenFrom } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
-import { versionsOf } from '#files/git-log.ts';
-import { londonDay } from '#lib/time/calendar.ts';
-import { type ContentHistory, readHistory, versionsOfCall } from '#files/history.ts';
+import { versionsOf, type ContentHistory, readHistory, versionsOfCall } from '#files/history.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { now } from './today.ts';
 
 /** Kept on the process, because the pages and astro.config.mjs each load their own copy of this module. */

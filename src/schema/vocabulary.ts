@@ -186,7 +186,7 @@ export const checkMethods = {
 export const keysOf = <T extends object>(list: T) =>
 	Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
 
-/** How a call stands. Worked out from its dates, never written by hand: the rule is in lib/call-state.ts. */
+/** How a call stands. Worked out from its dates, never written by hand: the rule is in lib/calls/state.ts. */
 export const callStates = {
 	forthcoming: 'Not open yet',
 	open: 'Open',

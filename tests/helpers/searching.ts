@@ -1,5 +1,5 @@
 import type { Directory } from '#lib/entries/directory.ts';
-import { type Index, openIndex } from '#lib/search/open-index.ts';
+import { type Index, openIndex } from '#lib/search/index-files.ts';
 import { makeIndex, type SearchContent } from '#lib/search/make-index.ts';
 import { type SearchResult, search } from '#lib/search/search.ts';
 import { aDirectory } from './directory.ts';

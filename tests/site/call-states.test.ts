@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { addDays, buildInstant, startOf } from '#lib/time/london-time.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { pastDay } from '../helpers/builds.ts';
 import { shownStates, wrongStates } from '../helpers/call-pages.ts';
 import { readContent } from '../helpers/content.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import type { FeedListing } from '#lib/feeds/feed-index.ts';
+import type { FeedListing } from '#lib/feeds/feed-text.ts';
 import { mostItems } from '#lib/feeds/items.ts';
 import { readContent } from '../helpers/content.ts';
 import { filesIn } from '../helpers/dist.ts';

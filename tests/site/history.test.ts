@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { formatDate } from '#lib/time/date-words.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { formatDate, londonDay } from '#lib/time/dates.ts';
 import { readContent } from '../helpers/content.ts';
 import { filesIn, readPage, readPages, squeeze, textOf } from '../helpers/dist.ts';
 

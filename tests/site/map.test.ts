@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { allAreas } from '#lib/entries/systems.ts';
+import { allAreas } from '#lib/entries/directory.ts';
 import { readPage, squeeze, textOf } from '../helpers/dist.ts';
 import { contentDirectory } from '../helpers/find.ts';
 

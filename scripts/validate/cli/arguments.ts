@@ -1,5 +1,5 @@
 import { isRealDay } from '#schema/fields.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { type Given, readFormat, readToday, UsageError } from '../../command.ts';
 import { reporters } from '../report/index.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { baseOf } from '#files/git-changes.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { readFolder } from '../check.ts';
 import { checkWithMemory } from '../memory.ts';
 import { filesOf, linesOf } from '../report/report.ts';

@@ -1,5 +1,4 @@
-import { readingsOf } from '#lib/time/calendar.ts';
-import { months } from '#lib/time/date-words.ts';
+import { readingsOf, months } from '#lib/time/dates.ts';
 
 const two = (text: string) => text.padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import { isRealDay } from '#schema/fields.ts';
-import { readingsOf } from '#lib/time/calendar.ts';
+import { readingsOf } from '#lib/time/dates.ts';
 
 /** What a field for a date makes of a value beside its date. */
 interface DateField {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type Problem, problemOf } from '#schema/problem.ts';
 import { nearest } from '#lib/text/distance.ts';
 import { upperFirst } from '#lib/text/words.ts';
-import { daysInMonth } from '#lib/time/calendar.ts';
+import { daysInMonth } from '#lib/time/dates.ts';
 import type { TextFinding } from '../finding.ts';
 import type { Path } from '../read/yaml.ts';
 import { type About, fieldAt, fieldGuide, fieldsToWrite, howToBegin, one } from './about.ts';

@@ -10,7 +10,7 @@ export const pastStates = {
 	closed: 'Outcome not known',
 	withdrawn: 'Withdrawn',
 } as const satisfies Record<(typeof overStates)[number], string>;
-export type PastState = keyof typeof pastStates;
+type PastState = keyof typeof pastStates;
 export const pastStateKeys = keysOf(pastStates);
 
 export interface PastCall extends EntryOf<'calls'> {

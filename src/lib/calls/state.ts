@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from '#lib/time/date-words.ts';
+import { formatDate, formatTime } from '#lib/time/dates.ts';
 import type { Call } from '#schema/index.ts';
 import { callStates } from '#schema/vocabulary.ts';
 

@@ -5,16 +5,8 @@ import type { Entry } from '#lib/entries/entry.ts';
 import { networksOf } from '#lib/entries/networks.ts';
 import { holdsForGood, isFresh, lastDayOfCheck } from './freshness.ts';
 
-/** Entries of one collection whose checks hold to the same day. */
-export interface CheckEnd {
-	/** The last day on which the checks hold. */
-	day: string;
-	collection: CollectionName;
-	entries: Entry[];
-}
-
 /** How many of some entries have a check that holds. */
-export interface CheckCount {
+interface CheckCount {
 	fresh: number;
 	all: number;
 	/** The oldest check among them, `YYYY-MM-DD`. */
@@ -22,7 +14,7 @@ export interface CheckCount {
 }
 
 /** The checks of a whole collection. */
-export interface CollectionChecks extends CheckCount {
+interface CollectionChecks extends CheckCount {
 	collection: CollectionName;
 	/** How many of them do not run out, since what they are about is over. */
 	forGood: number;
@@ -37,8 +29,8 @@ export interface NetworkChecks extends CheckCount {
 	by: Partial<Record<CollectionName, CheckCount>>;
 }
 
-/** Every check that runs out, grouped by day and collection: those that end first come first. */
-export function checkEnds({ entries }: Directory): CheckEnd[] {
+/** Every check that runs out, grouped by its last day and collection: those that end first come first. */
+export function checkEnds({ entries }: Directory) {
 	const running = entries.filter((entry) => !holdsForGood(entry));
 	const ends = Map.groupBy(running, (entry) => `${lastDayOfCheck(entry)} ${entry.collection}`);
 	return [...ends.values()]

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as make from '../../../tests/helpers/entries.ts';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { networksOf, shortName } from './networks.ts';
-import { areasOfSystem, boardsToday, networksOfSystem } from './systems.ts';
+import { areasOfSystem, boardsToday, networksOfSystem } from './directory.ts';
 
 const area = (id: string, network: string, alsoPossible?: string[]) => ({
 	id,

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/names.ts';
+import { collaborationStates, programmeStates, signpostStatuses } from '#schema/vocabulary.ts';
+import { callDate } from '#lib/calls/state.ts';
 
 /** One entry of one collection, which says what its data are. */
 export interface EntryOf<C extends CollectionName> {
@@ -31,3 +33,70 @@ export const addressOf = ({ collection, id }: Pick<Entry, 'collection' | 'id'>):
 /** The national priorities that an entry is about, by their ids. */
 export const prioritiesOf = ({ data }: Entry): string[] =>
 	('priorities' in data && data.priorities) || [];
+
+/** How an entry stands: the words of the closed list, with a shape beside them. */
+export interface Standing {
+	look: 'open' | 'closed' | 'decided' | 'withdrawn' | 'unconfirmed' | 'rolling';
+	words: string;
+}
+
+const looks = {
+	collaborations: {
+		finished: 'decided',
+		'carried-on': 'decided',
+		running: 'rolling',
+		'no-results': 'unconfirmed',
+	},
+	programmes: {
+		running: 'rolling',
+		finished: 'closed',
+		'carried-on': 'decided',
+		withdrawn: 'withdrawn',
+	},
+	signposts: {
+		active: 'open',
+		changing: 'rolling',
+		renamed: 'closed',
+		closed: 'closed',
+		unconfirmed: 'unconfirmed',
+	},
+} as const;
+
+/** How an entry stands by its own words; none for what has none. A call’s state is told by the clock. */
+export function standingOf(
+	entry: Entry<'collaborations' | 'programmes' | 'signposts' | 'systems'>,
+): Standing;
+export function standingOf(entry: Entry): Standing | undefined;
+export function standingOf({ collection, data }: Entry): Standing | undefined {
+	switch (collection) {
+		case 'collaborations':
+			return { look: looks[collection][data.state], words: collaborationStates[data.state] };
+		case 'programmes':
+			return { look: looks[collection][data.state], words: programmeStates[data.state] };
+		case 'signposts':
+			return { look: looks[collection][data.status], words: signpostStatuses[data.status] };
+		case 'systems':
+			return data.to
+				? { look: 'closed', words: 'Closed' }
+				: { look: 'open', words: 'Board of today' };
+		default:
+			return undefined;
+	}
+}
+
+/** The day, month or year that an entry is filed under: when it ended, else when it began. */
+export function dateOf({ collection, data }: Entry): string | undefined {
+	switch (collection) {
+		case 'calls':
+			return callDate(data);
+		case 'collaborations':
+		case 'programmes':
+			return data.ended ?? data.started;
+		case 'signposts':
+			return data.statusAsOf;
+		case 'systems':
+			return data.from;
+		default:
+			return undefined;
+	}
+}

@@ -1,7 +1,6 @@
 import type { collaborationParts } from '#schema/vocabulary.ts';
-import type { Directory } from './directory.ts';
+import { type Directory, networksOfSystem } from './directory.ts';
 import type { Entry } from './entry.ts';
-import { networksOfSystem } from './systems.ts';
 
 /** A network of an entry, and how the entry comes to be its. */
 export interface NetworkPart {

@@ -3,7 +3,7 @@ import { type PublishedBundle, type PublishedEntry, publishedEntries } from '#sc
 import { stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import type { Directory } from './directory.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import type { Entry } from './entry.ts';
 import { absoluteUrl, entryUrl } from '#lib/urls.ts';
 

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { networksOf } from './networks.ts';
 import { entryUrl } from '#lib/urls.ts';
 
-export interface RelatedLink {
+interface RelatedLink {
 	href: string;
 	title: string;
 	why: string;

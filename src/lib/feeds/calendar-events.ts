@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { addDays } from '#lib/time/london-time.ts';
 import {
 	checkedSentence,
@@ -9,8 +9,7 @@ import {
 } from './call-text.ts';
 import { carriable } from '#lib/text/escape.ts';
 import { slugOf } from '#lib/text/names.ts';
-import type { FollowedCall } from './followed-call.ts';
-import { eventUid } from './names.ts';
+import { type FollowedCall, eventUid } from './followed-call.ts';
 
 /** One date of a call, known to the day, for calendars. Instants are in milliseconds. */
 export interface CalendarEvent {
@@ -40,8 +39,6 @@ interface DateOfCall {
 	time?: string;
 }
 
-const isDay = (date: string | undefined): date is string => date?.length === 10;
-
 /** A label as a part of a UID: short, and of letters, digits and hyphens. */
 const partOfUid = (label: string) => slugOf(slugOf(label).slice(0, 60)) || 'date';
 
@@ -58,20 +55,20 @@ function named(dates: Call['keyDates'] = []) {
 }
 
 /** The last minute for applications. A bare day closes at its end: 23:59. */
-function deadline(closes: string): DateOfCall[] {
+function deadline(closes: string): DateOfCall {
 	const [day = '', time = '23:59'] = closes.split(' ');
-	return [{ what: 'closes', words: 'Closes', day, time }];
+	return { what: 'closes', words: 'Closes', day, time };
 }
 
 const datesOf = ({ data, state }: FollowedCall): DateOfCall[] =>
 	[
 		...(data.opens ? [{ what: 'opens', words: 'Opens', day: data.opens }] : []),
-		...deadline(data.closes),
+		deadline(data.closes),
 		...named(data.keyDates),
 		...(state === 'decided' && data.outcome?.on
 			? [{ what: 'outcome', words: 'Result made public', day: data.outcome.on }]
 			: []),
-	].filter(({ day }) => isDay(day));
+	].filter(({ day }) => day.length === 10);
 
 const firstYear = Date.UTC(2020, 0, 1);
 

@@ -1,9 +1,8 @@
 import type { Call } from '#schema/index.ts';
 import { formatClosing, noClosing } from '#lib/calls/state.ts';
-import { formatDate } from '#lib/time/date-words.ts';
+import { formatDate, londonDay } from '#lib/time/dates.ts';
 import { applicantKinds } from '#schema/vocabulary.ts';
 import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
-import { londonDay } from '#lib/time/calendar.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import { escapeHtml } from '#lib/text/escape.ts';
 import type { FollowedCall } from './followed-call.ts';

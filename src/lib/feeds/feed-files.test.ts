@@ -4,7 +4,7 @@ import * as make from '../../../tests/helpers/entries.ts';
 import { readAtom, readCalendar } from '../../../tests/helpers/feeds.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { feedFiles } from './feed-files.ts';
-import type { FeedListing } from './feed-index.ts';
+import type { FeedListing } from './feed-text.ts';
 
 const now = Date.parse('2026-02-01T12:00Z');
 const announced = Date.parse('2026-01-10T09:00Z');

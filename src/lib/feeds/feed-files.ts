@@ -1,10 +1,10 @@
 import { keysOf } from '#schema/vocabulary.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
-import type { CallHistory } from '../history/call-change.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import type { CallHistory } from '#lib/history/call-change.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { startOf } from '#lib/time/london-time.ts';
-import { absoluteUrl, entryUrl } from '../urls.ts';
+import { absoluteUrl, entryUrl } from '#lib/urls.ts';
 import {
 	calendarUrl,
 	callCalendarUrl,
@@ -15,13 +15,10 @@ import {
 } from './addresses.ts';
 import { byDate, type CalendarEvent, eventsOf, inCalendar } from './calendar-events.ts';
 import { calendarText } from './calendar-text.ts';
-import { type FeedListing, feedIndexText } from './feed-index.ts';
-import { atomText, jsonFeedText } from './feed-text.ts';
-import { followCall, type FollowedCall } from './followed-call.ts';
+import { type FeedListing, feedIndexText, atomText, jsonFeedText } from './feed-text.ts';
+import { followCall, type FollowedCall, feedId } from './followed-call.ts';
 import { type FeedItem, inFeedOrder, itemsOf } from './items.ts';
-import { feedId } from './names.ts';
-import { type Scope, scopesOf } from './scopes.ts';
-import { abouts, titleOfFeed } from './titles.ts';
+import { type Scope, scopesOf, abouts, titleOfFeed } from './scopes.ts';
 
 /** A file of the site: its address, its media type, and its text, made when asked for. */
 export interface FeedFile {
@@ -45,6 +42,18 @@ interface Made {
 	events: CalendarEvent[];
 }
 
+/** A file of a part of the calls, with what the list of all says of it. `text` is given its own address. */
+function listedFile(
+	{ facets, former }: Scope,
+	path: string,
+	about: Pick<FeedListing, 'kind' | 'format' | 'title' | 'items'>,
+	text: (self: string) => string,
+): Listed {
+	const url = absoluteUrl(path);
+	const listing = { url, ...facets, ...(former && { former }), ...about };
+	return { path, type: types[about.format], text: () => text(url), listing };
+}
+
 function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
 	return keysOf(feedKinds).flatMap((kind) => {
 		const feed = {
@@ -55,51 +64,26 @@ function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
 			items: inFeedOrder(made.flatMap(({ items }) => items[kind])),
 			emptySince: startOf(londonDay(now)),
 		};
-		const fileOf = (format: 'atom' | 'json', path: string, toText: typeof atomText): Listed => ({
-			path,
-			type: types[format],
-			text: () => toText(feed, absoluteUrl(path)),
-			listing: listingOf(scope, {
-				path,
-				kind,
-				format,
-				title: feed.title,
-				items: feed.items.length,
-			}),
-		});
+		const { title, items } = feed;
+		const about = (format: 'atom' | 'json') => ({ kind, format, title, items: items.length });
+		const path = (ending: 'xml' | 'json') => feedUrl(scope.facets, kind, ending);
 		return [
-			fileOf('atom', feedUrl(scope.facets, kind, 'xml'), atomText),
-			fileOf('json', feedUrl(scope.facets, kind, 'json'), jsonFeedText),
+			listedFile(scope, path('xml'), about('atom'), (self) => atomText(feed, self)),
+			listedFile(scope, path('json'), about('json'), (self) => jsonFeedText(feed, self)),
 		];
 	});
 }
 
 function calendarOf(scope: Scope, made: Made[], now: number): Listed {
-	const path = calendarUrl(scope.facets);
-	const name = titleOfFeed('calendar', scope, londonDay(now));
-	const events = inCalendar(
-		made.flatMap((one) => one.events),
-		now,
+	const title = titleOfFeed('calendar', scope, londonDay(now));
+	const all = made.flatMap((one) => one.events);
+	const events = inCalendar(all, now);
+	const page = absoluteUrl(scope.page);
+	const about = { kind: 'calendar', format: 'icalendar', title, items: events.length } as const;
+	return listedFile(scope, calendarUrl(scope.facets), about, (self) =>
+		calendarText({ name: title, about: abouts.calendar, page, events }, self),
 	);
-	const calendar = { name, about: abouts.calendar, page: absoluteUrl(scope.page), events };
-	return {
-		path,
-		type: types.icalendar,
-		text: () => calendarText(calendar, absoluteUrl(path)),
-		listing: listingOf(scope, {
-			path,
-			kind: 'calendar',
-			format: 'icalendar',
-			title: name,
-			items: events.length,
-		}),
-	};
 }
-
-const listingOf = (
-	{ facets, former }: Scope,
-	{ path, ...rest }: Pick<FeedListing, 'kind' | 'format' | 'title' | 'items'> & { path: string },
-): FeedListing => ({ url: absoluteUrl(path), ...facets, ...(former && { former }), ...rest });
 
 /** The calendar of one call, with all its dates however long past; under its old addresses too. */
 const calendarsOf = ({ call, events }: Made): FeedFile[] =>

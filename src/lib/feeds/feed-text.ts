@@ -3,6 +3,9 @@ import { contentLicence, jsonText } from '#lib/entries/open-data.ts';
 import { site } from '#site';
 import { escapeHtml } from '#lib/text/escape.ts';
 import type { FeedItem } from './items.ts';
+import type { CallState } from '#lib/calls/state.ts';
+import { londonDay } from '#lib/time/dates.ts';
+import { callCalendarUrl, type FollowKind } from './addresses.ts';
 
 /** A feed, whatever its format. Addresses are full ones, instants in milliseconds. */
 export interface FeedContent {
@@ -102,3 +105,30 @@ export function jsonFeedText(feed: FeedContent, self: string): string {
 	if (feed.items.length === 0) return text;
 	return text.replace(/\[\]\n\}\n$/, () => `[\n${jsonItems(feed.items).join(',\n')}\n\t]\n}\n`);
 }
+
+/** A feed or a calendar as /feeds/index.json lists it. */
+export interface FeedListing {
+	url: string;
+	kind: FollowKind;
+	format: 'atom' | 'json' | 'icalendar';
+	network?: string | undefined;
+	priority?: string | undefined;
+	state?: CallState | undefined;
+	/** Only at an address under a name that was given up: it stays for those who follow it. */
+	former?: true;
+	title: string;
+	/** How many items a feed has, or events a calendar. */
+	items: number;
+}
+
+/** The list of all addresses that can be followed, for programs. */
+export const feedIndexText = (feeds: FeedListing[], now: number): string =>
+	jsonText({
+		title: `What can be followed in the ${site.name.toLowerCase()}`,
+		builtOn: londonDay(now),
+		licence: contentLicence.url,
+		/** A URI template: the calendar of one call. */
+		callCalendars: `${site.url}${callCalendarUrl('{id}')}`,
+		count: feeds.length,
+		feeds,
+	});

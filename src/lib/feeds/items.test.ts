@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import * as make from '../../../tests/helpers/entries.ts';
 import type { Fields } from '../../../tests/helpers/entries.ts';
-import type { CallChange, CallHistory } from '../history/call-change.ts';
+import type { CallChange, CallHistory } from '#lib/history/call-change.ts';
 import { followCall } from './followed-call.ts';
 import { inFeedOrder, itemsOf, mostItems } from './items.ts';
 

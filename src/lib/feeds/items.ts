@@ -1,10 +1,9 @@
 import { callDate } from '#lib/calls/state.ts';
-import { type CallChange, changeTypes } from '../history/call-change.ts';
+import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
 import type { FeedKind } from './addresses.ts';
 import { callHtml, changeHtml } from './call-text.ts';
 import { carriable } from '#lib/text/escape.ts';
-import type { FollowedCall } from './followed-call.ts';
-import { callItemId, changeIds } from './names.ts';
+import { type FollowedCall, callItemId, changeIds } from './followed-call.ts';
 
 /** One item of a feed, whatever the format. Instants are in milliseconds. */
 export interface FeedItem {

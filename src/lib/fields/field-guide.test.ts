@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { collectionNames } from '#schema/names.ts';
 import { everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
-import { type FieldNote, listFields, ownFields, sharedFields, valuesOf } from './field-guide.ts';
-import { typeWords } from './type-words.ts';
+import {
+	type FieldNote,
+	listFields,
+	ownFields,
+	sharedFields,
+	valuesOf,
+	typeWords,
+} from './field-guide.ts';
 
 const named = (fields: FieldNote[], name: string) => {
 	const found = fields.find((field) => field.name === name);

@@ -1,6 +1,5 @@
 import type { CollectionName } from '#schema/names.ts';
-import { type FieldNote, allFields, valuesOf } from './field-guide.ts';
-import { typeSentence } from './type-words.ts';
+import { type FieldNote, allFields, valuesOf, typeSentence } from './field-guide.ts';
 
 /** Values to write beside their fields, as YAML, by path: `checked.on`. */
 export type Known = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import type { Names } from './names.ts';
 import { findExactly, findPlace } from './place-answer.ts';
 import { findPostcode } from './postcode-answer.ts';

@@ -1,8 +1,7 @@
-import type { Directory } from '#lib/entries/directory.ts';
+import { type Directory, allAreas, boardsToday } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
-import { allAreas, boardsToday } from '#lib/entries/systems.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import { isOutside } from './answer.ts';
 import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
 import type { PlacesTable } from './tables.ts';

@@ -1,7 +1,7 @@
 import { keysOf } from '#schema/vocabulary.ts';
 import type { AreaId } from './area-ids.ts';
 import type { NamedPlace, PlaceKind } from './answer.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import { type NamesByAreas, type PlacesTable, type Villages, placeSections } from './tables.ts';
 
 /** Places by their folded names. One of `Ashford, Kent` stands under `ashford` too. */

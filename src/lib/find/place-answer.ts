@@ -116,11 +116,8 @@ async function placesCalled(name: string, { names, served, villages }: Lookup): 
 	return { places: [...first, ...others], isOpen: exact.length === 0 };
 }
 
-function byPartOfName(wordings: Wording[], { names }: Lookup): Found | undefined {
-	return firstOf(wordings, (wording) =>
-		wording.within === undefined ? namesWith(wording.name, names) : [],
-	);
-}
+const byPartOfName = (wordings: Wording[], { names }: Lookup) =>
+	firstOf(wordings, ({ name, within }) => (within === undefined ? namesWith(name, names) : []));
 
 /** Without "on Sea" and the like. */
 function byShorterName(wordings: Wording[], { names }: Lookup): Found | undefined {

@@ -1,4 +1,4 @@
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 
 /** One way to take the words that were typed. */
 export interface Wording {

@@ -1,7 +1,13 @@
 import { keysOf } from '#schema/vocabulary.ts';
 import type { AreaId } from './area-ids.ts';
-import { type Answer, type AreaPart, type Basis, type ReadAs, outsideEngland } from './answer.ts';
-import type { Nation } from './answer.ts';
+import {
+	type Answer,
+	type AreaPart,
+	type Basis,
+	type ReadAs,
+	outsideEngland,
+	type Nation,
+} from './answer.ts';
 import { type PostcodeReading, postcodeText } from './postcode-reading.ts';
 import type { Cell, Outcodes, Sector, Shares, Tables } from './tables.ts';
 
@@ -53,7 +59,7 @@ function inSector(outcodes: Outcodes, reading: PostcodeReading, cells: Sector): 
 function elsewhere(outcodes: Outcodes, reading: PostcodeReading): Answer {
 	const { outward } = reading;
 	const nation = nationOf(outcodes, outward);
-	if (nation) return { kind: 'outside', read: readOf(reading), by: 'outward', nation, also: [] };
+	if (nation) return outsideBy(reading, 'outward', nation);
 	const { letters, nongeographic } = outcodes;
 	const guess = nongeographic[outward]?.map((cell): AreaPart => ({ area: areaAt(outcodes, cell) }));
 	if (guess) return { kind: 'unknown', read: readOf(reading), likely: guess };
@@ -61,14 +67,7 @@ function elsewhere(outcodes: Outcodes, reading: PostcodeReading): Answer {
 		([, perMille], index) => index === 0 || perMille >= leastShare,
 	);
 	const { areas: likely, outside } = parts(outcodes, shares);
-	if (likely.length === 0 && outside)
-		return {
-			kind: 'outside',
-			read: readOf(reading),
-			by: 'letters',
-			nation: outside.nation,
-			also: [],
-		};
+	if (likely.length === 0 && outside) return outsideBy(reading, 'letters', outside.nation);
 	return { kind: 'unknown', read: readOf(reading), likely, ...(outside && { outside }) };
 }
 
@@ -89,12 +88,19 @@ function parts(outcodes: Outcodes, shares: Shares): Parts {
 }
 
 function found(reading: PostcodeReading, by: Basis, { areas, outside }: Parts): Answer {
+	if (areas.length === 0 && outside) return outsideBy(reading, by, outside.nation);
 	const read = readOf(reading);
-	if (areas.length === 0 && outside)
-		return { kind: 'outside', read, by, nation: outside.nation, also: [] };
 	const certain = areas.length === 1 && !outside;
 	return { kind: 'areas', read, by, certain, areas, ...(outside && { outside }), also: [] };
 }
+
+const outsideBy = (reading: PostcodeReading, by: Basis, nation: Nation): Answer => ({
+	kind: 'outside',
+	read: readOf(reading),
+	by,
+	nation,
+	also: [],
+});
 
 const readOf = (reading: PostcodeReading): ReadAs => ({
 	as: 'postcode',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from './area-ids.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import { type Join, type ServedArea, networksServing, servedNames, servedParts } from './served.ts';
 
 const area = (network: string, more: Partial<ServedArea> = {}): ServedArea => ({

@@ -1,7 +1,7 @@
 import type { System } from '#schema/index.ts';
 import type { AreaPart, NamedPlace, Nation } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import type { Names } from './names.ts';
 
 /** An area with what content says of it. Networks and systems are ids. */
@@ -69,24 +69,21 @@ export interface NetworkOfAnswer {
  * that may serve one of them instead. One network for several areas is one answer.
  */
 export function networksServing(parts: readonly AreaPart[], join: Join): NetworkOfAnswer[] {
-	const found = new Map<string, NetworkOfAnswer>();
 	const served = servedParts(parts, join);
-	for (const part of served) {
-		const there = found.get(part.network);
-		if (there) there.parts.push(part);
-		else found.set(part.network, { network: part.network, parts: [part], isDefault: true });
-	}
-	const defaults = [...found.values()].map((it) => ({ ...it, ...shareOf(it.parts) }));
-	defaults.sort((a, b) => (b.share ?? 0) - (a.share ?? 0));
-	const others = new Map<string, NetworkOfAnswer>();
-	for (const part of served)
-		for (const network of part.alsoPossible ?? []) {
-			if (found.has(network)) continue;
-			const there = others.get(network);
-			if (there) there.parts.push(part);
-			else others.set(network, { network, parts: [part], isDefault: false });
-		}
-	return [...defaults, ...others.values()];
+	const sure = Map.groupBy(served, ({ network }) => network);
+	const possible = served.flatMap((part) =>
+		(part.alsoPossible ?? []).flatMap((network) => (sure.has(network) ? [] : { network, part })),
+	);
+	return [
+		...[...sure]
+			.map(([network, its]) => ({ network, parts: its, isDefault: true, ...shareOf(its) }))
+			.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0)),
+		...[...Map.groupBy(possible, ({ network }) => network)].map(([network, its]) => ({
+			network,
+			parts: its.map(({ part }) => part),
+			isDefault: false,
+		})),
+	];
 }
 
 const shareOf = (parts: ServedPart[]): { share?: number } => {

@@ -1,7 +1,7 @@
 import type { NamedPlace, PlaceKind } from './answer.ts';
-import { foldPlace, foldTypedPlace } from '#lib/text/place-name.ts';
+import { foldPlace, foldTypedPlace } from '#lib/text/names.ts';
 import type { Names } from './names.ts';
-import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
+import { distanceOfStart, distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
 
 /** How well a folded name matches, the lower the better; undefined where it does not. */
 type Score = (key: string) => number | undefined;
@@ -31,12 +31,7 @@ export function suggest(typed: string, all: readonly Names[], most = 8): NamedPl
 	});
 	const slips = slipsAllowed(start.length);
 	if (direct.length > 0 || slips === 0) return direct;
-	return best(all, most, (key) => {
-		// A slip may have made the beginning longer or shorter.
-		const ends = [start.length - 1, start.length, start.length + 1];
-		const distances = ends.flatMap((end) => distanceWithin(start, key.slice(0, end), slips) ?? []);
-		return distances.length > 0 ? Math.min(...distances) : undefined;
-	});
+	return best(all, most, (key) => distanceOfStart(start, key, slips));
 }
 
 /** The names nearest to one that nothing is called, for an answer that has none. */

@@ -2,10 +2,8 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { geography, readTable } from '../../../tests/helpers/find.ts';
 import { areaIds } from './area-ids.ts';
-import { geographyAttribution } from './attribution.ts';
-import { foldPlace } from '#lib/text/place-name.ts';
-import { namesOf } from './names.ts';
 import {
+	geographyAttribution,
 	type Borders,
 	openTables,
 	type Outcodes,
@@ -13,6 +11,8 @@ import {
 	placeSections,
 	type Villages,
 } from './tables.ts';
+import { foldPlace } from '#lib/text/names.ts';
+import { namesOf } from './names.ts';
 
 const outcodes = readTable('outcodes.json') as Outcodes;
 const places = readTable('places.json') as PlacesTable;

@@ -1,6 +1,5 @@
 import type { AreaId } from './area-ids.ts';
 import type { Nation } from './answer.ts';
-import { readOnce } from './read-once.ts';
 
 // The tables of `public/geo/2022/`, as their files hold them. A number is an index into the `areas` of
 // outcodes.json or places.json, which are one list. The folder's LICENCE.txt says where they come from.
@@ -88,3 +87,40 @@ export function openTables(read: (file: string) => Promise<unknown>): Tables {
 		villages: (letter) => once<Villages>(`villages/${letter}.json`),
 	};
 }
+
+/** A reader that reads no file twice, except one whose reading failed. */
+export function readOnce(
+	read: (file: string) => Promise<unknown>,
+): <T>(file: string) => Promise<T> {
+	const files = new Map<string, Promise<unknown>>();
+	return <T>(file: string): Promise<T> => {
+		let reading = files.get(file);
+		if (!reading) {
+			reading = read(file);
+			files.set(file, reading);
+			reading.catch(() => files.delete(file));
+		}
+		return reading as Promise<T>;
+	};
+}
+
+/**
+ * The lines that the licences of the geography ask for, as pages print them; the files in `public/geo/`
+ * carry them too. The years are those of the data.
+ */
+export const geographyAttribution = [
+	'Contains OS data © Crown copyright and database right 2022.',
+	'Contains Royal Mail data © Royal Mail copyright and database right 2022.',
+	'Contains National Statistics data © Crown copyright and database right 2022.',
+	'Source: Office for National Statistics licensed under the Open Government Licence v3.0.',
+] as const;
+
+/** One line more where names of places are shown or looked up. */
+export const placeNamesAttribution =
+	'Place names: OS Open Names, © Crown copyright and database right 2017–2019.';
+
+/** One line more where the outlines of areas are drawn. */
+export const outlinesAttribution = 'Boundaries simplified and combined by this site.';
+
+export const openGovernmentLicence =
+	'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/';

@@ -1,5 +1,4 @@
-import { formatDate } from '#lib/time/date-words.ts';
-import { londonDay } from '#lib/time/calendar.ts';
+import { formatDate, londonDay } from '#lib/time/dates.ts';
 
 /** What can happen to a call that somebody who follows it wants to hear of. Mended words are not among them. */
 export const changeTypes = {

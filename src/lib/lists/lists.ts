@@ -16,9 +16,8 @@ import {
 } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
-import { type Entry, isIn, prioritiesOf } from '#lib/entries/entry.ts';
+import { type Entry, isIn, prioritiesOf, dateOf } from '#lib/entries/entry.ts';
 import { networksOf, shortName } from '#lib/entries/networks.ts';
-import { dateOf } from '#lib/entries/dates.ts';
 
 /** The collections that are long enough to be filtered and sorted. */
 export const listedCollections = [
@@ -31,7 +30,7 @@ export const listedCollections = [
 export type ListedCollection = (typeof listedCollections)[number];
 
 /** One way to narrow a list: its values with their labels, and which values an entry has. */
-export interface Facet {
+interface Facet {
 	key: string;
 	label: string;
 	values: Record<string, string>;
@@ -67,6 +66,20 @@ const newestBegun = newestBy(({ collection, data }) =>
 	collection === 'programmes' ? data.started : undefined,
 );
 
+/** A facet that the entries of one collection have. */
+const facet = <C extends ListedCollection>(
+	collection: C,
+	key: string,
+	label: string,
+	values: Record<string, string>,
+	read: (data: Entry<C>['data']) => string[] | undefined,
+): Facet => ({
+	key,
+	label,
+	values,
+	of: (entry) => (isIn(entry, collection) && read(entry.data)) || [],
+});
+
 /** The facets and orders of every list, made once per build. */
 export function makeLists(directory: Directory, now: number): Record<ListedCollection, List> {
 	const { records } = directory;
@@ -83,35 +96,15 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 		of: (entry) => networksOf(directory, entry).map(({ id }) => id),
 	};
 	const regions = new Set(records.systems.map(({ data }) => data.nhsRegion));
-	/** What the entries of one collection say; those of others say nothing. */
-	const facetsOf =
-		<C extends ListedCollection>(collection: C) =>
-		(
-			key: string,
-			label: string,
-			values: Record<string, string>,
-			read: (data: Entry<C>['data']) => string[] | undefined,
-		): Facet => ({
-			key,
-			label,
-			values,
-			of: (entry) => (isIn(entry, collection) && read(entry.data)) || [],
-		});
-	const call = facetsOf('calls');
-	const collaboration = facetsOf('collaborations');
-	const signpost = facetsOf('signposts');
-	const programme = facetsOf('programmes');
-	const system = facetsOf('systems');
-
 	return {
 		calls: {
 			facets: [
-				call('state', 'State', callStates, (data) => [callState(data, now)]),
+				facet('calls', 'state', 'State', callStates, (data) => [callState(data, now)]),
 				network,
 				priority,
-				call('who', 'Who can apply', applicantKinds, ({ applicants }) => applicants),
-				call('support', 'Support', supportKinds, ({ support }) => support.kinds),
-				call('kind', 'Kind of call', callKinds, ({ kind }) => [kind]),
+				facet('calls', 'who', 'Who can apply', applicantKinds, ({ applicants }) => applicants),
+				facet('calls', 'support', 'Support', supportKinds, ({ support }) => support.kinds),
+				facet('calls', 'kind', 'Kind of call', callKinds, ({ kind }) => [kind]),
 			],
 			orders: [newest, byTitle],
 		},
@@ -119,26 +112,32 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 			facets: [
 				network,
 				priority,
-				collaboration('setting', 'Setting', settings, (data) => data.settings),
-				collaboration('state', 'State', collaborationStates, ({ state }) => [state]),
-				collaboration('arrangement', 'Arrangement', arrangements, (data) => data.arrangements),
+				facet('collaborations', 'setting', 'Setting', settings, (data) => data.settings),
+				facet('collaborations', 'state', 'State', collaborationStates, ({ state }) => [state]),
+				facet(
+					'collaborations',
+					'arrangement',
+					'Arrangement',
+					arrangements,
+					(data) => data.arrangements,
+				),
 			],
 			orders: [byTitle, newest],
 		},
 		signposts: {
 			facets: [
-				signpost('for', 'Who for', audiences, ({ whoFor }) => whoFor),
-				signpost('stage', 'Stage', stages, (data) => data.stages),
-				signpost('kind', 'Kind', signpostKinds, ({ kind }) => [kind]),
+				facet('signposts', 'for', 'Who for', audiences, ({ whoFor }) => whoFor),
+				facet('signposts', 'stage', 'Stage', stages, (data) => data.stages),
+				facet('signposts', 'kind', 'Kind', signpostKinds, ({ kind }) => [kind]),
 				priority,
-				signpost('nation', 'Nation', nations, ({ nation }) => [nation]),
-				signpost('status', 'Status', signpostStatuses, ({ status }) => [status]),
+				facet('signposts', 'nation', 'Nation', nations, ({ nation }) => [nation]),
+				facet('signposts', 'status', 'Status', signpostStatuses, ({ status }) => [status]),
 			],
 			orders: [byTitle, newest],
 		},
 		programmes: {
 			facets: [
-				programme('state', 'State', programmeStates, ({ state }) => [state]),
+				facet('programmes', 'state', 'State', programmeStates, ({ state }) => [state]),
 				priority,
 				network,
 			],
@@ -146,11 +145,16 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 		},
 		systems: {
 			facets: [
-				system('state', 'Board', { current: 'Board of today', closed: 'Closed' }, ({ to }) => [
-					to ? 'closed' : 'current',
-				]),
+				facet(
+					'systems',
+					'state',
+					'Board',
+					{ current: 'Board of today', closed: 'Closed' },
+					({ to }) => [to ? 'closed' : 'current'],
+				),
 				network,
-				system(
+				facet(
+					'systems',
 					'region',
 					'NHS region',
 					Object.fromEntries([...regions].toSorted().map((name) => [slugOf(name), name])),
@@ -164,13 +168,13 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 
 /** How many entries have each value of a facet, in the facet's own order; unused values left out. */
 export function countValues(
-	facet: Facet,
+	{ values, of }: Facet,
 	entries: readonly Entry[],
 ): { value: string; label: string; count: number }[] {
 	const counts = new Map<string, number>();
 	for (const entry of entries)
-		for (const value of new Set(facet.of(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return Object.entries(facet.values)
+		for (const value of new Set(of(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return Object.entries(values)
 		.map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }))
 		.filter(({ count }) => count > 0);
 }

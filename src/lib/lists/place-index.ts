@@ -1,16 +1,10 @@
-import type { Directory } from '#lib/entries/directory.ts';
-import { allAreas } from '#lib/entries/systems.ts';
-
-export interface PlaceLetter {
-	letter: string;
-	places: { name: string; networks: string[] }[];
-}
+import { type Directory, allAreas } from '#lib/entries/directory.ts';
 
 /** Towns, counties, councils and systems by letter, each with the ids of its networks. */
 export function placesByLetter(
 	directory: Directory,
 	councils: readonly { name: string; areas: readonly string[] }[],
-): PlaceLetter[] {
+) {
 	const { records } = directory;
 	const found = new Map<string, Set<string>>();
 	const add = (name: string, networks: string[]) => {

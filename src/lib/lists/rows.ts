@@ -1,13 +1,12 @@
 import { nations, signpostKinds } from '#schema/vocabulary.ts';
 import type { Directory } from '#lib/entries/directory.ts';
-import type { Entry } from '#lib/entries/entry.ts';
+import { type Entry, type Standing, standingOf } from '#lib/entries/entry.ts';
 import { networkNames, networksOf, tilesOf } from '#lib/entries/networks.ts';
-import { type Standing, standingOf } from '#lib/entries/standing.ts';
 import { formatWithUnit } from '#lib/text/figures.ts';
 import { entryUrl } from '#lib/urls.ts';
 
 /** What a row of a list shows of an entry that is not a call. */
-export interface Row {
+interface Row {
 	href: string;
 	title: string;
 	text: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AreaId } from '#lib/find/area-ids.ts';
-import { mergedRings, type Outlines } from './outlines.ts';
+import { mergedRings, type Outlines, areaOf, pathOf } from './outlines.ts';
 
 // Two fields side by side: | 1 |, the fence between them, and the lines round each.
 //   a b c
@@ -59,4 +59,29 @@ test('an island and a hole stay rings of their own', () => {
 test('an area that fills a hole leaves no line', () => {
 	const around = outline('west', [0, 1], [4]);
 	expect(mergedRings(arcs, [around, outline('within', [~4])])).toHaveLength(1);
+});
+
+const square = [
+	[10, 20],
+	[14, 20],
+	[14, 25],
+	[10, 25],
+] as const;
+
+test('a ring encloses as much in either direction', () => {
+	expect(areaOf(square)).toBe(20);
+	expect(areaOf(square.toReversed())).toBe(20);
+});
+
+test('a path goes from point to point and closes', () => {
+	expect(pathOf([square])).toBe('M10 20l4 0 0 5-4 0z');
+});
+
+test('an island too small to draw is a dot in its place', () => {
+	const islet = [
+		[15, 924],
+		[17, 924],
+		[16, 928],
+	] as const;
+	expect(pathOf([square, islet])).toMatch(/^M10 20l.+zM12 925a4 4 .+z$/);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Directory } from '#lib/entries/directory.ts';
-import { allAreas } from '#lib/entries/systems.ts';
+import { Directory, allAreas } from '#lib/entries/directory.ts';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { network, system } from '../../../tests/helpers/entries.ts';
 import { contentDirectory, readTable } from '../../../tests/helpers/find.ts';

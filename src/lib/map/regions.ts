@@ -1,7 +1,5 @@
-import type { Directory } from '#lib/entries/directory.ts';
-import { allAreas } from '#lib/entries/systems.ts';
-import { mergedRings, type Outlines, type Ring } from './outlines.ts';
-import { pathOf } from './path.ts';
+import { type Directory, allAreas } from '#lib/entries/directory.ts';
+import { mergedRings, type Outlines, type Ring, pathOf } from './outlines.ts';
 import { type Bounds, type Spot, roomiest } from './labels.ts';
 import { tintsOf } from './tints.ts';
 

@@ -3,7 +3,7 @@ import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { startOf } from '#lib/time/london-time.ts';
 import type { Candidate } from './candidate.ts';
 import { callCandidate, makeCandidates, signpostCandidate } from './candidates.ts';
-import { allAnswers, kindsOfPlace } from './dead-ends.ts';
+import { allAnswers, kindsOfPlace } from './endings.ts';
 import { judge } from './judge.ts';
 import type { Situation } from './verdict.ts';
 

@@ -1,7 +1,16 @@
-import { type CallState, type CallTimeline, stateAt } from '#lib/calls/state.ts';
-import type { Standing } from '#lib/entries/standing.ts';
+import {
+	type CallState,
+	type CallTimeline,
+	stateAt,
+	formatClosing,
+	hasClosingDate,
+	noClosing,
+} from '#lib/calls/state.ts';
+import type { Standing } from '#lib/entries/entry.ts';
 import type { Call, Signpost } from '#schema/index.ts';
 import type { Have } from './questions.ts';
+import { entryUrl } from '#lib/urls.ts';
+import { signpostKinds } from '#schema/vocabulary.ts';
 
 /** What every candidate has. Beyond these, what is left out is not known. */
 interface Named {
@@ -13,44 +22,38 @@ interface Named {
 
 export interface NetworkCandidate extends Named {
 	of: 'networks';
-	region?: string | undefined;
+	region?: string;
 	/** Its way in, and the best address known of it. */
-	contact: { words: string; href: string };
+	contact: RouteLink;
 }
 
-export interface CallCandidate extends Named {
-	of: 'calls';
-	by: string;
-	closes: string;
-	timeline?: CallTimeline | undefined;
-	kind?: Call['kind'] | undefined;
-	applicants?: Call['applicants'];
-	nations?: Call['nations'];
-	support?: Call['support']['kinds'] | undefined;
+export interface WithProducts {
 	products?: Have[] | undefined;
 	/** Whether the priority of digital and AI is one of its own, or its only one. */
 	digital?: 'too' | 'only' | undefined;
-	/** Where it applies, in words, and the networks of that part. */
-	place?: string | undefined;
-	networks?: string[] | undefined;
 }
 
-export interface SignpostCandidate extends Named {
+/** `place` says where it applies, in words. */
+type KnownOfCall = Partial<Pick<Call, 'kind' | 'applicants' | 'nations' | 'place'>>;
+export interface CallCandidate extends Named, WithProducts, KnownOfCall {
+	of: 'calls';
+	by: string;
+	closes: string;
+	timeline?: CallTimeline;
+	support?: Call['support']['kinds'];
+	/** The networks of its part of the country. */
+	networks?: string[];
+}
+
+type KnownOfSignpost = Partial<
+	Pick<Signpost, 'kind' | 'whoFor' | 'stages' | 'nation' | 'nationNote' | 'status' | 'notFor'>
+>;
+export interface SignpostCandidate extends Named, WithProducts, KnownOfSignpost {
 	of: 'signposts';
-	kind?: Signpost['kind'] | undefined;
-	whoFor?: Signpost['whoFor'] | undefined;
-	stages?: Signpost['stages'] | undefined;
-	nation?: Signpost['nation'] | undefined;
-	status?: Signpost['status'] | undefined;
 	/** How it stands, for a reader, where that is more than active. */
 	standing?: Standing | undefined;
-	products?: Have[] | undefined;
-	digital?: 'too' | 'only' | undefined;
 	/** The products that it says it is not for. */
 	refused?: Have[] | undefined;
-	/** What else is said of where it helps, and of what it is not for. */
-	nationNote?: string | undefined;
-	notFor?: string | undefined;
 	/** True where its own words say that it comes first. */
 	first?: true | undefined;
 	/** Of advice and of data, those that it speaks of. */
@@ -70,3 +73,52 @@ export type Topic = 'advice' | 'data';
 /** The state of a call by its candidate; `unconfirmed` where its dates are left out. */
 export const stateOf = ({ timeline }: CallCandidate, now: number): CallState =>
 	timeline ? stateAt(timeline, now) : 'unconfirmed';
+
+export interface RouteLink {
+	href: string;
+	words: string;
+}
+
+/** What a row shows of a candidate, whatever was found of it. The state of a call is drawn beside it. */
+export interface RouteRow {
+	href: string;
+	title: string;
+	text: string;
+	kind?: string | undefined;
+	standing?: Standing | undefined;
+	/** What is worth a word more, one item each. */
+	more: string[];
+	/** Where to get in touch. */
+	contact?: RouteLink | undefined;
+	/** What to use instead of it. */
+	instead?: RouteLink | undefined;
+}
+
+const closingLine = (call: CallCandidate): string => {
+	if (hasClosingDate(call)) return `Closing date: ${formatClosing(call.closes)}`;
+	return call.closes === 'rolling' ? noClosing.rolling : 'Closing date not found';
+};
+
+export function rowFor(candidate: Candidate): RouteRow {
+	const { of, id, title, text } = candidate;
+	const row = { href: entryUrl(of, id), title, text };
+	switch (of) {
+		case 'networks':
+			return { ...row, more: [], contact: candidate.contact };
+		case 'calls':
+			return { ...row, more: [candidate.by, closingLine(candidate)] };
+		case 'signposts': {
+			const { kind, standing, nationNote, notFor, replacedBy } = candidate;
+			return {
+				...row,
+				kind: kind && signpostKinds[kind],
+				standing,
+				more: [nationNote, notFor].filter((note) => note !== undefined),
+				instead: replacedBy && {
+					href: entryUrl('signposts', replacedBy.id),
+					words: replacedBy.title,
+				},
+			};
+		}
+	}
+}

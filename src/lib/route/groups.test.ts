@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { startOf } from '#lib/time/london-time.ts';
 import { makeCandidates } from './candidates.ts';
-import { allAnswers, kindsOfPlace } from './dead-ends.ts';
+import { allAnswers, kindsOfPlace } from './endings.ts';
 import { countWords, routesFor } from './groups.ts';
 import { allPaths, pathUrl } from './paths.ts';
 import type { Fit, Situation } from './verdict.ts';

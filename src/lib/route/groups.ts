@@ -107,7 +107,7 @@ export function moreWords({ of, all, shown }: KindGroup): string {
 }
 
 /** How many candidates a verdict fell on. */
-export const countOfFit = (groups: readonly FitGroup[], fit: Fit): number =>
+const countOfFit = (groups: readonly FitGroup[], fit: Fit): number =>
 	groups
 		.filter((group) => group.fit === fit)
 		.flatMap((group) => group.kinds)

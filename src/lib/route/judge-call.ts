@@ -1,9 +1,8 @@
 import { type CallState, isOver } from '#lib/calls/state.ts';
 import { listNames } from '#lib/text/words.ts';
 import { type CallCandidate, stateOf } from './candidate.ts';
-import { nationsFinding, productFinding } from './judge-shared.ts';
+import { nationsFinding, productFinding, type Judgement, type Situation } from './verdict.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
-import type { Judgement, Situation } from './verdict.ts';
 
 type Kind = NonNullable<CallCandidate['kind']>;
 type Applicant = NonNullable<CallCandidate['applicants']>[number];

@@ -1,9 +1,16 @@
 import { keysOf, signpostKinds } from '#schema/vocabulary.ts';
 import { listNames } from '#lib/text/words.ts';
 import type { SignpostCandidate, Topic } from './candidate.ts';
-import { inEachNation, nationWords, productFinding } from './judge-shared.ts';
+import {
+	inEachNation,
+	nationWords,
+	productFinding,
+	type Judgement,
+	type ReaderPlace,
+	type Situation,
+	ukNations,
+} from './verdict.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
-import type { Judgement, ReaderPlace, Situation } from './verdict.ts';
 
 type Kind = NonNullable<SignpostCandidate['kind']>;
 type SchemaStage = NonNullable<SignpostCandidate['stages']>[number];
@@ -145,8 +152,6 @@ function needFinding(signpost: SignpostCandidate, need: Need | undefined): Judge
 	if (need === 'say') return { no: 'it is not for patients and the public' };
 	return { no: `it helps with ${inWords(stageWords, stages)}, not with ${needWords[need]}` };
 }
-
-const ukNations: readonly string[] = ['england', 'wales', 'scotland', 'northern-ireland'];
 
 function nationFinding({ nation }: SignpostCandidate, asked: Situation): Judgement {
 	if (!nation) return { unknown: 'where it helps' };

@@ -1,5 +1,5 @@
 import { keysOf } from '#schema/vocabulary.ts';
-import { type RouteAnswers, type Have, have, type Need, who, type Who } from './questions.ts';
+import { type RouteAnswers, type Have, type Need, questions, type Who } from './questions.ts';
 
 /** A path that has a page of its own, for readers without scripts: `company/funding`. */
 export interface RoutePath {
@@ -17,7 +17,7 @@ export const whoTitles: Record<Who, string> = {
 	charity: 'Charities and councils',
 	public: 'Patients and the public',
 };
-export const needTitles: Record<Need, string> = {
+const needTitles: Record<Need, string> = {
 	talk: 'advice',
 	funding: 'money to develop or test something',
 	rules: 'the rules that apply, and approval',
@@ -44,10 +44,9 @@ const commonNeeds: Record<Who, Need[]> = {
 	public: ['say', 'talk'],
 };
 /** Those who ask by what they have as well. */
-const commonProducts: Partial<Record<Who, readonly Have[]>> = { company: keysOf(have) };
-
-const describe = (asked: string) =>
-	`${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`;
+const commonProducts: Partial<Record<Who, readonly Have[]>> = {
+	company: keysOf(questions.have.answers),
+};
 
 function pathFor(one: Who, rest: Omit<RouteAnswers, 'who'>): RoutePath {
 	const asked = rest.need
@@ -57,7 +56,7 @@ function pathFor(one: Who, rest: Omit<RouteAnswers, 'who'>): RoutePath {
 		path: [one, rest.need ?? rest.have].filter(Boolean).join('/'),
 		answers: { who: one, ...rest },
 		title: rest.need ? asked : `${asked}: where to go`,
-		description: describe(asked),
+		description: `${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`,
 	};
 }
 
@@ -72,7 +71,7 @@ export const pathsOf = (
 
 /** Every path that has a page of its own. */
 export const allPaths = (): RoutePath[] =>
-	keysOf(who).flatMap((one) => {
+	keysOf(questions.who.answers).flatMap((one) => {
 		const { whole, needs, products } = pathsOf(one);
 		return [whole, ...needs, ...products];
 	});

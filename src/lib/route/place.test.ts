@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contentJoin, openGeography } from '../../../tests/helpers/find.ts';
-import { find } from '../find/find.ts';
-import { networksServing, servedNames } from '../find/served.ts';
+import { find } from '#lib/find/find.ts';
+import { networksServing, servedNames } from '#lib/find/served.ts';
 import { placeFrom } from './place.ts';
 
 const join = contentJoin();

@@ -1,7 +1,6 @@
-import type { Answer, AreaPart } from '../find/answer.ts';
-import type { Nation } from '../find/answer.ts';
-import { type Join, networksServing } from '../find/served.ts';
-import { readWords } from '../find/words.ts';
+import type { Answer, AreaPart, Nation } from '#lib/find/answer.ts';
+import { type Join, networksServing } from '#lib/find/served.ts';
+import { readWords } from '#lib/find/words.ts';
 import type { ReaderPlace } from './verdict.ts';
 
 /** What an answer of the finder says of where somebody is; nothing where it found no place. */

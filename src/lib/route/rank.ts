@@ -3,6 +3,7 @@ import {
 	type CallCandidate,
 	type Candidate,
 	type SignpostCandidate,
+	type WithProducts,
 	stateOf,
 } from './candidate.ts';
 import { needsOf, stageDistance } from './judge-signpost.ts';
@@ -79,8 +80,6 @@ function signpostScore(signpost: SignpostCandidate, asked: Situation): number {
 		(reachable === false ? 1 : 0)
 	);
 }
-
-type WithProducts = Pick<CallCandidate, 'products' | 'digital'>;
 
 /** What is all about digital products speaks of devices too, as the law does, and is not for other devices. */
 const isElsewhere = (digital: WithProducts['digital'], have: Have) =>

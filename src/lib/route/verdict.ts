@@ -1,6 +1,8 @@
 import type { CallState } from '#lib/calls/state.ts';
-import type { Nation } from '../find/answer.ts';
-import type { RouteAnswers } from './questions.ts';
+import { type Nation, outsideEngland } from '#lib/find/answer.ts';
+import { type RouteAnswers, type Have, haveWords } from './questions.ts';
+import { listNames } from '#lib/text/words.ts';
+import type { SignpostCandidate, WithProducts } from './candidate.ts';
 
 /** Where somebody is, as far as the words that they typed say. */
 export interface ReaderPlace {
@@ -48,4 +50,54 @@ export function verdictWords(verdict: Verdict): string {
 	return verdict.is === 'may-fit'
 		? `Not known: ${verdict.unknown.join('; ')}.`
 		: `Because ${verdict.because.join(', and ')}.`;
+}
+
+/** Whether something is for a kind of product: what its words name, or refuse. */
+export function productFinding(
+	{ products = [], digital, refused = [] }: WithProducts & Pick<SignpostCandidate, 'refused'>,
+	have: Have | undefined,
+): Judgement {
+	if (!have) return 'yes';
+	if (refused.includes(have)) return { no: `it is not for ${haveWords[have]}` };
+	if (products.includes(have) || (have === 'digital' && digital)) return 'yes';
+	if (products.length === 0) return { unknown: 'for which products' };
+	const named = listNames(
+		products.map((product) => haveWords[product]),
+		'and',
+	);
+	return { unknown: `whether it takes ${haveWords[have]}: its entry speaks of ${named}` };
+}
+
+type NationOf = ReaderPlace['nations'][number];
+export const nationWords = (nation: NationOf): string =>
+	nation === 'england' ? 'England' : outsideEngland[nation];
+
+/** What holds in each of the nations that somebody may be in: the same, or not known. */
+export function inEachNation(
+	{ place }: Situation,
+	findingIn: (nation: NationOf) => Judgement,
+): Judgement {
+	const findings = (place?.nations ?? []).map(findingIn);
+	const [first = 'yes'] = findings;
+	const isSame = (one: Judgement) => JSON.stringify(one) === JSON.stringify(first);
+	if (!place || findings.every(isSame)) return first;
+	return { unknown: `whether you are in ${place.nations.map(nationWords).join(' or ')}` };
+}
+
+export const ukNations: readonly string[] = ['england', 'wales', 'scotland', 'northern-ireland'];
+
+/** Whether applicants may be based where somebody is. */
+export function nationsFinding(
+	allowed: readonly string[] | undefined,
+	asked: Situation,
+): Judgement {
+	if (!asked.place) return 'yes';
+	if (!allowed) return { unknown: 'where applicants may be based' };
+	return inEachNation(asked, (nation) => {
+		if (allowed.includes(nation) || (ukNations.includes(nation) && allowed.includes('uk')))
+			return 'yes';
+		if (!ukNations.includes(nation))
+			return { unknown: `whether applicants may be in ${nationWords(nation)}` };
+		return { no: `applicants must be based elsewhere than in ${nationWords(nation)}` };
+	});
 }

@@ -2,7 +2,7 @@ import type { Term } from '#schema/search.ts';
 import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A term of the vocabulary where it stands in a text: from word `at`, `words` words long. */
-export interface Sighting {
+interface TermMatch {
 	term: number;
 	at: number;
 	words: number;
@@ -11,12 +11,21 @@ export interface Sighting {
 /** Finds the terms of a vocabulary in texts, whatever they are called there. */
 export interface Concepts {
 	/** The terms that are asked for in a row of words, the longest first where two overlap; each word is in one at most. */
-	find(words: readonly string[]): Sighting[];
+	find(words: readonly string[]): TermMatch[];
 	/** The terms that an entry is about which has these words: those that mean no more than the words. */
-	findIn(words: readonly string[]): Sighting[];
+	findIn(words: readonly string[]): TermMatch[];
 	/** What the directory calls a term. */
 	name(term: number): string;
 }
+
+/** The key under which a term of the vocabulary stands among the words of the index. */
+export const termKey = (term: number): string => `~${term}`;
+
+/** All that a term is called, the name that the directory uses first. */
+export const namesOfTerm = (of: Term): string[] => {
+	const { term, lay = [], acronyms = [], former = [], brands = [] } = of;
+	return [term, ...lay, ...acronyms, ...former, ...brands];
+};
 
 interface Name {
 	stems: string[];
@@ -40,22 +49,17 @@ export function makeConcepts(vocabulary: readonly Term[]): Concepts {
 		const [first = ''] = stems;
 		byFirst.set(first, [...(byFirst.get(first) ?? []), { stems, term, bothWays }]);
 	};
-	for (const [
-		number,
-		{ term, lay = [], acronyms = [], former = [], brands = [] },
-	] of vocabulary.entries()) {
-		for (const name of [term, ...lay, ...acronyms, ...former]) add(name, number, true);
-		for (const name of brands) add(name, number, false);
-	}
+	for (const [number, term] of vocabulary.entries())
+		for (const name of namesOfTerm(term)) add(name, number, !term.brands?.includes(name));
 	for (const names of byFirst.values()) names.sort((a, b) => b.stems.length - a.stems.length);
 	const find = (words: readonly string[], isMeant: (name: Name) => boolean) => {
 		const stems = words.map(stem);
-		const found: Sighting[] = [];
+		const found: TermMatch[] = [];
 		for (let at = 0; at < words.length;) {
 			const here = byFirst.get(stems[at] ?? '')?.filter(isMeant) ?? [];
-			const sighting = sightingAt(here, words, stems, at);
-			if (sighting) found.push(sighting);
-			at += sighting?.words ?? 1;
+			const match = matchAt(here, words, stems, at);
+			if (match) found.push(match);
+			at += match?.words ?? 1;
 		}
 		return found;
 	};
@@ -66,12 +70,12 @@ export function makeConcepts(vocabulary: readonly Term[]): Concepts {
 	};
 }
 
-function sightingAt(
+function matchAt(
 	names: readonly Name[],
 	words: readonly string[],
 	stems: readonly string[],
 	at: number,
-): Sighting | undefined {
+): TermMatch | undefined {
 	for (const { stems: wanted, term } of names) {
 		const end = endOf(wanted, words, stems, at);
 		if (end !== undefined) return { term, at, words: end - at };

@@ -1,6 +1,6 @@
 import { type CallTimeline, isOver, stateAt } from '#lib/calls/state.ts';
 import { callStates } from '#schema/vocabulary.ts';
-import { type FacetName, facetNames, type Start } from './index-files.ts';
+import { type FacetName, facetNames, type IndexHead } from './index-files.ts';
 
 /** The orders of the results, with their words on the page. */
 export const orders = {
@@ -11,7 +11,7 @@ export const orders = {
 export type ResultOrder = keyof typeof orders;
 
 /** The ticked values by facet. A facet with none is left out of account. */
-export type Ticked = Partial<Record<FacetName, readonly string[]>>;
+type Ticked = Partial<Record<FacetName, readonly string[]>>;
 /** What a reader has chosen. */
 export interface Choice {
 	ticked: Ticked;
@@ -26,22 +26,11 @@ interface Result {
 	entry: number;
 }
 
-export interface Facets {
-	/** Whether an entry has any of the ticked values of a facet, and so for all of the facets. */
-	passes(entry: number, ticked: Ticked): boolean;
-	/** `results` are all that the search found, whatever is ticked. What is ticked is listed even at 0. */
-	counts(results: readonly Result[], ticked: Ticked): Counts;
-	/** All of the same results. Those without a date in this order come last, as they stood. */
-	inOrder<R extends Result>(results: readonly R[], order: ResultOrder): R[];
-	/** Whether the entry has a date that the order goes by. */
-	hasDate(entry: number, order: ResultOrder): boolean;
-}
-
 /** The filters and orders of an index at an instant: `now` in milliseconds, not before the build. */
 export function makeFacets(
-	{ facets, turning, dated }: Pick<Start, 'facets' | 'turning' | 'dated'>,
+	{ facets, turning, dated }: Pick<IndexHead, 'facets' | 'turning' | 'dated'>,
 	now: number,
-): Facets {
+) {
 	const offered = inOwnOrder(facets);
 	const valuesOf = (name: FacetName, entry: number): string[] => {
 		const timeline = turning[entry];
@@ -77,15 +66,20 @@ export function makeFacets(
 		newest: (a, b) => compare(day(b), day(a)),
 	};
 	return {
-		passes: (entry, ticked) => passes(entry, ticked),
-		counts: (results, ticked) => ({
+		/** Whether an entry has any of the ticked values of a facet, and so for all of the facets. */
+		passes: (entry: number, ticked: Ticked) => passes(entry, ticked),
+		/** `results` are all that the search found, whatever is ticked. What is ticked is listed even at 0. */
+		counts: (results: readonly Result[], ticked: Ticked): Counts => ({
 			kind: count('kind', results, ticked),
 			network: count('network', results, ticked),
 			priority: count('priority', results, ticked),
 			state: count('state', results, ticked),
 		}),
-		inOrder: (results, order) => results.toSorted((a, b) => compareBy[order](a.entry, b.entry)),
-		hasDate: (entry, order) =>
+		/** All of the same results. Those without a date in this order come last, as they stood. */
+		inOrder: <R extends Result>(results: readonly R[], order: ResultOrder): R[] =>
+			results.toSorted((a, b) => compareBy[order](a.entry, b.entry)),
+		/** Whether the entry has a date that the order goes by. */
+		hasDate: (entry: number, order: ResultOrder): boolean =>
 			({ relevance: false, deadline: deadline(entry) < Infinity, newest: day(entry) !== '' })[
 				order
 			],
@@ -96,7 +90,7 @@ export function makeFacets(
 const compare = <K extends number | string>(a: K, b: K) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Networks from A to Z, the states of calls before all others; the rest as the index has them. */
-const inOwnOrder = ({ kind, network, priority, state }: Start['facets']) => ({
+const inOwnOrder = ({ kind, network, priority, state }: IndexHead['facets']) => ({
 	kind: kind.values,
 	network: network.values.toSorted((a, b) => a.localeCompare(b, 'en')),
 	priority: priority.values,

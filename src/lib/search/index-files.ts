@@ -1,6 +1,8 @@
-import type { CallTimeline } from '#lib/calls/state.ts';
+import { type CallTimeline, isOver, stateAt } from '#lib/calls/state.ts';
 import type { CollectionName } from '#schema/names.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
+import { readOnce } from '#lib/find/tables.ts';
+import { type Concepts, makeConcepts } from './concepts.ts';
 
 /** The filters of the search page, in their order there. */
 export const facetNames = ['kind', 'network', 'priority', 'state'] as const;
@@ -30,7 +32,7 @@ export interface ResultCard {
  * What the search knows of every entry before any word is looked up. Entries are numbered from 0, the ones
  * that are asked for most first; a list by entry has one item for each.
  */
-export interface Start {
+export interface IndexHead {
 	/** What goes before the names of the other files: it changes with what is in them. */
 	folder: string;
 	entries: number;
@@ -56,6 +58,15 @@ export interface Start {
 	questions: Question[];
 }
 
+/** The numbers of the entries that are over at an instant. */
+export const overAt = ({ over, turning }: Pick<IndexHead, 'over' | 'turning'>, now: number) =>
+	new Set([
+		...over,
+		...Object.entries(turning).flatMap(([number, timeline]) =>
+			isOver(stateAt(timeline, now)) ? Number(number) : [],
+		),
+	]);
+
 /** A question of the directory's own, for recognising it and for ranking. */
 export interface Question {
 	/** Ways of asking it, each as stems and terms with spaces between. */
@@ -72,10 +83,9 @@ export interface Question {
 export type AnswerFile = Pick<SearchAnswer, 'question' | 'answer' | 'elsewhere'>[];
 
 /** Entries that have a word, each as ten times the step from the one before, plus its weight, 1 to 9. */
-export type Postings = number[];
+type PackedPostings = number[];
 /** A file of words: by stem, or `~` and the number of a term, the entries that have it. */
-export type WordFile = Record<string, Postings>;
-export type CardFile = ResultCard[];
+export type WordFile = Record<string, PackedPostings>;
 /**
  * Names of entries for suggestions and for names typed whole: the number of the entry, its address such as
  * `signposts/dtac`, its title, then its other names.
@@ -91,9 +101,9 @@ export interface WordList {
 export const indexFolder = '/search/index/';
 
 /** An entry with how much it has of a word: 0 to 1. */
-export type Weighted = [entry: number, weight: number];
+export type Posting = [entry: number, weight: number];
 
-export const packPostings = (postings: readonly Weighted[]): Postings => {
+export const packPostings = (postings: readonly Posting[]): PackedPostings => {
 	let before = 0;
 	return postings.map(([entry, weight]) => {
 		const step = entry - before;
@@ -102,10 +112,70 @@ export const packPostings = (postings: readonly Weighted[]): Postings => {
 	});
 };
 
-export const unpackPostings = (packed: Postings): Weighted[] => {
+export const unpackPostings = (packed: PackedPostings): Posting[] => {
 	let entry = 0;
 	return packed.map((it) => {
 		entry += Math.floor(it / 10);
 		return [entry, (it % 10) / 9];
 	});
 };
+
+/** The index with its first file read; the other files are read when first asked for, and once each. */
+export interface Index {
+	head: IndexHead;
+	concepts: Concepts;
+	/** The entries that have a stem or term. None for a word that the index does not have. */
+	postings(key: string): Promise<Posting[]>;
+	/** The stems that begin so, with what has them. */
+	withPrefix(letters: string): Promise<[stem: string, entries: Posting[]][]>;
+	/** Whether a stem stands in a question of the directory’s own, though no entry may have it. */
+	isAsked(key: string): boolean;
+	card(entry: number): Promise<ResultCard>;
+	names(): Promise<NameFile>;
+	answers(): Promise<AnswerFile>;
+	wordList(): Promise<WordList>;
+}
+
+/** Opens the index with a reader of its JSON files. A file whose reading failed is asked for again. */
+export async function openIndex(read: (file: string) => Promise<unknown>): Promise<Index> {
+	const once = readOnce(read);
+	const head = await once<IndexHead>('start.json');
+	const later = <T>(file: string) => once<T>(head.folder + file);
+	const fileOf = (key: string) =>
+		Math.max(
+			0,
+			head.wordFiles.findLastIndex((first) => first <= key),
+		);
+	const wordFile = (number: number) => later<WordFile>(`words-${number}.json`);
+	const asked = new Set(
+		head.questions.flatMap(({ ways }) => ways.flatMap((way) => way.split(' '))),
+	);
+	return {
+		head,
+		concepts: makeConcepts(head.vocabulary),
+		postings: async (key) => {
+			const words = await wordFile(fileOf(key));
+			return Object.hasOwn(words, key) ? unpackPostings(words[key] ?? []) : [];
+		},
+		withPrefix: async (letters) => {
+			const from = fileOf(letters);
+			const to = fileOf(`${letters}~`);
+			const numbers = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+			const found = await Promise.all(numbers.map(wordFile));
+			return found
+				.flatMap((words) => Object.entries(words))
+				.filter(([stem]) => stem.startsWith(letters))
+				.map(([stem, packed]) => [stem, unpackPostings(packed)]);
+		},
+		isAsked: (key) => asked.has(key),
+		card: async (entry) => {
+			const file = await later<ResultCard[]>(`cards-${Math.floor(entry / head.cardsInFile)}.json`);
+			const card = file[entry % head.cardsInFile];
+			if (!card) throw new Error(`The index has no entry ${entry}.`);
+			return card;
+		},
+		answers: () => later<AnswerFile>('answers.json'),
+		names: () => later<NameFile>('names.json'),
+		wordList: () => later<WordList>('spelling.json'),
+	};
+}

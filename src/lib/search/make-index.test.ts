@@ -5,11 +5,9 @@ import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { guide, network, signpost } from '../../../tests/helpers/entries.ts';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { builtAt, searching } from '../../../tests/helpers/searching.ts';
-import { packPostings, unpackPostings, type Weighted } from './index-files.ts';
-import { makeIndex } from './make-index.ts';
+import { packPostings, unpackPostings, type Posting, openIndex } from './index-files.ts';
+import { makeIndex, numberEntries } from './make-index.ts';
 import { addressOf } from '#lib/entries/entry.ts';
-import { numberEntries } from './numbers.ts';
-import { openIndex } from './open-index.ts';
 
 const addressesOf = (directory: Directory) => numberEntries(directory).map(addressOf);
 
@@ -36,13 +34,13 @@ test('each entry has one number, and its card stands there', async () => {
 	expect(addresses).toHaveLength(
 		collectionNames.reduce((sum, name) => sum + directory.records[name].length, 0),
 	);
-	expect(index.start.entries).toBe(addresses.length);
+	expect(index.head.entries).toBe(addresses.length);
 	const cards = await Promise.all(addresses.map((_, number) => index.card(number)));
 	expect(cards.map(({ entry }) => entry)).toEqual(addresses);
 	await expect(index.card(addresses.length)).rejects.toThrow('no entry');
-	for (const [address, number] of Object.entries(index.start.numbers))
+	for (const [address, number] of Object.entries(index.head.numbers))
 		expect(addresses[number]).toBe(address);
-	for (const list of [index.start.dated, index.start.due]) expect(list).toHaveLength(cards.length);
+	for (const list of [index.head.dated, index.head.due]) expect(list).toHaveLength(cards.length);
 });
 
 test('networks and signposts have the lowest numbers, whatever order the directory has', () => {
@@ -62,7 +60,7 @@ test('the same directory makes the same files, as JSON has them', () => {
 });
 
 test('entries that have a word are the same after packing, and their weights nearly so', () => {
-	const postings: Weighted[] = [
+	const postings: Posting[] = [
 		[0, 1],
 		[1, 0.65],
 		[7, 0.22],
@@ -84,24 +82,24 @@ test('files of words are cut before they grow large, and every word is found in 
 	const { files, index, read } = await searching(manySignposts(1500));
 	const wordFiles = Object.keys(files).filter((name) => name.startsWith('words-'));
 	expect(wordFiles.length).toBeGreaterThan(1);
-	expect(index.start.wordFiles).toHaveLength(wordFiles.length);
+	expect(index.head.wordFiles).toHaveLength(wordFiles.length);
 	for (const name of wordFiles) expect(sizeOf(files[name])).toBeLessThan(32_000);
 	for (const at of ['0000', '0001', '0749', '1498', '1499']) {
-		const found = await index.having(`word${at}x4`);
+		const found = await index.postings(`word${at}x4`);
 		expect([at, found.map(([entry]) => entry)]).toEqual([at, [Number(at)]]);
 	}
-	expect(await index.having('word1500x4')).toEqual([]);
+	expect(await index.postings('word1500x4')).toEqual([]);
 	const before = read.length;
-	await index.having('word0000x5');
+	await index.postings('word0000x5');
 	expect(read).toHaveLength(before);
-	const beginning = await index.beginning('word074');
+	const beginning = await index.withPrefix('word074');
 	expect(new Set(beginning.flatMap(([, found]) => found.map(([entry]) => entry))).size).toBe(10);
 });
 
 test('words that objects have of their own are words like any other', async () => {
 	const { index } = await searching(manySignposts(2));
 	for (const word of ['constructor', 'valueOf', 'toString', '__proto__'])
-		expect([word, await index.having(word)]).toEqual([word, []]);
+		expect([word, await index.postings(word)]).toEqual([word, []]);
 });
 
 test('a few hundred entries are suggested by name, the ones that are asked for most', async () => {

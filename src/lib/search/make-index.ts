@@ -1,23 +1,22 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
-import { makeCard } from './result-card.ts';
+import { makeCard, columnsOf } from './facet-values.ts';
 import { questionKeys } from './questions.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
-import { entryTexts } from './entry-texts.ts';
-import { entryWords } from './entry-words.ts';
-import { columnsOf } from './facet-values.ts';
+import { entryTexts, entryWords } from './entry-texts.ts';
 import {
 	type AnswerFile,
 	type NameFile,
 	packPostings,
 	type Question,
-	type Weighted,
+	type Posting,
 	type WordFile,
+	type IndexHead,
 } from './index-files.ts';
-import { kindsOf, numberEntries } from './numbers.ts';
-import { makeWordList, textsIn } from './word-list.ts';
+import { makeWordList, textsIn } from './spelling.ts';
 import { searchWords } from './words.ts';
+import type { CollectionName } from '#schema/names.ts';
 
 /** Letters of words and entries that a file may hold before another is begun. */
 const wordFileSize = 24_000;
@@ -48,7 +47,7 @@ export function makeIndex(
 			(phrases.get(addressOf(entry)) ?? []).flatMap((one) => one.typed),
 		),
 	);
-	const words = new Map<string, Weighted[]>();
+	const words = new Map<string, Posting[]>();
 	for (const [number, own] of texts.entries())
 		for (const [key, weight] of entryWords(own, concepts)) {
 			const there = words.get(key) ?? [];
@@ -134,7 +133,7 @@ const lettersOf = (name: string) => searchWords(name).join(' ');
 const compare = (a: string, b: string) => (a < b ? -1 : 1);
 
 /** The words in alphabetical order, cut into files of about the same size, each with its first word. */
-function cut(words: Map<string, Weighted[]>): { first: string; words: WordFile }[] {
+function cut(words: Map<string, Posting[]>): { first: string; words: WordFile }[] {
 	const files: { first: string; words: WordFile }[] = [];
 	let file: (typeof files)[number] = { first: '', words: {} };
 	let size = Infinity;
@@ -150,3 +149,28 @@ function cut(words: Map<string, Weighted[]>): { first: string; words: WordFile }
 	}
 	return files;
 }
+
+/** What a search is asked for most comes first. */
+const importance: CollectionName[] = [
+	'networks',
+	'signposts',
+	'priorities',
+	'programmes',
+	'guides',
+	'calls',
+	'collaborations',
+	'systems',
+];
+
+/** The entries in the order of their numbers. */
+export const numberEntries = ({ records }: Directory): Entry[] =>
+	importance.flatMap((collection): Entry[] => records[collection]);
+
+/** Where the numbers of each kind end. */
+export const kindsOf = (all: readonly Entry[]): IndexHead['kinds'] => {
+	let end = 0;
+	return importance.map((kind) => {
+		end += all.filter(({ collection }) => collection === kind).length;
+		return { kind, end };
+	});
+};

@@ -128,7 +128,7 @@ test('the network that serves a place stands first, then its board, then what li
 });
 
 test('what is asked for besides a place is found, and what lies there first', async () => {
-	const { addresses, wishes } = await ask('frailty in Southampton');
-	expect(wishes.map(({ words }) => words)).toEqual([['frailty']]);
+	const { addresses, terms } = await ask('frailty in Southampton');
+	expect(terms.map(({ words }) => words)).toEqual([['frailty']]);
 	expect(addresses.slice(0, 10)).toContain('networks/wessex');
 });

@@ -4,8 +4,7 @@ import { findExactly } from '#lib/find/place-answer.ts';
 import { type Join, type NetworkOfAnswer, networksServing, servedNames } from '#lib/find/served.ts';
 import type { Tables } from '#lib/find/tables.ts';
 import { sentence } from '#lib/find/words.ts';
-import type { Index } from './open-index.ts';
-import { placeCandidates } from './place-candidates.ts';
+import type { Index } from './index-files.ts';
 import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A place in a query, with who serves it. */
@@ -51,7 +50,7 @@ export async function placeIn(
 		if (answer && see.length > 0) return { text, isAll, see, words: sentence(answer, text, join) };
 	}
 	const words = searchWords(query).filter((word) => !isEmpty(word));
-	const isKnown = async (word: string) => (await index.having(stem(word))).length > 0;
+	const isKnown = async (word: string) => (await index.postings(stem(word))).length > 0;
 	if (words.join('').length < leastMisspelt || words.length > mostMisspelt || isTerm(query))
 		return undefined;
 	if ((await Promise.all(words.map(isKnown))).includes(true)) return undefined;
@@ -86,4 +85,50 @@ function partsOf(answer: Answer) {
 	if (answer.kind === 'unknown') return answer.likely;
 	if (answer.kind !== 'choice') return [];
 	return answer.options.flatMap(({ areas }) => areas.map((area) => ({ area })));
+}
+
+/** A row of words in a query that could name a place. */
+interface PlaceCandidate {
+	text: string;
+	isPostcode: boolean;
+	isAll: boolean;
+}
+
+const mostWords = 4;
+/** A place follows these words, whatever else its name may mean. */
+const before =
+	/^(in|near|around|at|from|cover|covers|covering|serve|serves|serving|outside|across)$/i;
+/** Towns that are called as other things are: places only where they stand or are written like one. */
+const alsoWords = new Set(
+	`amble angel archway ascot barking bath battle borough bow bury church craven crook deal eye fleet grays hale harrow
+	hart leek lees march mere minster poplar potteries reading rugby rye sale sandwich sandy settle stone street temple
+	tooting ware well wellington wells whetstone`.split(/\s+/),
+);
+/** All of it is served: whoever names it means the rest of what is asked. */
+const everywhere = /^(england|uk|united kingdom|great britain|britain)$/i;
+const postcode = /^[a-z]{1,2}\d[a-z\d]?( ?\d[a-z]{2})?$/i;
+
+/** What in a query could be a place, the longest first: each row of words once. */
+function placeCandidates(query: string): PlaceCandidate[] {
+	const words = query.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+	const found: PlaceCandidate[] = [];
+	for (let length = Math.min(mostWords, words.length); length > 0; length--)
+		for (let at = 0; at + length <= words.length; at++) {
+			const those = words.slice(at, at + length);
+			const text = those.join(' ');
+			const isPostcode = postcode.test(text);
+			if (!isPostcode && !couldBePlace(those, at, words[at - 1])) continue;
+			found.push({ text, isPostcode, isAll: length === words.length });
+		}
+	return found;
+}
+
+function couldBePlace(words: readonly string[], at: number, previous = ''): boolean {
+	const [first = ''] = words;
+	const text = words.join(' ');
+	if (/\d/.test(text) || everywhere.test(text)) return false;
+	if ([first, words.at(-1) ?? ''].some((word) => isEmpty(searchWords(word)[0] ?? ''))) return false;
+	if (words.length > 1 || !alsoWords.has(first.toLowerCase())) return true;
+	const isWritten = at > 0 && /^\p{Lu}/u.test(first);
+	return isWritten || before.test(previous);
 }

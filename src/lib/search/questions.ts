@@ -1,5 +1,4 @@
-import type { Concepts } from './concepts.ts';
-import { termKey } from './entry-words.ts';
+import { type Concepts, termKey } from './concepts.ts';
 import type { Question } from './index-files.ts';
 import { isEmpty, stem, searchWords } from './words.ts';
 

@@ -1,10 +1,11 @@
 import type { AskedQuestion } from './questions.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { callsToAnswer, kindOf } from './standings.ts';
-import type { Start } from './index-files.ts';
-import type { Matches } from './match.ts';
+import { overAt, type IndexHead } from './index-files.ts';
+import type { Matched } from './match.ts';
 import type { PlaceMeant } from './places.ts';
 import { weights } from './weights.ts';
+import { type CallState, stateAt } from '#lib/calls/state.ts';
+import { callStates } from '#schema/vocabulary.ts';
 
 /** What is known of an entry for a query. */
 export interface Score {
@@ -28,12 +29,12 @@ const scoreOf = (scores: Scores, entry: number): Score => {
 };
 
 /** Adds what entries have of what was asked for. `total` is the rarity of all of it together. */
-export function addMatches(scores: Scores, { wish, fit, meant, rarity }: Matches, total: number) {
+export function addMatches(scores: Scores, { term, fit, meant, rarity }: Matched, total: number) {
 	for (const [entry, weight] of fit) {
 		const score = scoreOf(scores, entry);
 		score.fit += (weight * rarity) / total;
 		score.cover += rarity / total;
-		if (meant.has(entry) && wish.term !== undefined) score.meant.push(wish.term);
+		if (meant.has(entry) && term.concept !== undefined) score.meant.push(term.concept);
 	}
 }
 
@@ -41,8 +42,13 @@ export function addMatches(scores: Scores, { wish, fit, meant, rarity }: Matches
 const localKinds: CollectionName[] = ['calls', 'collaborations'];
 
 /** Adds a place: who serves it first, then what lies there. */
-export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Start, total: number) {
-	const serving = see.flatMap((address) => start.numbers[address] ?? []);
+export function addPlace(
+	scores: Scores,
+	{ see, isAll }: PlaceMeant,
+	head: IndexHead,
+	total: number,
+) {
+	const serving = see.flatMap((address) => head.numbers[address] ?? []);
 	const share = weights.place / total;
 	for (const [rank, number] of serving.entries()) {
 		const score = scoreOf(scores, number);
@@ -50,11 +56,11 @@ export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Star
 		score.cover += share;
 		if (isAll) score.more += weights.exactTitle * (1 - weights.alsoServes * rank);
 	}
-	const { network } = start.facets;
+	const { network } = head.facets;
 	const networks = new Set(serving.flatMap((number) => network.of[number] ?? []));
 	for (const [entry, of] of network.of.entries()) {
 		const isThere = of.some((value) => networks.has(value));
-		if (!isThere || serving.includes(entry) || !localKinds.includes(kindOf(start, entry))) continue;
+		if (!isThere || serving.includes(entry) || !localKinds.includes(kindOf(head, entry))) continue;
 		const score = scoreOf(scores, entry);
 		score.fit += share * weights.liesThere;
 		score.cover += share / 2;
@@ -65,20 +71,20 @@ export function addPlace(scores: Scores, { see, isAll }: PlaceMeant, start: Star
 export function addAnswers(
 	scores: Scores,
 	asked: readonly AskedQuestion[],
-	start: Start,
+	head: IndexHead,
 	now: number,
 ) {
 	const best = new Map<number, { worth: number; question: number }>();
 	for (const { question, whole, share } of asked) {
 		const strength = weights.asked * whole ** 2 * share;
-		const { see = [], openCalls } = start.questions[question] ?? {};
+		const { see = [], openCalls } = head.questions[question] ?? {};
 		const add = (number: number, worth: number) => {
 			if (worth > (best.get(number)?.worth ?? 0)) best.set(number, { worth, question });
 		};
 		for (const [rank, number] of see.entries())
 			add(number, strength * weights.furtherAnswer ** rank);
 		if (openCalls && whole === 1)
-			for (const [rank, number] of callsToAnswer(start, now).entries())
+			for (const [rank, number] of callsToAnswer(head, now).entries())
 				add(number, share * weights.openCall * weights.furtherCall ** rank);
 	}
 	for (const [number, { worth, question }] of best) {
@@ -90,4 +96,56 @@ export function addAnswers(
 
 export function addNames(scores: Scores, named: ReadonlyMap<number, number>) {
 	for (const [entry, worth] of named) scoreOf(scores, entry).more += worth;
+}
+
+/** What kind of entry a number stands for. */
+export const kindOf = ({ kinds }: Pick<IndexHead, 'kinds'>, entry: number): CollectionName =>
+	kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
+
+/** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */
+export interface Boost {
+	factor: number;
+	added: number;
+}
+
+/** How entries stand at an instant. What is over stands below all that is not and fits as well. */
+export function boosts(head: IndexHead, now: number): (entry: number) => Boost {
+	const today = new Date(now).toISOString().slice(0, 10);
+	const past = overAt(head, now);
+	const unsure = head.facets.state.values.indexOf(callStates.unconfirmed);
+	const isUnsure = (entry: number) => {
+		const timeline = head.turning[entry];
+		if (timeline) return stateAt(timeline, now) === 'unconfirmed';
+		return head.facets.state.of[entry]?.includes(unsure) ?? false;
+	};
+	return (entry) => {
+		if (past.has(entry)) return { factor: weights.ofOver, added: weights.over };
+		const due = head.due[entry] ?? '';
+		const isOverdue = due !== '' && today > due;
+		return {
+			factor: 1,
+			added: weights[kindOf(head, entry)] + (isOverdue || isUnsure(entry) ? weights.unsure : 0),
+		};
+	};
+}
+
+/** Calls that can be answered, or may be, by state: what is open comes first. */
+const answerable: CallState[] = ['closing-soon', 'open', 'rolling', 'unconfirmed', 'forthcoming'];
+
+/** The calls that can be answered now or may be, the surest first, then the newest. */
+function callsToAnswer(head: IndexHead, now: number): number[] {
+	const { values, of } = head.facets.state;
+	const at = head.kinds.findIndex(({ kind }) => kind === 'calls');
+	const first = head.kinds[at - 1]?.end ?? 0;
+	const end = head.kinds[at]?.end ?? 0;
+	const calls = Array.from({ length: end - first }, (_, index) => first + index).sort((a, b) =>
+		(head.dated[b] ?? '') > (head.dated[a] ?? '') ? 1 : -1,
+	);
+	return answerable.flatMap((state) => {
+		const label = values.indexOf(callStates[state]);
+		return calls.filter((entry) => {
+			const timeline = head.turning[entry];
+			return timeline ? stateAt(timeline, now) === state : of[entry]?.includes(label);
+		});
+	});
 }

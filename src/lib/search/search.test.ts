@@ -324,7 +324,7 @@ test('a question that belongs elsewhere is recognised, though no entry has a wor
 	const { ask, index } = await searching(signposts({ one: {} }), { answers });
 	const found = await ask('how do I make a complaint');
 	expect(found.asked[0]).toMatchObject({ question: 2, whole: 1, share: 1 });
-	expect(index.start.questions[2]).toMatchObject({ elsewhere: true, see: [] });
+	expect(index.head.questions[2]).toMatchObject({ elsewhere: true, see: [] });
 	expect(await index.answers()).toContainEqual({
 		question: 'Where do I complain?',
 		answer: 'Not here.',

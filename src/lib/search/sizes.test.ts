@@ -8,10 +8,9 @@ import { collectionNames } from '#schema/names.ts';
 import { searchFiles } from '#schema/search.ts';
 import { contentDirectory, contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { makeIndex, type SearchContent } from './make-index.ts';
-import { type Index, openIndex } from './open-index.ts';
+import { type Index, openIndex } from './index-files.ts';
 import { placeIn } from './places.ts';
-import { search } from './search.ts';
-import { searchVerdict } from './verdict.ts';
+import { search, searchVerdict } from './search.ts';
 import { searchWords } from './words.ts';
 
 const now = Date.parse('2026-11-22T12:00Z');
@@ -50,9 +49,9 @@ const join = contentJoin();
 async function answer(query: string, index: Index): Promise<void> {
 	const place = await placeIn(query, { tables, join, index });
 	const found = await search(query, index, { place, now });
-	const { question } = searchVerdict(found, index.start);
+	const { question } = searchVerdict(found, index.head);
 	const hits = found.hits.slice(0, shown);
-	const answering = question === undefined ? [] : (index.start.questions[question]?.see ?? []);
+	const answering = question === undefined ? [] : (index.head.questions[question]?.see ?? []);
 	const explains = hits.some((hit) => hit.question !== undefined);
 	if (question !== undefined || explains) await index.answers();
 	await Promise.all([...hits.map(({ entry }) => entry), ...answering].map(index.card));

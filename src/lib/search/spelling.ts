@@ -1,6 +1,8 @@
 import { distanceWithin, slipsAllowed } from '#lib/text/distance.ts';
-import type { Index } from './open-index.ts';
-import { stem } from './words.ts';
+import type { Index, WordList } from './index-files.ts';
+import { stem, isEmpty, searchWords } from './words.ts';
+import type { Term } from '#schema/search.ts';
+import { namesOfTerm } from './concepts.ts';
 
 /** A word that nobody here uses, and what was most likely meant by it. */
 export interface Correction {
@@ -9,6 +11,7 @@ export interface Correction {
 	meant: string[];
 }
 
+/** Words with fewer letters are neither put right nor meant by what is misspelt. */
 const shortest = 4;
 /** People seldom get the first letter wrong. */
 const otherFirst = 0.9;
@@ -35,7 +38,7 @@ export async function correct(typed: string, index: Index): Promise<Correction |
 	if (least > slips) return undefined;
 	const nearest = near.filter(({ distance }) => distance <= least + 0.1);
 	const counted = await Promise.all(
-		nearest.map(async ({ word }) => ({ word, count: (await index.having(stem(word))).length })),
+		nearest.map(async ({ word }) => ({ word, count: (await index.postings(stem(word))).length })),
 	);
 	const [best] = counted.toSorted((a, b) => b.count - a.count);
 	return best && { typed, meant: [best.word] };
@@ -61,9 +64,33 @@ async function split(
 	for (let at = typed.length - 3; at >= 3; at--) {
 		const halves = [typed.slice(0, at), typed.slice(at)];
 		if (!halves.every((half) => half.length < shortest || words.includes(half))) continue;
-		const known = await Promise.all(halves.map((half) => index.having(stem(half))));
+		const known = await Promise.all(halves.map((half) => index.postings(stem(half))));
 		const both = known[0]?.some(([entry]) => known[1]?.some(([other]) => other === entry));
 		if (both) return halves;
 	}
 	return undefined;
+}
+
+const tellingWord = (word: string) => word.length >= shortest && !/\d/.test(word) && !isEmpty(word);
+
+/** The words that a misspelt one may have meant, and those that only the full text of entries has. */
+export function makeWordList(
+	indexed: readonly string[],
+	vocabulary: readonly Term[],
+	fullTexts: readonly string[],
+): WordList {
+	const own = new Set(
+		[...indexed, ...vocabulary.flatMap(namesOfTerm)].flatMap(searchWords).filter(tellingWord),
+	);
+	const others = new Set(
+		fullTexts.flatMap(searchWords).filter((word) => tellingWord(word) && !own.has(word)),
+	);
+	const inOrder = (words: Set<string>) => [...words].sort().join(' ');
+	return { indexed: inOrder(own), elsewhere: inOrder(others) };
+}
+
+/** Every text in a value, however deep, but for addresses on the web. */
+export function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { collectionLabels } from '#schema/names.ts';
 import type { Term } from '#schema/search.ts';
 import { readTable } from '../../../tests/helpers/find.ts';
-import { namesOf } from '../find/names.ts';
-import type { PlacesTable } from '../find/tables.ts';
+import { namesOf } from '#lib/find/names.ts';
+import type { PlacesTable } from '#lib/find/tables.ts';
 import type { NameFile } from './index-files.ts';
-import { entryKinds } from './suggest-names.ts';
 import { makeSuggester } from './suggest.ts';
 
 const now = Date.parse('2026-11-22T12:00Z');
@@ -37,8 +35,6 @@ test('an entry is offered by its title or another name, leads to its page, and s
 		},
 	]);
 	expect(suggest('digital te')[0]).toMatchObject({ note: 'Signpost' });
-	for (const [collection, { one }] of Object.entries(collectionLabels))
-		expect(entryKinds).toHaveProperty(collection, one);
 });
 
 test('a name that begins so comes before one with such a word, and what is over comes last', () => {

@@ -1,10 +1,19 @@
-import { foldTypedPlace } from '#lib/text/place-name.ts';
+import { foldTypedPlace } from '#lib/text/names.ts';
 import type { Names } from '#lib/find/names.ts';
 import { outsideEngland } from '#lib/find/answer.ts';
 import { suggest as suggestPlaces } from '#lib/find/suggest.ts';
-import type { NameFile, Start } from './index-files.ts';
-import { directFit, type NameFit, readTyped, slipFit, type Typed } from './suggest-fit.ts';
-import { type Named, namedEntries, namedTerms, type Suggestion } from './suggest-names.ts';
+import type { NameFile, IndexHead } from './index-files.ts';
+import {
+	directFit,
+	type NameFit,
+	readTyped,
+	slipFit,
+	type Typed,
+	type Named,
+	namedEntries,
+	namedTerms,
+	type Suggestion,
+} from './suggest-names.ts';
 import { searchWords } from './words.ts';
 
 const most = 8;
@@ -23,11 +32,11 @@ export const isNotToSuggest = (typed: string): boolean =>
  */
 export function makeSuggester(
 	names: NameFile,
-	start: Pick<Start, 'over' | 'turning' | 'vocabulary'>,
+	head: Pick<IndexHead, 'over' | 'turning' | 'vocabulary'>,
 	now: number,
 ): (typed: string, placeNames?: Names) => Suggestion[] {
-	const entries = namedEntries(names, start, now);
-	const terms = namedTerms(start.vocabulary, names);
+	const entries = namedEntries(names, head, now);
+	const terms = namedTerms(head.vocabulary, names);
 	return (text, placeNames) => {
 		if (isNotToSuggest(text)) return [];
 		const typed = readTyped(text);

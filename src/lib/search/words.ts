@@ -76,3 +76,7 @@ const empty = new Set(
 
 /** True for words that carry nothing, such as “how do I”. */
 export const isEmpty = (word: string): boolean => empty.has(word);
+
+/** The words of a text that carry something. */
+export const wordsThatCount = (text: string): string[] =>
+	searchWords(text).filter((word) => !isEmpty(word));

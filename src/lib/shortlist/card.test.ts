@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { publishEntry } from '#lib/entries/open-data.ts';
 import type { Call } from '#schema/index.ts';
 import { call, collaboration, type Fields, signpost } from '../../../tests/helpers/entries.ts';
-import { cardOf } from './card.ts';
-import type { Published } from './fact.ts';
+import { cardOf, type Published } from './card.ts';
 
 const instant = (day: string) => Date.parse(`${day}T12:00:00Z`);
 const built = instant('2026-01-20');

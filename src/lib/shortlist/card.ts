@@ -1,9 +1,18 @@
-import { formatDate } from '#lib/time/date-words.ts';
+import { formatDate } from '#lib/time/dates.ts';
 import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts';
-import { standingOf } from '#lib/entries/standing.ts';
-import { evidenceGrades } from '#schema/vocabulary.ts';
-import { callPart } from './call-part.ts';
-import { savedFact, type SavedFact, type Published } from './fact.ts';
+import { standingOf } from '#lib/entries/entry.ts';
+import { evidenceGrades, applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
+import {
+	type CallState,
+	formatClosing,
+	hasClosingDate,
+	isOpen,
+	overStates,
+	stateAt,
+	noClosing,
+} from '#lib/calls/state.ts';
+import type { PublishedEntry } from '#schema/published.ts';
+import type { SavedCollection } from './saved.ts';
 
 /** What the shortlist shows of an entry. */
 export interface SavedCard {
@@ -75,3 +84,90 @@ export function cardOf(entry: Published, now: number): SavedCard {
 		checked: checked.on,
 	};
 }
+
+type Call = Published<'calls'>;
+
+const closingSentence = ({ closes }: Call, verb: string) => {
+	const zone = closes.includes(' ') ? ', London time' : '';
+	return `${verb} ${formatClosing(closes)}${zone}.`;
+};
+
+/** When a call opens, closes and was decided, as far as that is known: `Opened 3 October 2025. Closes …` */
+function dateWords(call: Call, state: CallState, now: number): string {
+	const { opens, closes, closedBy, outcome, timeline } = call;
+	const begun = now >= (timeline.opensFrom ?? Infinity);
+	const over = overStates.some((one) => one === state);
+	const dated = hasClosingDate(call);
+	const unknown = opens ? noClosing.unknown : 'No dates were found.';
+	return sentences(
+		opens && `${begun ? 'Opened' : 'Opens'} ${formatDate(opens)}.`,
+		dated && !opens && 'No opening date was found.',
+		dated && closingSentence(call, over ? 'Closed' : 'Closes'),
+		closes === 'rolling' && `It has no closing date: ${noClosing.allYear}.`,
+		closes === 'unknown' && unknown,
+		closedBy && `It was over by ${formatDate(closedBy)}.`,
+		state === 'decided' && outcome?.on && `Result ${formatDate(outcome.on)}.`,
+	);
+}
+
+/** Calls that can be answered come first, the nearest deadline leading; of those that are over, the latest. */
+function placeOf({ timeline }: Call, state: CallState): number {
+	const { opensFrom = 0, closesBy } = timeline;
+	const step = 1e14;
+	if (isOpen(state)) return closesBy ?? step;
+	if (state === 'forthcoming') return step + opensFrom;
+	if (state === 'unconfirmed') return 3 * step + (closesBy ?? 0);
+	return 5 * step - (closesBy ?? 0);
+}
+
+/** What the shortlist shows of calls alone. */
+function callPart(call: Call, now: number) {
+	const state = stateAt(call.timeline, now);
+	const { applicants, applicantsNote, support, apply, outcome } = call;
+	return {
+		standing: { look: state, words: callStates[state] },
+		opens: call.opens ?? 'unknown',
+		closes: call.closes,
+		place: placeOf(call, state),
+		facts: [
+			...savedFact('Dates', dateWords(call, state, now)),
+			...savedFact(
+				'Who can apply',
+				applicantsNote ?? named(applicants, applicantKinds) ?? 'Not stated.',
+			),
+		],
+		more: [
+			...savedFact('Issued by', call.issuers.map(({ name }) => name).join(', ')),
+			...savedFact('What is sought', call.sought),
+			...savedFact('Support', named(support.kinds, supportKinds), support.words),
+			...savedFact('How to apply', apply?.words, apply?.url),
+			...savedFact('What came of it', state === 'decided' && outcome?.words),
+		],
+	};
+}
+
+/** The data of an entry that can be saved, as its file on this site has it. */
+export type Published<Name extends SavedCollection = SavedCollection> = Extract<
+	PublishedEntry,
+	{ collection: Name }
+>;
+
+export interface SavedFact {
+	name: string;
+	text: string;
+}
+
+type Texts = (string | false | undefined)[];
+
+/** What is known of some texts, one after another. */
+export const sentences = (...texts: Texts): string => texts.filter(Boolean).join(' ');
+
+/** A fact in as many sentences as are known; none at all when nothing is. */
+function savedFact(name: string, ...texts: Texts): SavedFact[] {
+	const text = sentences(...texts);
+	return text ? [{ name, text }] : [];
+}
+
+/** Values of a closed list in the words that readers see, as a sentence. */
+export const named = (keys: string[] | undefined, words: Record<string, string>) =>
+	keys && `${keys.map((key) => words[key]).join(', ')}.`;

@@ -1,4 +1,4 @@
-import { slugEnd } from '#schema/slug.ts';
+import { slugEnd } from '#schema/names.ts';
 
 /** An entry on the shortlist: which it is, the title it had, and the London day on which it was saved. */
 export interface Saved {
@@ -63,12 +63,3 @@ export const withoutEntry = (list: Saved[], entry: string): Saved[] =>
 
 /** The two parts of an entry that a stored text was read for. */
 export const addressParts = (entry: string) => entry.split('/') as [SavedCollection, string];
-
-const londonCalendar = new Intl.DateTimeFormat('en-GB', {
-	timeZone: 'Europe/London',
-	dateStyle: 'short',
-});
-
-/** The day that London's calendars show at an instant, `YYYY-MM-DD`: the browser's own calendar knows it. */
-export const londonDay = (instant: number): string =>
-	londonCalendar.format(instant).split('/').toReversed().join('-');

@@ -33,6 +33,13 @@ export function distanceWithin(
 	return distance > most ? undefined : distance;
 }
 
+/** How far `start` is from the beginning of a name: a slip may have made it longer or shorter. */
+export function distanceOfStart(start: string, name: string, most: number): number | undefined {
+	const ends = [start.length - 1, start.length, start.length + 1];
+	const distances = ends.flatMap((end) => distanceWithin(start, name.slice(0, end), most) ?? []);
+	return distances.length > 0 ? Math.min(...distances) : undefined;
+}
+
 const at = (row: readonly number[], index: number) => row[index] ?? Infinity;
 
 /** How far off a name of so many letters may be: not at all, or one to three letters. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inSingular, isSlug, slugOf } from './names.ts';
+import { inSingular, isSlug, slugOf, foldPlace, foldTypedPlace } from './names.ts';
 
 test.each([
 	['Start-ups', 'start up'],
@@ -27,4 +27,34 @@ test.each([
 ])('“%s” becomes “%s”', (title, slug) => {
 	expect(slugOf(title)).toBe(slug);
 	expect(isSlug(slug)).toBe(slug !== '');
+});
+
+test.each([
+	['King’s Lynn', 'KINGS LYNN'],
+	['St. Ives', 'Saint Ives'],
+	['The Wirral', 'wirral'],
+	['Newcastle-upon-Tyne', 'Newcastle on Tyne'],
+	['Tyne & Wear', 'tyne and wear'],
+	['Hook, Hants', 'Hook Hampshire'],
+	['NE Lincs', 'North East Lincolnshire'],
+	['Co. Durham', 'County Durham'],
+	['Scarboro’', 'Scarborough'],
+	['Zoë', 'zoe'],
+])('%j and %j are one name', (a, b) => {
+	expect(foldPlace(a)).toBe(foldPlace(b));
+});
+
+test('a word can stand for several', () => {
+	expect(foldPlace('IoW')).toBe(foldPlace('the Isle of Wight'));
+	expect(foldPlace('SW London')).toBe(foldPlace('South West London'));
+});
+
+test('words that JavaScript knows are words', () => {
+	expect(foldPlace('constructor __proto__')).toBe('constructor proto');
+});
+
+test('the last word of a name that is being typed may be the beginning of another', () => {
+	expect(foldTypedPlace('n')).toBe('n');
+	expect(foldTypedPlace('n ')).toBe('north');
+	expect(foldTypedPlace('saint al')).toBe('st al');
 });

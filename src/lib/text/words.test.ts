@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countOf } from '#lib/fields/collection-words.ts';
+import { countOf } from '#lib/lists/collection-words.ts';
 import { counted, listNames, listWords, lowerFirst, upperFirst, withArticle } from './words.ts';
 
 test('one is singular and the rest are plural', () => {

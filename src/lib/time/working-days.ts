@@ -3,7 +3,7 @@ import type { Call } from '#schema/index.ts';
 import { closingSoonDays } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import type { Countdown } from './countdown.ts';
-import { weekdayOf } from './date-words.ts';
+import { weekdayOf } from './dates.ts';
 import { addDays, startOf } from './london-time.ts';
 
 /** The calendar of England, read when it is first needed. */

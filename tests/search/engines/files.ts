@@ -3,11 +3,9 @@ import { join as under } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openTables, tablesFolder } from '#lib/find/tables.ts';
 import type { Join } from '#lib/find/served.ts';
-import { indexFolder } from '#lib/search/index-files.ts';
-import { openIndex } from '#lib/search/open-index.ts';
+import { indexFolder, openIndex } from '#lib/search/index-files.ts';
 import { placeIn } from '#lib/search/places.ts';
-import { search } from '#lib/search/search.ts';
-import { searchVerdict } from '#lib/search/verdict.ts';
+import { search, searchVerdict } from '#lib/search/search.ts';
 import type { Engine } from './engine.ts';
 
 interface Pagefind {
@@ -47,7 +45,7 @@ export async function filesEngine(dist: string): Promise<Engine> {
 		const found = await search(query, index, { place, now: Date.now(), fullText });
 		const cards = await Promise.all(found.hits.slice(0, 10).map(({ entry }) => index.card(entry)));
 		const milliseconds = performance.now() - start;
-		const { isNotHere } = searchVerdict(found, index.start);
+		const { isNotHere } = searchVerdict(found, index.head);
 		return { found: cards.map(({ entry }) => entry), saysNo: isNotHere, milliseconds, bytes: 0 };
 	};
 }

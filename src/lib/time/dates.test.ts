@@ -1,5 +1,21 @@
 import { expect, test } from 'vitest';
-import { londonDay, daysInMonth } from './calendar.ts';
+import { formatDate, formatDayOfWeek, formatTime, londonDay, daysInMonth } from './dates.ts';
+
+test('dates read as people write them, as precise as they are', () => {
+	expect(formatDate('2017-10-03')).toBe('3 October 2017');
+	expect(formatDate('2017-10')).toBe('October 2017');
+	expect(formatDate('2017')).toBe('2017');
+	expect(formatDayOfWeek('2025-11-20')).toBe('Thursday 20 November 2025');
+});
+
+test('times read as people say them', () => {
+	expect(['12:00', '17:00', '09:30', '23:59'].map(formatTime)).toEqual([
+		'noon',
+		'5pm',
+		'9:30am',
+		'11:59pm',
+	]);
+});
 
 test('a day that does not exist is answered with its month', () => {
 	expect(daysInMonth('2026-02-31')).toBe('February 2026 has 28 days.');

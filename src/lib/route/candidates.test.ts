@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { productsIn, productsRefused } from './products.ts';
+import { productsIn, productsRefused } from './candidates.ts';
 
 test.each([
 	['It appraises medicines.', ['medicine']],

@@ -3,7 +3,7 @@ import type { SearchAnswer } from '#schema/search.ts';
 import { signpost } from '../../../tests/helpers/entries.ts';
 import { searching } from '../../../tests/helpers/searching.ts';
 import type { PlaceMeant } from './places.ts';
-import { searchVerdict } from './verdict.ts';
+import { searchVerdict } from './search.ts';
 
 const answers: SearchAnswer[] = [
 	{
@@ -31,7 +31,7 @@ const { ask, index } = await searching(
 	{ answers },
 );
 const verdict = async (query: string, place?: PlaceMeant) =>
-	searchVerdict(await ask(query, { place }), index.start);
+	searchVerdict(await ask(query, { place }), index.head);
 
 test('an answer is shown when its question was plainly asked', async () => {
 	for (const query of ['test device', 'Who can test my new device?', 'device tests'])

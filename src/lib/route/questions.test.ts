@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type RouteQuery, readFragment, routeUrl, writeFragment } from './fragment.ts';
+import { type RouteQuery, readFragment, routeUrl, writeFragment } from './questions.ts';
 
 describe('the fragment of the address', () => {
 	test.each<[RouteQuery, string]>([

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { startOf } from '#lib/time/london-time.ts';
 import { makeCandidates } from './candidates.ts';
-import { endingFor } from './contact.ts';
-import { allAnswers, deadEnds, kindsOfPlace } from './dead-ends.ts';
+import { endingFor, allAnswers, deadEnds, kindsOfPlace } from './endings.ts';
 import { judge } from './judge.ts';
-import { rowFor } from './rows.ts';
+import { rowFor } from './candidate.ts';
 
 const now = startOf('2026-11-22');
 const directory = contentDirectory();
