@@ -14,6 +14,7 @@ export const marker = '<!-- content-changes -->';
 /** GitHub refuses comments of more than 65,536 characters. */
 export const mostCharacters = 60_000;
 const mostLines = 40;
+const mostItems = 20;
 
 /** A change of content as one comment on a pull request. What does not fit is counted, and named. */
 export function asMarkdown(change: ContentChange, most = mostCharacters): string {
@@ -23,22 +24,24 @@ export function asMarkdown(change: ContentChange, most = mostCharacters): string
 	const head = `${marker}\n### What this changes\n\n${inMarkdown(headline(change))}${look} Compared with ${asCode(base)}.\n`;
 	const parts = [
 		...entries.map((entry) => ({ title: entry.title, text: entryMarkdown(entry) })),
-		...(rechecked.length > 0
-			? [{ title: 'those checked again', text: recheckedMarkdown(rechecked) }]
-			: []),
-		...(lists.length > 0
-			? [
-					{
-						title: 'the search',
-						text: `\n#### The search\n\n${lists.map((it) => `- ${inMarkdown(it)}\n`).join('')}`,
-					},
-				]
-			: []),
+		{
+			title: 'those checked again',
+			text:
+				rechecked.length > 0 &&
+				`\n#### Only checked again\n\nNothing else changed in these. Did somebody look at each page?\n\n${bullets(
+					rechecked.map(({ title, words }) => `${inMarkdown(title)}: ${inMarkdown(words)}`),
+				)}`,
+		},
+		{
+			title: 'the search',
+			text: lists.length > 0 && `\n#### The search\n\n${bullets(lists.map(inMarkdown))}`,
+		},
 	];
 	const room = 3500;
 	let text = head;
 	const left: string[] = [];
 	for (const part of parts) {
+		if (!part.text) continue;
 		if (left.length === 0 && text.length + part.text.length + room <= most) text += part.text;
 		else left.push(part.title);
 	}
@@ -54,52 +57,31 @@ function leftWords(left: string[]): string {
 	return `\n#### Cut off here\n\nThis comment is full. Not told: ${named}${more}. The whole text: \`npm run diff\`.\n`;
 }
 
-function entryMarkdown({
-	kind,
-	collection,
-	title,
-	file,
-	formerly,
-	warnings,
-	lines,
-	follows,
-}: EntryChange): string {
-	const where = formerly ? `${asCode(formerly)} → ${asCode(file)}` : asCode(file);
-	const shown = lines.slice(0, mostLines);
-	const more = lines.length - shown.length;
+const bullets = (items: string[]) => items.map((item) => `- ${item}\n`).join('');
+
+function entryMarkdown({ warnings, lines, follows, ...entry }: EntryChange): string {
+	const where = [...(entry.formerly ? [entry.formerly] : []), entry.file].map(asCode).join(' → ');
+	const shown = lines.slice(0, mostLines).map(lineMarkdown);
+	const more = lines.length > mostLines ? [`and ${lines.length - mostLines} more`] : [];
 	const parts = [
 		warnings.map((words) => `> **Look:** ${inMarkdown(words)}\n`).join('>\n'),
-		shown.map((line) => `- ${lineMarkdown(line)}\n`).join('') +
-			(more > 0 ? `- and ${more} more\n` : ''),
-		follows.length > 0
-			? `What follows:\n\n${follows.map((words) => `- ${inMarkdown(words)}\n`).join('')}`
-			: '',
+		bullets([...shown, ...more]),
+		follows.length > 0 && `What follows:\n\n${bullets(follows.map(inMarkdown))}`,
 	].filter(Boolean);
-	const one = collectionLabels[collection].one;
-	return `\n#### ${inMarkdown(title)}\n\n${one}, ${kindsOfChange[kind]}: ${where}\n\n${parts.join('\n')}`;
+	const what = `${collectionLabels[entry.collection].one}, ${kindsOfChange[entry.kind]}`;
+	return `\n#### ${inMarkdown(entry.title)}\n\n${what}: ${where}\n\n${parts.join('\n')}`;
 }
 
 function lineMarkdown({ label, before, after, gained = [], lost = [], note }: Line): string {
-	const of = (text: string | undefined) =>
-		text === undefined || text === '' ? '*nothing*' : inMarkdown(text);
-	const change =
-		before === undefined && after === undefined
-			? ''
-			: before === undefined
-				? of(after)
-				: `${of(before)} → **${of(after)}**`;
+	const of = (text?: string) => (text ? inMarkdown(text) : '*nothing*');
+	const now = after === undefined ? '' : of(after);
+	const change = before === undefined ? now : `${of(before)} → **${of(after)}**`;
 	const also = note ? (change ? ` (${inMarkdown(note)})` : inMarkdown(note)) : '';
-	const most = 20;
 	const items = [
-		...gained.map((it) => ['added', it] as const),
-		...lost.map((it) => ['taken out', it] as const),
+		...gained.map((it) => `added: ${inMarkdown(it)}`),
+		...lost.map((it) => `taken out: ${inMarkdown(it)}`),
 	];
-	const listed = items.slice(0, most).map(([what, it]) => `\n  - ${what}: ${inMarkdown(it)}`);
-	const rest = items.length > most ? `\n  - and ${items.length - most} more` : '';
-	return `${inMarkdown(label)}: ${change}${also}`.trimEnd() + listed.join('') + rest;
+	const more = items.length > mostItems ? [`and ${items.length - mostItems} more`] : [];
+	const listed = [...items.slice(0, mostItems), ...more].map((it) => `\n  - ${it}`);
+	return `${inMarkdown(label)}: ${change}${also}`.trimEnd() + listed.join('');
 }
-
-const recheckedMarkdown = (rechecked: ContentChange['rechecked']): string =>
-	`\n#### Only checked again\n\nNothing else changed in these. Did somebody look at each page?\n\n${rechecked
-		.map(({ title, words }) => `- ${inMarkdown(title)}: ${inMarkdown(words)}\n`)
-		.join('')}`;

@@ -12,49 +12,35 @@ type Paint = (style: 'red' | 'green' | 'bold' | 'dim' | 'yellow', text: string) 
 /** A change of content for people at a terminal. */
 export function asText(change: ContentChange, paint: Paint = (_, text) => text): string {
 	const { entries, rechecked, lists, base } = change;
-	return [
-		paint('bold', `Compared with ${base}: ${headline(change)}`),
+	const again = rechecked.map(({ title, words }) => `  ${title}: ${words}`);
+	const parts = [
+		[paint('bold', `Compared with ${base}: ${headline(change)}`)],
 		...entries.map((entry) => entryText(entry, paint)),
-		...(rechecked.length > 0
-			? [
-					[
-						'Only checked again: did somebody look at each page?',
-						...rechecked.map(({ title, words }) => `  ${title}: ${words}`),
-					].join('\n'),
-				]
-			: []),
-		...(lists.length > 0 ? [lists.join('\n')] : []),
-	]
-		.map(
-			(part) => `${part}
-`,
-		)
+		again.length > 0 ? ['Only checked again: did somebody look at each page?', ...again] : [],
+		lists,
+	];
+	return parts
+		.filter((lines) => lines.length > 0)
+		.map((lines) => `${lines.join('\n')}\n`)
 		.join('\n');
 }
 
-function entryText(
-	{ kind, collection, title, file, formerly, warnings, lines, follows }: EntryChange,
-	paint: Paint,
-): string {
+function entryText({ kind, collection, ...entry }: EntryChange, paint: Paint): string[] {
+	const what = `${collectionLabels[collection].one.toLowerCase()}, ${kindsOfChange[kind]}`;
 	return [
-		`${paint('bold', title)}  ${paint('dim', `${collectionLabels[collection].one.toLowerCase()}, ${kindsOfChange[kind]}`)}`,
-		paint('dim', formerly ? `${formerly} → ${file}` : file),
-		...warnings.map((words) => `  ${paint('yellow', 'Look:')} ${words}`),
-		...lines.map((line) => `  ${lineText(line, paint)}`),
-		...follows.map((words) => `  ${paint('dim', '→')} ${words}`),
-	].join('\n');
+		`${paint('bold', entry.title)}  ${paint('dim', what)}`,
+		paint('dim', entry.formerly ? `${entry.formerly} → ${entry.file}` : entry.file),
+		...entry.warnings.map((words) => `  ${paint('yellow', 'Look:')} ${words}`),
+		...entry.lines.map((line) => `  ${lineText(line, paint)}`),
+		...entry.follows.map((words) => `  ${paint('dim', '→')} ${words}`),
+	];
 }
 
 function lineText(
 	{ label, before, after, gained = [], lost = [], note }: Line,
 	paint: Paint,
 ): string {
-	const change =
-		before !== undefined && after !== undefined
-			? `${before} → ${after}`
-			: before !== undefined
-				? `${before} → nothing`
-				: (after ?? '');
+	const change = before === undefined ? (after ?? '') : `${before} → ${after ?? 'nothing'}`;
 	const items = [
 		...gained.map((it) => `\n    ${paint('green', `+ ${it}`)}`),
 		...lost.map((it) => `\n    ${paint('red', `- ${it}`)}`),
