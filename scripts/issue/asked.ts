@@ -15,34 +15,22 @@ export interface Asked {
 }
 
 /** What a form asks though an entry may leave it out: what people who send words tend to know. */
-const also: Record<CollectionName, string[]> = {
-	networks: [],
+const also: Partial<Record<CollectionName, string[]>> = {
 	systems: ['to', 'successors'],
-	priorities: [],
 	calls: ['challenge', 'applicants', 'opens', 'support.words', 'apply.url', 'outcome.words'],
 	collaborations: ['started', 'ended', 'became', 'transparency.paidBy'],
 	programmes: ['started', 'ended', 'leadNetworks'],
 	signposts: ['abbreviation', 'url'],
-	guides: [],
 };
-const alsoOfAll = ['aliases', 'notKnown'];
 
 /** What does not fit into a field: it is kept, for a person to place. */
 export const moreLabel = 'Anything else';
 /** The prose of a guide, for a person to set as a page. */
 export const proseLabel = 'The text of the page';
 
-const known = new Map<CollectionName, Asked[]>();
-
 /** The questions of a collection's form, groups taken apart, in the order of its schema. */
 export function askedOf(collection: CollectionName): Asked[] {
-	const asked = known.get(collection) ?? readAsked(collection);
-	known.set(collection, asked);
-	return asked;
-}
-
-function readAsked(collection: CollectionName): Asked[] {
-	const wanted = [...also[collection], ...alsoOfAll];
+	const wanted = ['aliases', 'notKnown', ...(also[collection] ?? [])];
 	return ask(allFields(collection), []);
 
 	function ask(fields: FieldNote[], path: string[], isNeeded = true): Asked[] {

@@ -3,7 +3,7 @@ import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { slugOf } from '#lib/text/names.ts';
 import { askedOf, moreLabel, proseLabel } from './asked.ts';
 import { type FindEntry, placeAnswers } from './place-answers.ts';
-import { readAnswers } from './read-answers.ts';
+import { headingIn, readAnswers } from './read-answers.ts';
 
 /** A new entry as a file, and what of the issue stands in it only as a comment. */
 interface IssueFile {
@@ -26,11 +26,10 @@ const labelsOf = (collection: CollectionName) => [
 
 /** The collection whose form an issue was made with: the one whose headings it all has. */
 export function collectionOf(issue: string): CollectionName | undefined {
-	const headings = new Set(issue.split(/\r?\n/).map((line) => /^### (.+?)\s*$/.exec(line)?.[1]));
-	const fitting = collectionNames
-		.map((name) => ({ name, labels: labelsOf(name) }))
-		.filter(({ labels }) => labels.every((label) => headings.has(label)));
-	return fitting.sort((a, b) => b.labels.length - a.labels.length)[0]?.name;
+	const headings = new Set(issue.split(/\r?\n/).map(headingIn));
+	return collectionNames
+		.filter((name) => labelsOf(name).every((label) => headings.has(label)))
+		.sort((a, b) => labelsOf(b).length - labelsOf(a).length)[0];
 }
 
 /**
@@ -46,10 +45,9 @@ export function fileOfIssue(issue: string, find: FindEntry): IssueFile {
 		);
 	const { answers, rest } = readAnswers(issue, labelsOf(collection));
 	const { data, left } = placeAnswers(askedOf(collection), answers, find);
-	const others = [proseLabel, moreLabel].flatMap((label) => {
-		const words = answers.get(label);
-		return words ? [`${label}: ${words}`] : [];
-	});
+	const others = [proseLabel, moreLabel]
+		.filter((label) => answers.has(label))
+		.map((label) => `${label}: ${answers.get(label)}`);
 	const title = typeof data['title'] === 'string' ? data['title'] : '';
 	const slug = slugOf(title).slice(0, longestName).replace(/-+$/, '');
 	if (!slug) throw new Error('The title has no letters or digits to name a file by.');

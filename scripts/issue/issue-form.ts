@@ -7,32 +7,10 @@ import { collectionLabels, type CollectionName } from '#schema/names.ts';
 import type { FieldType } from '#schema/field-type.ts';
 import { type Asked, askedOf, moreLabel, partsOf, proseLabel } from './asked.ts';
 
-/** One element of an issue form, as GitHub's syntax for forms has it. */
-interface FormElement {
-	type: 'markdown' | 'input' | 'textarea' | 'dropdown';
-	id?: string;
-	attributes: {
-		label?: string;
-		description?: string;
-		value?: string;
-		options?: string[];
-		multiple?: boolean;
-	};
-	validations?: { required: boolean };
-}
-
-export interface IssueForm {
-	name: string;
-	description: string;
-	title: string;
-	labels: string[];
-	body: FormElement[];
-}
-
 const opening = `One entry a form. What you send is public. It is made into a file, and a person looks it over before it is published. Leave out what no public source says.`;
 
-/** The form by which somebody sends a new entry of a collection in words. */
-export function issueForm(collection: CollectionName): IssueForm {
+/** The form by which somebody sends a new entry of a collection in words, in GitHub's syntax for forms. */
+export function issueForm(collection: CollectionName) {
 	const one = collectionLabels[collection].one;
 	const prose = textarea('prose', proseLabel, 'In plain words. A person sets it as a page.');
 	const more = textarea('more', moreLabel, 'What did not fit above, and whether you belong to it.');
@@ -50,13 +28,13 @@ export function issueForm(collection: CollectionName): IssueForm {
 	};
 }
 
-const textarea = (id: string, label: string, description: string): FormElement => ({
+const textarea = (id: string, label: string, description: string) => ({
 	type: 'textarea',
 	id,
 	attributes: { label, description },
 });
 
-function elementOf({ path, field, label, required, mayBeEmpty }: Asked): FormElement {
+function elementOf({ path, field, label, required, mayBeEmpty }: Asked) {
 	const { type } = field;
 	const options = optionsOf(type);
 	const isLong = field.several || (type.kind === 'words' && type.most > 150);
@@ -77,9 +55,8 @@ function elementOf({ path, field, label, required, mayBeEmpty }: Asked): FormEle
 /** What a closed list offers, in the words that readers see; nothing for any other field. */
 export function optionsOf(type: FieldType): string[] | undefined {
 	if (type.kind === 'yes-no') return ['Yes', 'No'];
-	return type.kind === 'choice'
-		? valuesOf(type).map(({ value, label }) => label ?? value)
-		: undefined;
+	if (type.kind !== 'choice') return undefined;
+	return valuesOf(type).map(({ value, label }) => label ?? value);
 }
 
 function descriptionOf({ about, several, fields, type }: FieldNote): string {

@@ -4,6 +4,9 @@ interface Answers {
 	rest: string;
 }
 
+/** The words of a line that is a heading of a form. */
+export const headingIn = (line: string): string | undefined => /^### (.+?)\s*$/.exec(line)?.[1];
+
 /** No answer, as GitHub writes it. */
 const nothing = /^[_*]No response[_*]$/i;
 
@@ -25,22 +28,17 @@ export function readAnswers(text: string, labels: readonly string[]): Answers {
 	const parts: { label: string; lines: string[] }[] = [{ label: '', lines: [] }];
 	let last = -1;
 	for (const line of clean(text).split('\n')) {
-		const at = labels.indexOf(/^### (.+?)\s*$/.exec(line)?.[1] ?? '');
+		const at = labels.indexOf(headingIn(line) ?? '');
 		if (at > last) {
 			last = at;
 			parts.push({ label: labels[at] ?? '', lines: [] });
 		} else parts.at(-1)?.lines.push(line);
 	}
-	const [rest, ...answers] = parts.map(({ label, lines }) => ({
-		label,
-		words: lines.join('\n').trim(),
-	}));
+	const [[, rest = ''] = [], ...answers] = parts.map(
+		({ label, lines }) => [label, lines.join('\n').trim()] as const,
+	);
 	return {
-		answers: new Map(
-			answers
-				.filter(({ words }) => words !== '' && !nothing.test(words))
-				.map(({ label, words }) => [label, words]),
-		),
-		rest: rest?.words ?? '',
+		answers: new Map(answers.filter(([, words]) => words !== '' && !nothing.test(words))),
+		rest,
 	};
 }
