@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { githubApi } from './api.ts';
-import { fakeGithub } from './fake.ts';
+import { fakeGithub } from '../../tests/helpers/fake-github.ts';
 
 const env = { GITHUB_REPOSITORY: 'body/site', GITHUB_TOKEN: 'token-of-ours' };
 

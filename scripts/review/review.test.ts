@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bot } from '../github/api.ts';
-import { fakeGithub } from '../github/fake.ts';
+import { fakeGithub } from '../../tests/helpers/fake-github.ts';
 import { marker } from '../diff/markdown.ts';
 import { shownLines } from './pull-request.ts';
 import { commentOf } from './comment.ts';

@@ -25,14 +25,14 @@ export async function review(api: Api, event: unknown, report: CheckReport): Pro
 	const said = [await keepComment(api, pull.number, commentOf(report, files))];
 	const notes = await newNotes(api, pull.number, report.problems ?? [], files);
 	if (notes.length > 0) {
-		const comments = notes.map(({ file, line, ...problem }) => ({
-			path: file,
-			line,
+		const comments = notes.map((problem) => ({
+			path: problem.file,
+			line: problem.line,
 			side: 'RIGHT',
 			body: noteOf(problem),
 		}));
 		await api.send('POST', `/pulls/${pull.number}/reviews`, {
-			commit_id: pull.head,
+			commit_id: pull.head.sha,
 			event: 'COMMENT',
 			comments,
 		});
@@ -69,15 +69,7 @@ async function newNotes(
 
 const noteMarker = (fingerprint: string) => `<!-- finding ${fingerprint} -->`;
 
-const noteOf = ({
-	rule,
-	message,
-	hint,
-	fingerprint,
-}: Pick<Problem, 'rule' | 'message' | 'hint' | 'fingerprint'>) =>
-	[
-		noteMarker(fingerprint),
-		inMarkdown(message),
-		...(hint ? [inMarkdown(hint)] : []),
-		`Rule: ${rule}`,
-	].join('\n\n');
+const noteOf = ({ rule, message, hint = '', fingerprint }: Problem) =>
+	[noteMarker(fingerprint), inMarkdown(message), inMarkdown(hint), `Rule: ${rule}`]
+		.filter(Boolean)
+		.join('\n\n');
