@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { fieldTypes } from './field-type.ts';
-import type { CollectionName } from './names.ts';
+import { type CollectionName, slugPattern } from './names.ts';
 import { issueAt, says, saysOf } from './problem.ts';
-import { slugPattern } from './slug.ts';
 import { checkMethods, keysOf } from './vocabulary.ts';
 
 const slugLetters = 'use lower-case letters, digits and hyphens';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { fieldTypes } from './field-type.ts';
 import { httpsUrl, wordList, words } from './fields.ts';
-import { collectionNames } from './names.ts';
+import { collectionNames, slugEnd } from './names.ts';
 import { says } from './problem.ts';
-import { slugEnd } from './slug.ts';
 import { callStates } from './vocabulary.ts';
 
 const nameOne = says('is empty', 'name one, or leave the line out');
@@ -30,7 +29,7 @@ const entryAddress = z
 	.register(fieldTypes, { kind: 'entry-address' });
 
 /** What a question that is often asked comes down to: `content/search/answers.yml` is a list of these. */
-export const searchAnswer = z
+const searchAnswer = z
 	.strictObject({
 		question: words(100).describe('The question in plain words: the heading of the answer.'),
 		asked: wordList(80)
@@ -70,7 +69,7 @@ export type SearchAnswer = z.output<typeof searchAnswer>;
 export type TypedFor = z.output<typeof typedFor>;
 
 /** What people type whose need is an entry: `content/search/typed.yml` is a list of these. */
-export const typedFor = z.strictObject({
+const typedFor = z.strictObject({
 	entry: entryAddress.describe('The entry that they need.'),
 	typed: names.describe(
 		'What they type who know neither its name nor its jargon: for finding it, never shown.',

@@ -1,4 +1,4 @@
-import { slugEnd } from '#schema/slug.ts';
+import { slugEnd } from '#schema/names.ts';
 
 /** An entry on the shortlist: which it is, the title it had, and the London day on which it was saved. */
 export interface Saved {

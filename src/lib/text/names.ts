@@ -1,4 +1,4 @@
-import { slugPattern } from '#schema/slug.ts';
+import { slugPattern } from '#schema/names.ts';
 
 /** Letters without accents and apostrophes, and nothing that is only another form of them. */
 export const plainLetters = (text: string): string =>
