@@ -1,4 +1,9 @@
-import { collaborationStates, programmeStates, signpostStatuses } from '#schema/vocabulary.ts';
+import {
+	collaborationStates,
+	looks,
+	programmeStates,
+	signpostStatuses,
+} from '#schema/vocabulary.ts';
 import type { Entry } from './entry.ts';
 
 /** How an entry stands: the words of the closed list, with a shape beside them. */
@@ -6,28 +11,6 @@ export interface Standing {
 	look: 'open' | 'closed' | 'decided' | 'withdrawn' | 'unconfirmed' | 'rolling';
 	words: string;
 }
-
-const looks = {
-	collaborations: {
-		finished: 'decided',
-		'carried-on': 'decided',
-		running: 'rolling',
-		'no-results': 'unconfirmed',
-	},
-	programmes: {
-		running: 'rolling',
-		finished: 'closed',
-		'carried-on': 'decided',
-		withdrawn: 'withdrawn',
-	},
-	signposts: {
-		active: 'open',
-		changing: 'rolling',
-		renamed: 'closed',
-		closed: 'closed',
-		unconfirmed: 'unconfirmed',
-	},
-} as const;
 
 /** How an entry stands by its own words; none for what has none. A call’s state is told by the clock. */
 export function standingOf(
