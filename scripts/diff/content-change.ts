@@ -124,11 +124,8 @@ function listChanges({ before, after }: Sides): string[] {
 		const came = now.filter((item) => !old.includes(item)).length;
 		const went = old.filter((item) => !now.includes(item)).length;
 		const both = Math.min(came, went);
-		const words = [
-			both && `${both} changed`,
-			came - both && `${came - both} added`,
-			went - both && `${went - both} taken out`,
-		].filter(Boolean);
+		const numbers = { changed: both, added: came - both, 'taken out': went - both };
+		const words = Object.entries(numbers).flatMap(([word, it]) => (it > 0 ? `${it} ${word}` : []));
 		return words.length > 0 ? [`search/${name}.yml: ${words.join(', ')}`] : [];
 	});
 }

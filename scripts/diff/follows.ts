@@ -20,15 +20,11 @@ export function followsOfCall(
 	now: number,
 ): string[] {
 	const call = followed(after, sides.after, now);
-	if (!call || !after.value) return [];
+	if (!call) return [];
 	const old = before && followed(before, sides.before, now);
-	const changes = before?.value
-		? callHistory(
-				[{ at: now - 1, data: presentCall(before.value) }, { at: now }],
-				after.value,
-				now,
-			).changes.slice(1)
-		: [];
+	const past = before?.value && presentCall(before.value);
+	const versions = [{ at: now - 1, data: past }, { at: now }];
+	const changes = past ? callHistory(versions, call.data, now).changes.slice(1) : [];
 	const scopes = scopesOfOne(sides.after.directory, call);
 	const told = old ? [...new Set(changes.map(({ type }) => type))] : (['new'] as const);
 	const moved = datesThatDiffer(old, call);
@@ -42,7 +38,7 @@ export function followsOfCall(
 	const left = [...undecided, ...leftScopes(old, scopes, sides.before)];
 	const tellers = [news, calendars].filter((it) => typeof it === 'string');
 	if (tellers.length === 0)
-		return old && changesWords(before, after) && left.length === 0
+		return old && printed(old) !== printed(call) && left.length === 0
 			? [
 					'No feed tells of this: it is no news to followers. The words in feeds and calendars are put right.',
 				]
@@ -72,12 +68,9 @@ function leftScopes(old: FollowedCall | undefined, scopes: Scope[], side: Side):
 		: [];
 }
 
-/** Whether what feeds print of a call changed, beside its check and sources. */
-function changesWords(before: Entry<'calls'> | undefined, { value }: Entry<'calls'>): boolean {
-	const printed = ({ checked: _, sources: __, ...rest }: NonNullable<typeof value>) =>
-		JSON.stringify(rest);
-	return !!before?.value && !!value && printed(before.value) !== printed(value);
-}
+/** What feeds print of a call, beside its check and sources. */
+const printed = ({ data: { checked: _, sources: __, ...rest } }: FollowedCall) =>
+	JSON.stringify(rest);
 
 /** A call as feeds take it; undefined where a network or a priority that it names is not there. */
 function followed(
@@ -113,11 +106,10 @@ function datesThatDiffer(old: FollowedCall | undefined, call: FollowedCall): str
 	const came = [...after.keys()].filter((key) => !before.has(key)).length;
 	const went = [...before.keys()].filter((key) => !after.has(key)).length;
 	const moved = [...after].filter(([key, at]) => before.has(key) && before.get(key) !== at).length;
-	const words = [
-		came && `${counted(came, 'date')} added`,
-		moved && `${counted(moved, 'date')} moved or cancelled`,
-		went && `${counted(went, 'date')} taken out`,
-	].filter((it) => typeof it === 'string');
+	const numbers = { added: came, 'moved or cancelled': moved, 'taken out': went };
+	const words = Object.entries(numbers)
+		.filter(([, number]) => number > 0)
+		.map(([word, number]) => `${counted(number, 'date')} ${word}`);
 	return words.length > 0 ? listWords(words) : undefined;
 }
 
