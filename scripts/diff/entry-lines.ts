@@ -1,6 +1,6 @@
 import { fieldsIn, typeAt, typeOf } from '#schema/field-type.ts';
 import { type Source, source } from '#schema/fields.ts';
-import { schemas } from '#schema/index.ts';
+import { schemas, type System } from '#schema/index.ts';
 import { checkMethods } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
@@ -96,25 +96,25 @@ function checkLine({ checked: old }: Value, { checked }: Value): Line[] {
 	return [{ label, before: checkWords(old), after: checkWords(checked) }];
 }
 
+type Area = NonNullable<System['areas']>[number];
+
 /** Areas by the networks they are served by: a reviewer at a network asks which it wins and loses. */
 function areaLines(old: Value, value: Value, telling: Telling): Line[] {
 	const [before = [], after = []] = [old, value].map((it) => ('areas' in it && it.areas) || []);
-	const moves = new Map<string, string[]>();
-	const rest = after.map((area) => {
-		const was = before.find(({ id }) => id === area.id);
-		if (!was || was.network === area.network) return area;
-		const move = `${telling.before('networks', was.network)}\n${telling.after('networks', area.network)}`;
-		moves.set(move, [...(moves.get(move) ?? []), area.name]);
-		return { ...area, network: was.network };
-	});
-	const moved = [...moves].map(([move, names]): Line => {
-		const [from = '', to = ''] = move.split('\n');
-		const count = counted(names.length, 'area moves', 'areas move');
+	const ownerBefore = ({ id, network }: Area) =>
+		before.find((area) => area.id === id)?.network ?? network;
+	const rest = after.map((area) => ({ ...area, network: ownerBefore(area) }));
+	const moves = Map.groupBy(
+		after.filter((area) => ownerBefore(area) !== area.network),
+		(area) => `${ownerBefore(area)} ${area.network}`,
+	);
+	const moved = [...moves].map(([move, areas]): Line => {
+		const [from = '', to = ''] = move.split(' ');
 		return {
-			label: `${count} to another network`,
-			before: from,
-			after: to,
-			note: cut(names.join('; '), 400),
+			label: `${counted(areas.length, 'area moves', 'areas move')} to another network`,
+			before: telling.before('networks', from),
+			after: telling.after('networks', to),
+			note: cut(areas.map(({ name }) => name).join('; '), 400),
 		};
 	});
 	const others = changeLines(['areas'], typeOf(schemas.systems.shape.areas), before, rest, telling);
