@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collectionNames } from '#schema/names.ts';
 import { schemas } from '#schema/index.ts';
-import { askedOf, partsOf } from './asked.ts';
-import { issueForm } from './issue-form.ts';
+import { askedOf, issueForm, partsOf } from './issue-form.ts';
 
 /** A form, as GitHub's syntax has it. */
 interface IssueForm {

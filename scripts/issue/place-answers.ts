@@ -1,8 +1,7 @@
 import { type FieldNote, valuesOf } from '#lib/fields/field-guide.ts';
 import type { FieldType } from '#schema/field-type.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { type Asked, partsOf } from './asked.ts';
-import { optionsOf } from './issue-form.ts';
+import { type Asked, optionsOf, partsOf } from './issue-form.ts';
 
 /** The file name of the entry that some words mean, where it is known. */
 export type FindEntry = (collection: CollectionName, words: string) => string | undefined;
