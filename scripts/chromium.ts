@@ -43,18 +43,15 @@ function usualPlaces({ env, platform }: Machine): string[] {
 	return platform === 'darwin' ? [...onPath, ...macApps] : onPath;
 }
 
-function ownPlace({ own }: Machine): string[] {
-	try {
-		return [own()];
-	} catch {
-		return []; // playwright has no build for this platform
-	}
-}
-
 /** The places where a Chromium may be, the likeliest first. CHROME_PATH, when set, is the only one. */
 export function chromiumPlaces(machine: Machine): string[] {
 	const wanted = machine.env['CHROME_PATH'];
-	return wanted ? [wanted] : [...usualPlaces(machine), ...ownPlace(machine)];
+	if (wanted) return [wanted];
+	try {
+		return [...usualPlaces(machine), machine.own()];
+	} catch {
+		return usualPlaces(machine); // playwright has no build for this platform
+	}
 }
 
 /** How the tests start it. A root user, as in most containers, cannot have its sandbox. */

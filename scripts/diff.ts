@@ -8,9 +8,8 @@ import { diskTree, type Tree } from '#files/tree.ts';
 import { command, type Given, readFormat, readToday, UsageError } from './command.ts';
 import type { ContentChange } from './diff/change.ts';
 import { compareSides } from './diff/content-change.ts';
-import { asMarkdown } from './diff/markdown.ts';
+import { asMarkdown, asText } from './diff/render.ts';
 import { readSide } from './diff/sides.ts';
-import { asText } from './diff/text.ts';
 
 const help = `Tells what a change of content comes to, in the words of the directory.
 

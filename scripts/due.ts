@@ -1,11 +1,10 @@
-import { bot, githubApi } from './github/api.ts';
+import { githubApi } from './github/api.ts';
 import { command, type Given, readFormat, readToday, UsageError } from './command.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
 import { readFiles } from './validate/read/files.ts';
 import { diskTree } from '#files/tree.ts';
 import { dueGroups } from './due/due.ts';
-import { keepIssue } from './due/issue.ts';
-import { dueMarkdown, dueText } from './due/words.ts';
+import { dueMarkdown, dueText, keepIssue } from './due/words.ts';
 
 const help = `Lists the entries whose check has run out, or soon will, by network, oldest first.
 
@@ -43,7 +42,7 @@ async function due({ values }: Given<typeof options>): Promise<void> {
 	const days = Number(within);
 	const groups = dueGroups(corpus, days);
 	const said = values.issue
-		? `${await keepIssue(githubApi(process.env), dueMarkdown(groups, days), groups.length > 0, bot)}\n`
+		? `${await keepIssue(githubApi(process.env), dueMarkdown(groups, days), groups.length > 0)}\n`
 		: formats[format](groups, days);
 	process.stdout.write(said);
 }

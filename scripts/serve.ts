@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { command, type Given, refuse } from './command.ts';
@@ -47,13 +48,13 @@ export interface Served {
 async function find(root: string, pathname: string) {
 	const path = resolve(join(root, pathname));
 	if (path !== root && !path.startsWith(root + sep)) return undefined;
-	const found = await stat(path).catch(() => undefined);
-	if (found?.isFile()) return pathname.endsWith('/') ? undefined : { file: path };
-	if (!found?.isDirectory()) return undefined;
+	const isOfFolder = pathname.endsWith('/');
 	const index = join(path, 'index.html');
-	if (!(await stat(index).catch(() => undefined))?.isFile()) return undefined;
-	return pathname.endsWith('/') ? { file: index } : { moved: `${pathname}/` };
+	if (await isFile(index)) return isOfFolder ? { file: index } : { moved: `${pathname}/` };
+	return !isOfFolder && (await isFile(path)) ? { file: path } : undefined;
 }
+
+const isFile = async (path: string) => (await stat(path).catch(() => undefined))?.isFile() ?? false;
 
 /** The path of a request, unescaped; nothing when it cannot be read. */
 function pathnameOf(target = '/'): string | undefined {
@@ -99,16 +100,13 @@ export async function serve({ dir, port }: { dir: string; port: number }): Promi
 	const server = createServer((request, response) => {
 		answer(root, request, response).catch(() => response.destroy());
 	});
-	await new Promise<void>((listening, failed) => {
-		server.once('error', failed).listen(port, listening);
-	});
+	await once(server.listen(port), 'listening');
 	return {
 		url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-		close: () =>
-			new Promise((closed) => {
-				server.close(() => closed());
-				server.closeAllConnections();
-			}),
+		async close() {
+			server.closeAllConnections();
+			await server[Symbol.asyncDispose]();
+		},
 	};
 }
 
@@ -128,7 +126,7 @@ async function start({ values: { port: wanted = '4321', dir = 'dist' } }: Given<
 	const port = Number(wanted);
 	if (!Number.isInteger(port) || port < 0 || port >= 65_536)
 		return refuse(`"${wanted}" is not a port: use a number from 0 to 65535.\n`);
-	if (!(await stat(join(dir, 'index.html')).catch(() => undefined)))
+	if (!(await isFile(join(dir, 'index.html'))))
 		return refuse(`There is no site in ${dir}: run npm run build first.\n`);
 	try {
 		const { url } = await serve({ dir, port });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countOf } from '#lib/lists/collection-words.ts';
 import { collectionNames } from '#schema/names.ts';
+import { keysOf } from '#schema/vocabulary.ts';
 
 /**
  * What a change of content comes to, as data: what reads it may not trust whoever wrote it, so no text
@@ -23,8 +24,17 @@ const line = z.strictObject({
 });
 export type Line = z.output<typeof line>;
 
+/** What becomes of an entry, in the order and the words in which it is told. */
+export const kindsOfChange = {
+	new: 'new',
+	changed: 'changed',
+	renamed: 'renamed',
+	removed: 'removed',
+	unreadable: 'that cannot be read',
+};
+
 const entryChange = z.strictObject({
-	kind: z.enum(['new', 'removed', 'renamed', 'changed', 'unreadable']),
+	kind: z.enum(keysOf(kindsOfChange)),
 	collection: z.enum(collectionNames),
 	title: text,
 	/** From the top of the repository, forward slashes. */
@@ -52,23 +62,13 @@ export type ContentChange = z.output<typeof contentChange>;
 
 /** How many entries of each kind a change touches: `2 calls to industry changed, 1 network renamed`. */
 export function headline({ entries, rechecked, lists }: ContentChange): string {
-	const kinds: EntryChange['kind'][] = ['new', 'changed', 'renamed', 'removed', 'unreadable'];
-	const words = kinds.flatMap((kind) => {
+	const words = keysOf(kindsOfChange).flatMap((kind) => {
 		const those = entries.filter((it) => it.kind === kind);
-		return [...new Set(those.map(({ collection }) => collection))].map(
-			(collection) =>
-				`${countOf(those.filter((it) => it.collection === collection).length, collection)} ${kindsOfChange[kind]}`,
+		return [...Map.groupBy(those, ({ collection }) => collection)].map(
+			([collection, { length }]) => `${countOf(length, collection)} ${kindsOfChange[kind]}`,
 		);
 	});
 	if (rechecked.length > 0) words.push(`${rechecked.length} checked again with nothing changed`);
 	if (lists.length > 0) words.push('the search’s words changed');
 	return words.length > 0 ? `${words.join(', ')}.` : 'No content changed.';
 }
-
-export const kindsOfChange: Record<EntryChange['kind'], string> = {
-	new: 'new',
-	changed: 'changed',
-	renamed: 'renamed',
-	removed: 'removed',
-	unreadable: 'that cannot be read',
-};

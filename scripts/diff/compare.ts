@@ -3,7 +3,16 @@ import { reviewLabel } from '#lib/fields/labels.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import { fieldsIn, type FieldType, typeOf } from '#schema/field-type.ts';
 import type { Line } from './change.ts';
-import { alike, cut, differing, isSameWords, proseFrom, wordCount, wordsNote } from './prose.ts';
+import {
+	alike,
+	cut,
+	fromTo,
+	isSameWords,
+	proseFrom,
+	proseLine,
+	wordCount,
+	wordsNote,
+} from './prose.ts';
 import { type Fields, figureWords, inMoney, type TitleOf, valueWords } from './words.ts';
 
 /** How the values of a field are told before a change and after it. */
@@ -15,9 +24,6 @@ export interface Telling {
 const isGroup = (value: unknown): value is Fields =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** In place of a value that an entry does not have. */
-const notGiven = 'not given';
-
 /** Tells two values of a field apart, part by part; nothing where they say the same. */
 export function changeLines(
 	path: readonly string[],
@@ -27,22 +33,18 @@ export function changeLines(
 	telling: Telling,
 ): Line[] {
 	if (isDeepStrictEqual(before, after)) return [];
+	if (path.at(-1) === 'cites') return citesLines(reviewLabel(path.slice(0, -1)), before, after);
 	const label = reviewLabel(path);
 	if (Array.isArray(before ?? after))
 		return listLines(label, type, asList(before), asList(after), telling);
 	const fields = fieldsIn(type);
-	if (fields && (isGroup(before) || isGroup(after))) {
-		if (!isGroup(before) || !isGroup(after))
-			return [valueLine(label, type, before, after, telling)];
-		if ('currency' in fields && (before['currency'] ?? after['currency']))
-			return changeLines(path, type, inMoney(before), inMoney(after), telling);
-		return Object.entries(fields).flatMap(([key, field]) =>
-			key === 'cites'
-				? citesLines(label, before['cites'], after['cites'])
-				: changeLines([...path, key], typeOf(field), before[key], after[key], telling),
-		);
-	}
-	return [valueLine(label, type, before, after, telling)];
+	if (!fields || !isGroup(before) || !isGroup(after))
+		return [valueLine(label, type, before, after, telling)];
+	if ('currency' in fields && (before['currency'] ?? after['currency']))
+		return changeLines(path, type, inMoney(before), inMoney(after), telling);
+	return Object.entries(fields).flatMap(([key, field]) =>
+		changeLines([...path, key], typeOf(field), before[key], after[key], telling),
+	);
 }
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -60,26 +62,15 @@ function valueLine(
 	after: unknown,
 	telling: Telling,
 ): Line {
-	const isProse =
-		[before, after].every((it) => typeof it === 'string') &&
-		Math.max(String(before).length, String(after).length) > proseFrom &&
-		type.kind !== 'address';
-	if (typeof before === 'string' && typeof after === 'string' && isSameWords(before, after))
-		return { label, note: 'only signs and spaces are others, such as quotes' };
-	if (isProse) {
-		const [old, now] = differing(String(before), String(after));
-		return {
-			label,
-			before: cut(old, 240),
-			after: cut(now, 240),
-			note: wordsNote(String(before), String(after)),
-		};
+	if (typeof before === 'string' && typeof after === 'string') {
+		if (isSameWords(before, after))
+			return { label, note: 'only signs and spaces are others, such as quotes' };
+		if (Math.max(before.length, after.length) > proseFrom && type.kind !== 'address')
+			return proseLine(label, before, after, wordsNote(before, after));
 	}
-	return {
-		label,
-		before: before === undefined ? notGiven : cut(valueWords(type, before, telling.before), 240),
-		after: after === undefined ? notGiven : cut(valueWords(type, after, telling.after), 240),
-	};
+	const words = (value: unknown, titleOf: TitleOf) =>
+		value === undefined ? 'not given' : valueWords(type, value, titleOf);
+	return fromTo(label, words(before, telling.before), words(after, telling.after));
 }
 
 /** What is by what an item of a list is known, though the rest of it changes. */
@@ -123,16 +114,10 @@ function listLines(
 		pairUp((was, is) => isProse(was) && isProse(is) && alike(proseOf(was), proseOf(is)));
 	const words = (items: unknown[], titleOf: TitleOf) =>
 		items.map((item) => cut(valueWords(element, item, titleOf), 200));
+	const came = gained.length > 0 && { gained: words(gained, telling.after) };
+	const went = lost.length > 0 && { lost: words(lost, telling.before) };
 	return [
-		...(lost.length + gained.length > 0
-			? [
-					{
-						label,
-						...(gained.length > 0 && { gained: words(gained, telling.after) }),
-						...(lost.length > 0 && { lost: words(lost, telling.before) }),
-					},
-				]
-			: []),
+		...(came || went ? [{ label, ...came, ...went }] : []),
 		...changed.flatMap(([old, now]) => itemLines(label, element, old, now, telling)),
 	];
 }
@@ -146,47 +131,32 @@ function itemLines(
 	telling: Telling,
 ): Line[] {
 	const texts = [proseOf(old), proseOf(now)] as const;
-	const name = nameOf(element, now, telling.after);
-	const about = `${label}, ${name}`;
-	const cites = isGroup(old) && isGroup(now) ? citesLines(about, old['cites'], now['cites']) : [];
-	if (texts[0] !== texts[1] && texts.every((text) => text.length > proseFrom)) {
-		const [from, to] = differing(...texts);
-		return [{ label, before: cut(from, 240), after: cut(to, 240) }, ...cites];
-	}
-	const [before, after] = [
-		valueWords(element, old, telling.before),
-		valueWords(element, now, telling.after),
-	];
-	const parts = partLines(element, old, now, telling);
-	if (isGroup(old) && isGroup(now) && typeof now['metric'] === 'string' && before !== after) {
+	const isOtherProse = texts[0] !== texts[1] && texts.every((text) => text.length > proseFrom);
+	const before = valueWords(element, old, telling.before);
+	const after = valueWords(element, now, telling.after);
+	const whole = before === after ? [] : [fromTo(label, before, after)];
+	if (!isGroup(old) || !isGroup(now)) return isOtherProse ? [proseLine(label, ...texts)] : whole;
+
+	const about = `${label}, ${nameOf(now) ?? cut(after, 80)}`;
+	const cites = citesLines(about, old['cites'], now['cites']);
+	if (isOtherProse) return [proseLine(label, ...texts), ...cites];
+	if (typeof now['metric'] === 'string' && before !== after) {
 		const from = figureWords(element, old, telling.before);
-		const to = figureWords(element, now, telling.after);
-		return [{ label: about, before: cut(from, 240), after: cut(to, 240) }, ...cites];
+		return [fromTo(about, from, figureWords(element, now, telling.after)), ...cites];
 	}
-	if (parts.length > 0 && (parts.length < 3 || before === after))
-		return [
-			...parts.map((part) => ({ ...part, label: `${about}: ${lowerFirst(part.label)}` })),
-			...cites,
-		];
-	return before === after
-		? cites
-		: [{ label, before: cut(before, 240), after: cut(after, 240) }, ...cites];
+	const parts = Object.entries(fieldsIn(element) ?? {})
+		.filter(([key]) => key !== 'cites')
+		.flatMap(([key, field]) => changeLines([key], typeOf(field), old[key], now[key], telling))
+		.map((part) => ({ ...part, label: `${about}: ${lowerFirst(part.label)}` }));
+	const isInParts = parts.length > 0 && (parts.length < 3 || before === after);
+	return [...(isInParts ? parts : whole), ...cites];
 }
 
 /** By what people know an item. */
-function nameOf(element: FieldType, item: unknown, titleOf: TitleOf): string {
-	const key = isGroup(item)
-		? ['metric', 'name', 'label', 'title'].find((it) => typeof item[it] === 'string')
-		: undefined;
-	return cut(key && isGroup(item) ? String(item[key]) : valueWords(element, item, titleOf), 80);
+function nameOf(item: Fields): string | undefined {
+	const key = ['metric', 'name', 'label', 'title'].find((it) => typeof item[it] === 'string');
+	return key && cut(String(item[key]), 80);
 }
-
-const partLines = (element: FieldType, old: unknown, now: unknown, telling: Telling): Line[] =>
-	isGroup(old) && isGroup(now)
-		? Object.entries(fieldsIn(element) ?? {})
-				.filter(([key]) => key !== 'cites')
-				.flatMap(([key, field]) => changeLines([key], typeOf(field), old[key], now[key], telling))
-		: [];
 
 const proseOf = (item: unknown): string =>
 	typeof item === 'string'

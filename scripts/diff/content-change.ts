@@ -1,20 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Entry } from '../validate/corpus/corpus.ts';
 import { searchListNames } from '#schema/search.ts';
-import { addressChanges } from './addresses.ts';
+import { addressChanges, namedBy } from './addresses.ts';
 import type { ContentChange, EntryChange } from './change.ts';
 import { cut } from './prose.ts';
-import { checkWords, entryLines } from './entry-lines.ts';
+import { checkWords, entryLines, newLines } from './entry-lines.ts';
 import { followsOfCall } from './follows.ts';
-import { namedBy } from './mentions.ts';
-import { newLines } from './new-lines.ts';
-import { bodyOf, isCall, type Pair, pairsOf, type Side } from './sides.ts';
+import { bodyOf, isCall, isSound, type Pair, pairsOf, type Sides, type Sound } from './sides.ts';
 import { warningsOf } from './warnings.ts';
-
-interface Sides {
-	before: Side;
-	after: Side;
-}
 
 /** What a change of content comes to. `base` is what it is compared with, in words; `now` is an instant. */
 export function compareSides(sides: Sides, base: string, now: number): ContentChange {
@@ -23,19 +16,13 @@ export function compareSides(sides: Sides, base: string, now: number): ContentCh
 	return tidy({
 		base,
 		entries: pairs
-			.filter((pair) => !rechecked.includes(pair))
+			.filter((pair) => !isOnlyRechecked(pair))
 			.map((pair) => entryChange(pair, sides, now)),
-		rechecked: rechecked.flatMap(({ before, after }) =>
-			before?.value && after?.value
-				? [
-						{
-							title: cut(after.value.title),
-							file: cut(after.file, 300),
-							words: `${checkWords(after.value.checked)} (before: ${checkWords(before.value.checked)})`,
-						},
-					]
-				: [],
-		),
+		rechecked: rechecked.map(({ before, after }) => ({
+			title: cut(after.value.title),
+			file: cut(after.file, 300),
+			words: `${checkWords(after.value.checked)} (before: ${checkWords(before.value.checked)})`,
+		})),
 		lists: listChanges(sides),
 	});
 }
@@ -50,8 +37,9 @@ function tidy<T>(value: T): T {
 }
 
 /** Nothing but the check is another, and it is a newer one: there is no more to say of it than that. */
-function isOnlyRechecked({ before, after }: Pair): boolean {
-	if (!before?.value || !after?.value || before.slug !== after.slug) return false;
+function isOnlyRechecked(pair: Pair): pair is { before: Sound; after: Sound } {
+	const { before, after } = pair;
+	if (!isSound(before) || !isSound(after) || before.slug !== after.slug) return false;
 	const { checked: old, ...facts } = before.value;
 	const { checked, ...now } = after.value;
 	return (
@@ -69,7 +57,7 @@ function entryChange(pair: Pair, sides: Sides, now: number): EntryChange {
 	const kind = kindOf(pair);
 	const addresses = addressChanges(pair, sides.after.corpus);
 	const telling = { before: sides.before.titleOf, after: sides.after.titleOf };
-	const isLater = before?.value && after?.value;
+	const isTold = isSound(before) && isSound(after);
 	return {
 		kind,
 		collection: entry.collection,
@@ -79,23 +67,19 @@ function entryChange(pair: Pair, sides: Sides, now: number): EntryChange {
 		warnings: [
 			...unreadable(pair),
 			...addresses.warnings,
-			...(isLater ? warningsOf(before, after, sides.after.corpus.today) : []),
+			...(isTold ? warningsOf(before, after, sides.after.corpus.today) : []),
 		],
-		lines: isLater
+		lines: isTold
 			? entryLines(before, after, telling, now)
-			: after?.value
-				? newLines(after, telling, now)
+			: isSound(after)
+				? newLines(after, telling.after, now)
 				: [],
 		follows: [
 			...addresses.follows,
-			...(after?.value && isCall(after)
-				? followsOfCall(
-						{ before: before && isCall(before) ? before : undefined, after },
-						sides,
-						now,
-					)
+			...(isCall(after)
+				? followsOfCall(isCall(before) ? before : undefined, after, sides, now)
 				: []),
-			...(!after && before && isCall(before) ? ['Its items leave all feeds and calendars.'] : []),
+			...(!after && isCall(before) ? ['Its items leave all feeds and calendars.'] : []),
 			...areasFollow(pair),
 			...namedBy(pair, sides.before.corpus, sides.after.corpus),
 		],
@@ -121,12 +105,12 @@ function unreadable({ before, after }: Pair): string[] {
 
 /** Where people in an area are sent, once its network is another. */
 function areasFollow({ before, after }: Pair): string[] {
-	const areas = ({ value }: Entry) => (value && 'areas' in value && value.areas) || [];
-	if (!before || !after) return [];
-	const moved = areas(after).filter((area) =>
+	const areas = (entry?: Entry) =>
+		(entry?.value && 'areas' in entry.value && entry.value.areas) || [];
+	const isMoved = areas(after).some((area) =>
 		areas(before).some(({ id, network }) => id === area.id && network !== area.network),
 	);
-	return moved.length > 0
+	return isMoved
 		? ['Postcodes and places there will be sent to the other network, on the map too.']
 		: [];
 }
@@ -140,11 +124,8 @@ function listChanges({ before, after }: Sides): string[] {
 		const came = now.filter((item) => !old.includes(item)).length;
 		const went = old.filter((item) => !now.includes(item)).length;
 		const both = Math.min(came, went);
-		const words = [
-			both && `${both} changed`,
-			came - both && `${came - both} added`,
-			went - both && `${went - both} taken out`,
-		].filter(Boolean);
+		const numbers = { changed: both, added: came - both, 'taken out': went - both };
+		const words = Object.entries(numbers).flatMap(([word, it]) => (it > 0 ? `${it} ${word}` : []));
 		return words.length > 0 ? [`search/${name}.yml: ${words.join(', ')}`] : [];
 	});
 }

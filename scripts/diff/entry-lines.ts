@@ -1,20 +1,20 @@
-import { typeOf } from '#schema/field-type.ts';
-import { source } from '#schema/fields.ts';
-import { schemas } from '#schema/index.ts';
+import { fieldsIn, typeAt, typeOf } from '#schema/field-type.ts';
+import { type Source, source } from '#schema/fields.ts';
+import { schemas, type System } from '#schema/index.ts';
 import { checkMethods } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { lowerFirst } from '#lib/text/words.ts';
-import type { Entry } from '../validate/corpus/corpus.ts';
 import type { Line } from './change.ts';
 import { changeLines, type Telling } from './compare.ts';
-import { cut, differing, isSameWords, wordCount, wordsNote } from './prose.ts';
-import { bodyOf, isCall } from './sides.ts';
-import type { Fields } from './words.ts';
+import { cut, isSameWords, proseLine, wordCount, wordsNote } from './prose.ts';
+import { bodyOf, type Sound } from './sides.ts';
+import { type Fields, inMoney, type TitleOf, valueWords } from './words.ts';
+import { reviewLabel } from '#lib/fields/labels.ts';
 import { counted } from '#lib/text/words.ts';
 
-type Value = NonNullable<Entry['value']>;
+type Value = Sound['value'];
 
 /** Fields in the order in which a reviewer asks for them; the others follow in the schema's own. */
 const first = ['title', 'closes', 'closedBy', 'opens', 'withdrawn', 'outcome', 'status', 'state'];
@@ -22,30 +22,21 @@ const first = ['title', 'closes', 'closedBy', 'opens', 'withdrawn', 'outcome', '
 const special = ['checked', 'summary', 'sources', 'areas'];
 
 /** What a change of an entry comes to, a line a fact; `now` is the instant at which states are told. */
-export function entryLines(before: Entry, after: Entry, telling: Telling, now: number): Line[] {
-	if (!before.value || !after.value) return [];
+export function entryLines(before: Sound, after: Sound, telling: Telling, now: number): Line[] {
 	const { value: old } = before;
 	const { value } = after;
-	const shape = schemas[after.collection].shape;
-	const names = [
-		...first.filter((name) => name in shape),
-		...Object.keys(shape).filter((name) => !first.includes(name)),
-	];
-	const plain = names
-		.filter((name) => !special.includes(name))
-		.flatMap((name) =>
-			changeLines(
-				[name],
-				typeOf(shape[name as keyof typeof shape]),
-				(old as Fields)[name],
-				(value as Fields)[name],
-				telling,
-			),
-		);
+	const [from, to] = [stateOf(before, now), stateOf(after, now)];
+	const fields = Object.entries(fieldsIn(typeOf(schemas[after.collection])) ?? {});
+	const inOrder = new Map([
+		...first.flatMap((wanted) => fields.filter(([name]) => name === wanted)),
+		...fields.filter(([name]) => !special.includes(name)),
+	]);
 	return [
-		...(isCall(before) && isCall(after) ? stateLine(before, after, now) : []),
-		...plain,
-		...areaLines(after, old, value, telling),
+		...(from && to && from !== to ? [{ label: 'Stands today', before: from, after: to }] : []),
+		...[...inOrder].flatMap(([name, field]) =>
+			changeLines([name], typeOf(field), (old as Fields)[name], (value as Fields)[name], telling),
+		),
+		...areaLines(old, value, telling),
 		...summaryLine(old, value),
 		...bodyLine(bodyOf(before), bodyOf(after)),
 		...sourceLines(old, value, telling),
@@ -53,50 +44,28 @@ export function entryLines(before: Entry, after: Entry, telling: Telling, now: n
 	];
 }
 
-function stateLine(before: Entry<'calls'>, after: Entry<'calls'>, now: number): Line[] {
-	if (!before.value || !after.value) return [];
-	const [old, state] = [before.value, after.value].map(
-		(call) => shortCallStates[callState(call, now)],
-	);
-	return old === state || !old || !state
-		? []
-		: [{ label: 'Stands today', before: old, after: state }];
-}
+/** How a call stands, in a word or two. */
+const stateOf = ({ collection, value }: Sound, now: number): string | undefined =>
+	collection === 'calls' ? shortCallStates[callState(value, now)] : undefined;
 
 function summaryLine({ summary: old }: Value, { summary }: Value): Line[] {
 	if (old === summary) return [];
-	const [before, after] = differing(old, summary);
 	const change = summary.length - old.length;
 	const grew = Math.abs(change) < 20 ? '' : change > 0 ? 'grew to ' : 'shrank to ';
-	return [
-		{
-			label: 'Summary',
-			before: cut(before, 240),
-			after: cut(after, 240),
-			note: `${grew}${summary.length} characters`,
-		},
-	];
+	return [proseLine('Summary', old, summary, `${grew}${summary.length} characters`)];
 }
 
 function bodyLine(old: string, body: string): Line[] {
 	if (old === body) return [];
-	if (!old || !body)
-		return [
-			{
-				label: 'Body',
-				note: old ? `taken out (${wordCount(old)} words)` : `written: ${wordCount(body)} words`,
-			},
-		];
-	if (isSameWords(old, body)) return [{ label: 'Body', note: 'only signs and spaces are others' }];
-	const [before, after] = differing(old, body);
-	return [
-		{ label: 'Body', before: cut(before, 300), after: cut(after, 300), note: wordsNote(old, body) },
-	];
+	const label = 'Body';
+	if (!old) return [{ label, note: `written: ${wordCount(body)} words` }];
+	if (!body) return [{ label, note: `taken out (${wordCount(old)} words)` }];
+	if (isSameWords(old, body)) return [{ label, note: 'only signs and spaces are others' }];
+	return [proseLine(label, old, body, wordsNote(old, body), 300)];
 }
 
-type Source = Value['sources'][number];
 /** A source in a line. */
-export const sourceWords = ({ title, publisher, url }: Source) =>
+const sourceWords = ({ title, publisher, url }: Source) =>
 	cut(`${title} (${publisher}), ${url}`, 240);
 
 /** Sources by their addresses: one that got another title is still the same. */
@@ -127,29 +96,58 @@ function checkLine({ checked: old }: Value, { checked }: Value): Line[] {
 	return [{ label, before: checkWords(old), after: checkWords(checked) }];
 }
 
+type Area = NonNullable<System['areas']>[number];
+
 /** Areas by the networks they are served by: a reviewer at a network asks which it wins and loses. */
-function areaLines({ collection }: Entry, old: Value, value: Value, telling: Telling): Line[] {
-	if (collection !== 'systems') return [];
-	const areas = [old, value].map((it) => ('areas' in it && it.areas) || []);
-	const [before = [], after = []] = areas;
-	const moves = new Map<string, string[]>();
-	const rest = after.map((area) => {
-		const was = before.find(({ id }) => id === area.id);
-		if (!was || was.network === area.network) return area;
-		const move = `${telling.before('networks', was.network)}\n${telling.after('networks', area.network)}`;
-		moves.set(move, [...(moves.get(move) ?? []), area.name]);
-		return { ...area, network: was.network };
-	});
-	const moved = [...moves].map(([move, names]): Line => {
-		const [from = '', to = ''] = move.split('\n');
-		const count = counted(names.length, 'area moves', 'areas move');
+function areaLines(old: Value, value: Value, telling: Telling): Line[] {
+	const [before = [], after = []] = [old, value].map((it) => ('areas' in it && it.areas) || []);
+	const ownerBefore = ({ id, network }: Area) =>
+		before.find((area) => area.id === id)?.network ?? network;
+	const rest = after.map((area) => ({ ...area, network: ownerBefore(area) }));
+	const moves = Map.groupBy(
+		after.filter((area) => ownerBefore(area) !== area.network),
+		(area) => `${ownerBefore(area)} ${area.network}`,
+	);
+	const moved = [...moves].map(([move, areas]): Line => {
+		const [from = '', to = ''] = move.split(' ');
 		return {
-			label: `${count} to another network`,
-			before: from,
-			after: to,
-			note: cut(names.join('; '), 400),
+			label: `${counted(areas.length, 'area moves', 'areas move')} to another network`,
+			before: telling.before('networks', from),
+			after: telling.after('networks', to),
+			note: cut(areas.map(({ name }) => name).join('; '), 400),
 		};
 	});
 	const others = changeLines(['areas'], typeOf(schemas.systems.shape.areas), before, rest, telling);
 	return [...moved, ...others];
+}
+
+/** What a reviewer wants to know of a new entry first. The rest is on the page of the preview. */
+const asked = [
+	...['summary', 'kind', 'status', 'state', 'issuers', 'networkRole', 'networks', 'priorities'],
+	...['opens', 'closes', 'closedBy', 'sought', 'support', 'applicants', 'partners', 'withdrawn'],
+	...['outcome', 'outcomes', 'aim', 'helpsWith', 'url'],
+];
+
+/** What an entry says that was not there before. */
+export function newLines(entry: Sound, titleOf: TitleOf, now: number): Line[] {
+	const { value, collection } = entry;
+	const lineOf = (path: string[], said: unknown): Line[] => {
+		const type = typeAt(schemas[collection], path);
+		if (said === undefined || !type || (Array.isArray(said) && said.length === 0)) return [];
+		return [{ label: reviewLabel(path), after: cut(valueWords(type, said, titleOf), 240) }];
+	};
+	const fields = asked.flatMap((name) =>
+		name === 'support' && 'support' in value
+			? Object.entries(inMoney(value.support)).flatMap(([key, it]) => lineOf([name, key], it))
+			: lineOf([name], (value as Fields)[name]),
+	);
+	const state = stateOf(entry, now);
+	const body = wordCount(bodyOf(entry));
+	return [
+		...(state ? [{ label: 'Stands today', after: state }] : []),
+		...fields,
+		...(body > 0 ? [{ label: 'Body', after: `${body} words` }] : []),
+		{ label: 'Sources', gained: value.sources.map(sourceWords) },
+		{ label: 'Checked', after: checkWords(value.checked) },
+	];
 }

@@ -1,5 +1,4 @@
 import { shortCallStates } from '#lib/calls/state.ts';
-import type { CallState } from '#lib/calls/state.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { networksOf } from '#lib/entries/networks.ts';
 import { eventsOf } from '#lib/feeds/calendar-events.ts';
@@ -10,25 +9,22 @@ import { callHistory } from '#lib/history/call-changes.ts';
 import { presentCall } from '#lib/history/past-call.ts';
 import { counted, listWords, lowerFirst } from '#lib/text/words.ts';
 import type { Entry } from '../validate/corpus/corpus.ts';
-import type { Side } from './sides.ts';
+import type { Side, Sides } from './sides.ts';
 import { siteEntry } from '../validate/corpus/directory.ts';
 
 /** Which feeds and calendars will tell of a call that is new or was changed, in sentences. */
 export function followsOfCall(
-	{ before, after }: { before: Entry<'calls'> | undefined; after: Entry<'calls'> },
-	sides: { before: Side; after: Side },
+	before: Entry<'calls'> | undefined,
+	after: Entry<'calls'>,
+	sides: Sides,
 	now: number,
 ): string[] {
 	const call = followed(after, sides.after, now);
-	if (!call || !after.value) return [];
-	const old = before?.value && followed(before, sides.before, now);
-	const changes = before?.value
-		? callHistory(
-				[{ at: now - 1, data: presentCall(before.value) }, { at: now }],
-				after.value,
-				now,
-			).changes.slice(1)
-		: [];
+	if (!call) return [];
+	const old = before && followed(before, sides.before, now);
+	const past = before?.value && presentCall(before.value);
+	const versions = [{ at: now - 1, data: past }, { at: now }];
+	const changes = past ? callHistory(versions, call.data, now).changes.slice(1) : [];
 	const scopes = scopesOfOne(sides.after.directory, call);
 	const told = old ? [...new Set(changes.map(({ type }) => type))] : (['new'] as const);
 	const moved = datesThatDiffer(old, call);
@@ -42,7 +38,7 @@ export function followsOfCall(
 	const left = [...undecided, ...leftScopes(old, scopes, sides.before)];
 	const tellers = [news, calendars].filter((it) => typeof it === 'string');
 	if (tellers.length === 0)
-		return old && changesWords(before, after) && left.length === 0
+		return old && printed(old) !== printed(call) && left.length === 0
 			? [
 					'No feed tells of this: it is no news to followers. The words in feeds and calendars are put right.',
 				]
@@ -72,12 +68,9 @@ function leftScopes(old: FollowedCall | undefined, scopes: Scope[], side: Side):
 		: [];
 }
 
-/** Whether what feeds print of a call changed, beside its check and sources. */
-function changesWords(before: Entry<'calls'> | undefined, { value }: Entry<'calls'>): boolean {
-	const printed = ({ checked: _, sources: __, ...rest }: NonNullable<typeof value>) =>
-		JSON.stringify(rest);
-	return !!before?.value && !!value && printed(before.value) !== printed(value);
-}
+/** What feeds print of a call, beside its check and sources. */
+const printed = ({ data: { checked: _, sources: __, ...rest } }: FollowedCall) =>
+	JSON.stringify(rest);
 
 /** A call as feeds take it; undefined where a network or a priority that it names is not there. */
 function followed(
@@ -91,12 +84,7 @@ function followed(
 		networksOf(directory, call).every(({ id }) => corpus.find('networks', id)?.value) &&
 		call.data.priorities.every((id) => corpus.find('priorities', id)?.value);
 	if (!areThere) return undefined;
-	const history = {
-		announced: now,
-		changed: now,
-		touched: now,
-		changes: [],
-	};
+	const history = { announced: now, changed: now, touched: now, changes: [] };
 	return followCall(directory, call, history, now);
 }
 
@@ -107,31 +95,28 @@ const scopesOfOne = (directory: Directory, call: FollowedCall): Scope[] =>
 const placeOf = ({ lasting }: Scope) => JSON.stringify(lasting);
 
 function nameOf({ facets, labels }: Scope): string {
-	if (facets.state) return stateWords(facets.state);
+	if (facets.state) return `calls that are now “${lowerFirst(shortCallStates[facets.state])}”`;
 	return labels.length === 0 ? 'all calls' : labels.join(' with ');
 }
 
-const stateWords = (state: CallState) =>
-	`calls that are now “${lowerFirst(shortCallStates[state])}”`;
-
 /** How the dates in calendars differ; undefined where they are the same. */
 function datesThatDiffer(old: FollowedCall | undefined, call: FollowedCall): string | undefined {
-	const byName = (one: FollowedCall) =>
-		new Map(
-			eventsOf(one).map(({ uid, day, time = '', isCancelled }) => [
-				uid.replace(/^[^.]*\./, ''),
-				`${day} ${time} ${isCancelled}`,
-			]),
-		);
-	const before = old ? byName(old) : new Map<string, string>();
-	const after = byName(call);
+	const before = old ? datesOf(old) : new Map<string, string>();
+	const after = datesOf(call);
 	const came = [...after.keys()].filter((key) => !before.has(key)).length;
 	const went = [...before.keys()].filter((key) => !after.has(key)).length;
 	const moved = [...after].filter(([key, at]) => before.has(key) && before.get(key) !== at).length;
-	const words = [
-		came && `${counted(came, 'date')} added`,
-		moved && `${counted(moved, 'date')} moved or cancelled`,
-		went && `${counted(went, 'date')} taken out`,
-	].filter((it) => typeof it === 'string');
+	const numbers = { added: came, 'moved or cancelled': moved, 'taken out': went };
+	const words = Object.entries(numbers)
+		.filter(([, number]) => number > 0)
+		.map(([word, number]) => `${counted(number, 'date')} ${word}`);
 	return words.length > 0 ? listWords(words) : undefined;
 }
+
+const datesOf = (call: FollowedCall): ReadonlyMap<string, string> =>
+	new Map(
+		eventsOf(call).map(({ uid, day, time = '', isCancelled }) => [
+			uid.replace(/^[^.]*\./, ''),
+			`${day} ${time} ${isCancelled}`,
+		]),
+	);

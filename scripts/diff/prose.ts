@@ -1,3 +1,5 @@
+import type { Line } from './change.ts';
+
 /** From here on, words are prose: what differs is shown, not the whole. */
 export const proseFrom = 80;
 
@@ -9,6 +11,22 @@ export function cut(text: string, most = 160): string {
 	return `${head.replace(/\uFFFD$/, '').replace(/\s\S{0,20}$/, '')}…`;
 }
 
+/** What a field said, and what it says. */
+export const fromTo = (label: string, before: string, after: string, most = 240): Line => ({
+	label,
+	before: cut(before, most),
+	after: cut(after, most),
+});
+
+/** The same of prose: where it differs. */
+export const proseLine = (
+	label: string,
+	before: string,
+	after: string,
+	note?: string,
+	most?: number,
+): Line => ({ ...fromTo(label, ...differing(before, after), most), ...(note && { note }) });
+
 /** How many words there are in a text. */
 export const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
@@ -18,7 +36,7 @@ const kept = 4;
  * Two texts without the words that they begin and end with alike, save a few on each side: what a
  * reader has to compare.
  */
-export function differing(before: string, after: string): [string, string] {
+function differing(before: string, after: string): [string, string] {
 	const old = before.trim().split(/\s+/);
 	const now = after.trim().split(/\s+/);
 	let head = 0;

@@ -15,6 +15,11 @@ export interface Side {
 	titleOf(collection: CollectionName, slug: string): string;
 }
 
+export interface Sides {
+	before: Side;
+	after: Side;
+}
+
 /** Reads a folder of content, whatever its state: what cannot be read is in the corpus, without a value. */
 export function readSide(tree: Tree, { today, folder }: Pick<Corpus, 'today' | 'folder'>): Side {
 	const corpus = makeCorpus(readFiles(tree, folder), { today, folder });
@@ -25,46 +30,47 @@ export function readSide(tree: Tree, { today, folder }: Pick<Corpus, 'today' | '
 	};
 }
 
-export const isCall = (entry: Entry): entry is Entry<'calls'> => entry.collection === 'calls';
+/** An entry that its schema takes, so that all it says can be told. */
+export type Sound<Name extends CollectionName = CollectionName> = Name extends unknown
+	? Entry<Name> & { readonly value: NonNullable<Entry<Name>['value']> }
+	: never;
+
+export const isSound = (entry: Entry | undefined): entry is Sound => entry?.value !== undefined;
+
+export const isCall = (entry: Entry | undefined): entry is Entry<'calls'> =>
+	entry?.collection === 'calls';
 
 /** The prose below the front matter. */
 export const bodyOf = ({ frontMatter }: Entry): string => frontMatter.body.trim();
 
 /** An entry before and after a change; one of them is missing where it is new or was removed. */
 export interface Pair {
-	before?: Entry;
-	after?: Entry;
+	before?: Entry | undefined;
+	after?: Entry | undefined;
 }
-
-const addressOf = ({ collection, slug }: Entry) => `${collection}/${slug}`;
 
 /** Two entries that differ, the same ones told apart by their address or by what they once were called. */
 export function pairsOf(before: Corpus, after: Corpus): Pair[] {
-	const old = new Map(before.entries.map((entry) => [addressOf(entry), entry]));
-	const now = new Map(after.entries.map((entry) => [addressOf(entry), entry]));
-	const gone = before.entries.filter((entry) => !now.has(addressOf(entry)));
-	const added = after.entries.filter((entry) => !old.has(addressOf(entry)));
-	const renames = renamesOf(gone, added);
+	const sameIn = (corpus: Corpus, { collection, slug }: Entry) => corpus.find(collection, slug);
+	const gone = before.entries.filter((entry) => !sameIn(after, entry));
+	const renames = renamesOf(
+		gone,
+		after.entries.filter((entry) => !sameIn(before, entry)),
+	);
 	const renamed = new Set(renames.values());
 	const pairs: Pair[] = [
-		...after.entries.map((entry) => {
-			const was = old.get(addressOf(entry)) ?? renames.get(entry);
-			return { after: entry, ...(was && { before: was }) };
-		}),
+		...after.entries.map((entry) => ({
+			before: sameIn(before, entry) ?? renames.get(entry),
+			after: entry,
+		})),
 		...gone.filter((entry) => !renamed.has(entry)).map((entry) => ({ before: entry })),
 	];
-	return pairs.filter((pair) => isChanged(pair)).sort((a, b) => compareText(fileOf(a), fileOf(b)));
+	return pairs
+		.filter(({ before, after }) => before?.file !== after?.file || before?.text !== after?.text)
+		.sort((a, b) => compareText(fileOf(a), fileOf(b)));
 }
 
 const fileOf = ({ before, after }: Pair) => (after ?? before)?.file ?? '';
-
-function isChanged({ before, after }: Pair): boolean {
-	if (!before || !after || before.file !== after.file) return true;
-	return (
-		before.lines.length !== after.lines.length ||
-		before.lines.some((it, n) => it !== after.lines[n])
-	);
-}
 
 /** Which of the entries that are new was which of those that are gone: each at most once. */
 function renamesOf(gone: Entry[], added: Entry[]): Map<Entry, Entry> {

@@ -1,62 +1,50 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isAfter } from '#schema/fields.ts';
 import { checkMethods } from '#schema/vocabulary.ts';
 import { formatClosing, hasClosingDate } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/dates.ts';
-import type { Entry } from '../validate/corpus/corpus.ts';
-import { bodyOf } from './sides.ts';
+import type { Call } from '#schema/index.ts';
+import { bodyOf, type Sound } from './sides.ts';
 import { counted, listWords } from '#lib/text/words.ts';
 import { hostOf } from '#lib/urls.ts';
 
-type Value = NonNullable<Entry['value']>;
+type Value = Sound['value'];
 
 /** What a person should look at in a changed entry, in plain words, the gravest first. `today` is a day in London. */
-export function warningsOf(before: Entry, after: Entry, today: string): string[] {
-	const { value: old } = before;
-	const { value } = after;
-	if (!old || !value) return [];
+export function warningsOf(before: Sound, after: Sound, today: string): string[] {
+	const isCalledOn = before.value.withdrawn && !after.value.withdrawn;
 	return [
 		...(before.collection === 'calls' && after.collection === 'calls'
-			? callWarnings(before, after, today)
+			? callWarnings(before.value, after.value, today)
 			: []),
-		...(old.withdrawn && !value.withdrawn
-			? ['It was withdrawn, and is no longer said to be.']
-			: []),
-		...citedButGone(old, after),
-		...addressWarnings(before, after),
+		...(isCalledOn ? ['It was withdrawn, and is no longer said to be.'] : []),
+		...citedButGone(before.value, after),
+		...addressWarnings(before.value, after.value),
 		...checkWarnings(before, after),
 	];
 }
 
-function callWarnings(
-	{ value: old }: Entry<'calls'>,
-	{ value }: Entry<'calls'>,
-	today: string,
-): string[] {
-	if (!old || !value) return [];
-	const isEarlier =
-		hasClosingDate(old) && hasClosingDate(value) && endsBefore(value.closes, old.closes);
-	const isUndated = hasClosingDate(old) && !hasClosingDate(value);
-	return [
-		...(isEarlier
-			? [
-					`It closes earlier than before: ${formatClosing(value.closes)}, not ${formatClosing(old.closes)}.${old.closes >= today ? ' Somebody may be writing an application.' : ''}`,
-				]
-			: []),
-		...(isUndated ? ['Its deadline was known, and no longer is.'] : []),
-		...(old.outcome && !value.outcome ? ['Its outcome is taken back.'] : []),
-	];
+function callWarnings(old: Call, call: Call, today: string): string[] {
+	const warnings = [];
+	if (hasClosingDate(old) && !hasClosingDate(call))
+		warnings.push('Its deadline was known, and no longer is.');
+	else if (hasClosingDate(old) && endsBefore(call.closes, old.closes))
+		warnings.push(
+			`It closes earlier than before: ${formatClosing(call.closes)}, not ${formatClosing(old.closes)}.${old.closes >= today ? ' Somebody may be writing an application.' : ''}`,
+		);
+	if (old.outcome && !call.outcome) warnings.push('Its outcome is taken back.');
+	return warnings;
 }
 
-/** Of closing dates of unequal precision, only the part they share counts. */
+/** A day closes at its end. */
 const endsBefore = (a: string, b: string): boolean => {
 	const full = (closes: string) => (closes.length === 10 ? `${closes} 23:59` : closes);
-	const shared = Math.min(full(a).length, full(b).length);
-	return full(a).slice(0, shared) < full(b).slice(0, shared);
+	return isAfter(full(b), full(a));
 };
 
 /** Facts that rest on a source that is no longer there. */
-function citedButGone(old: Value, { value, met }: Entry): string[] {
-	const ids = (it: Value | undefined) => new Set(it?.sources.flatMap(({ id }) => id ?? []));
+function citedButGone(old: Value, { value, met }: Sound): string[] {
+	const ids = (it: Value) => new Set(it.sources.flatMap(({ id }) => id ?? []));
 	const lost = [...ids(old).difference(ids(value))];
 	const cited = met.filter(({ type }) => type.kind === 'citation').map((it) => it.value);
 	return lost
@@ -76,9 +64,9 @@ const ways: [words: string, read: (value: Value) => string | undefined][] = [
 ];
 
 /** People are sent to another site than before. */
-function addressWarnings({ value: old }: Entry, { value }: Entry): string[] {
+function addressWarnings(old: Value, value: Value): string[] {
 	return ways.flatMap(([words, read]) => {
-		const [from, to] = [old && read(old), value && read(value)];
+		const [from, to] = [read(old), read(value)];
 		if (!from || !to || hostOf(from) === hostOf(to)) return [];
 		return [`${words} to another site: ${hostOf(to)}, not ${hostOf(from)}.`];
 	});
@@ -103,10 +91,9 @@ function meaningOf(value: unknown): unknown {
 const factsOf = ({ checked: _, sources: __, aliases: ___, formerSlugs: ____, ...facts }: Value) =>
 	meaningOf(facts);
 
-function checkWarnings(before: Entry, after: Entry): string[] {
+function checkWarnings(before: Sound, after: Sound): string[] {
 	const { value: old } = before;
 	const { value } = after;
-	if (!old || !value) return [];
 	const { checked } = value;
 	const isSameFacts =
 		isDeepStrictEqual(factsOf(old), factsOf(value)) &&
@@ -122,15 +109,16 @@ function checkWarnings(before: Entry, after: Entry): string[] {
 		warnings.push(
 			`It was checked ${checkMethods[old.checked.how]}, and now only ${checkMethods[checked.how]}.`,
 		);
-	if (!isSameFacts && isSameSources)
+	if (isSameFacts || !isSameSources) return warnings;
+	if (checked.on > old.checked.on)
 		warnings.push(
-			checked.on > old.checked.on
-				? `The facts changed, the sources did not, and the check was renewed: do ${theSources(value)} say so now?`
-				: checked.on === old.checked.on
-					? `The facts changed, and nobody says that they looked: no source is new, and the check is still that of ${formatDate(checked.on)}.`
-					: '',
+			`The facts changed, the sources did not, and the check was renewed: do ${theSources(value)} say so now?`,
 		);
-	return warnings.filter(Boolean);
+	if (checked.on === old.checked.on)
+		warnings.push(
+			`The facts changed, and nobody says that they looked: no source is new, and the check is still that of ${formatDate(checked.on)}.`,
+		);
+	return warnings;
 }
 
 const theSources = ({ sources }: Value): string => {

@@ -27,22 +27,16 @@ export function valueWords(type: FieldType, value: unknown, titleOf: TitleOf): s
 	return isDate(type) ? formatDate(text) : cut(text, 400);
 }
 
-const textIn = (group: Fields, key: string) => (typeof group[key] === 'string' ? group[key] : '');
-
-const typeIn = (type: FieldType, key: string) => {
+/** Says parts of a group by their names; nothing for those that it does not have. */
+const partsOf = (type: FieldType, group: Fields, titleOf: TitleOf) => (key: string) => {
 	const field = partOf(type, key);
-	return field && typeOf(field);
+	return field ? valueWords(typeOf(field), group[key], titleOf) : '';
 };
-
-function partWords(type: FieldType, group: Fields, key: string, titleOf: TitleOf): string {
-	const field = typeIn(type, key);
-	return field ? valueWords(field, group[key], titleOf) : '';
-}
 
 /** A result without what was counted: `10 to 20 patients, 2024, measured`. */
 export function figureWords(type: FieldType, group: Fields, titleOf: TitleOf): string {
-	const part = (key: string) => partWords(type, group, key, titleOf);
-	const unit = textIn(group, 'unit');
+	const part = partsOf(type, group, titleOf);
+	const unit = part('unit');
 	const figure =
 		[part('baseline'), part('value')].filter(Boolean).join(' to ') +
 		(unit === '%' ? ' %' : unit && ` ${unit}`);
@@ -51,24 +45,19 @@ export function figureWords(type: FieldType, group: Fields, titleOf: TitleOf): s
 
 /** A group of fields in a phrase: a source by its title, a fact by its text, a figure with what it counts. */
 function groupWords(type: FieldType, group: Fields, titleOf: TitleOf): string {
-	const part = (key: string) => partWords(type, group, key, titleOf);
-	if ('publisher' in group && 'title' in group)
-		return `${textIn(group, 'title')} (${textIn(group, 'publisher')})`;
-	if ('text' in group && 'cites' in group) return cut(textIn(group, 'text'), 200);
+	const part = partsOf(type, group, titleOf);
+	if ('publisher' in group && 'title' in group) return `${part('title')} (${part('publisher')})`;
+	if ('text' in group && 'cites' in group) return cut(part('text'), 200);
 	if ('metric' in group) return `${part('metric')}: ${figureWords(type, group, titleOf)}`;
 	if ('confidence' in group) return `${cut(part('name'), 80)}: ${part('network')}`;
 	if ('on' in group && 'label' in group) return `${part('label')}, ${part('on')}`;
-	return cut(
-		Object.keys(group)
-			.filter((key) => key !== 'cites')
-			.filter((key) => key !== 'network' || !('name' in group))
-			.map((key, index) =>
-				index > 0 && typeIn(type, key)?.kind === 'choice' ? lowerFirst(part(key)) : part(key),
-			)
-			.filter(Boolean)
-			.join(', '),
-		400,
-	);
+	const phrases = Object.keys(group)
+		.filter((key) => key !== 'cites' && (key !== 'network' || !('name' in group)))
+		.map((key, index) => {
+			const field = index > 0 && partOf(type, key);
+			return field && typeOf(field).kind === 'choice' ? lowerFirst(part(key)) : part(key);
+		});
+	return cut(phrases.filter(Boolean).join(', '), 400);
 }
 
 /** A group of amounts with each in its currency, which is then no line of its own: `£50,000`. */

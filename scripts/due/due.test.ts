@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { bot } from '../github/api.ts';
-import { fakeGithub } from '../github/fake.ts';
+import { fakeGithub } from '../../tests/helpers/fake-github.ts';
 import { makeCorpus } from '../validate/corpus/corpus.ts';
 import { readFiles } from '../validate/read/files.ts';
 import { cleanTree, textOf } from '../validate/examples/sample.ts';
 import { memoryTree } from '#files/tree.ts';
 import { dueGroups } from './due.ts';
-import { keepIssue } from './issue.ts';
-import { dueMarkdown, dueMarker, dueText } from './words.ts';
+import { dueMarkdown, dueMarker, dueText, keepIssue } from './words.ts';
 
 const call = (title: string, on: string, more = {}) =>
 	textOf('calls', { title, checked: { on, how: 'live-page' }, ...more });
@@ -92,7 +91,7 @@ test.each([
 	['of somebody else is left alone', [{ ...own, user: { login: 'stranger' } }], false, []],
 ])('the issue %s', async (_what, issues, isAnyDue, expected) => {
 	const { api, sent } = fakeGithub({ '/issues': issues });
-	await keepIssue(api, `${dueMarker}\nnew`, isAnyDue, bot);
+	await keepIssue(api, `${dueMarker}\nnew`, isAnyDue);
 	expect(sent().map(({ method, path }) => [method, path])).toEqual(expected);
 	if (issues.length > 0 && !isAnyDue && sent()[0])
 		expect(sent()[0]?.body).toMatchObject({ state: 'closed' });

@@ -38,7 +38,17 @@ export function dueGroups(corpus: Corpus, within: number): DueGroup[] {
 	for (const entry of corpus.entries) {
 		const own = siteEntry(entry);
 		if (!own || holdsForGood(own) || lastDayOfCheck(own) >= last) continue;
-		const due = dueEntry(own, entry.file, corpus.today);
+		const { title, checked, sources } = own.data;
+		const until = lastDayOfCheck(own);
+		const due = {
+			collection: own.collection,
+			title,
+			file: entry.file,
+			checked: checked.on,
+			until,
+			hasRunOut: until < corpus.today,
+			url: sources[0]?.url ?? '',
+		};
 		for (const name of groupsOf(own, directory))
 			groups.set(name, [...(groups.get(name) ?? []), due]);
 	}
@@ -52,20 +62,6 @@ export function dueGroups(corpus: Corpus, within: number): DueGroup[] {
 			),
 		}))
 		.toSorted((a, b) => place(a.name) - place(b.name) || compareText(a.name, b.name));
-}
-
-function dueEntry(entry: Entry, file: string, today: string): DueEntry {
-	const { title, checked, sources } = entry.data;
-	const until = lastDayOfCheck(entry);
-	return {
-		collection: entry.collection,
-		title,
-		file,
-		checked: checked.on,
-		until,
-		hasRunOut: until < today,
-		url: sources[0]?.url ?? '',
-	};
 }
 
 /** The networks to which an entry belongs, as the page of checks counts them. */

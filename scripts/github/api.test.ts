@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { githubApi } from './api.ts';
-import { fakeGithub } from './fake.ts';
+import { fakeGithub } from '../../tests/helpers/fake-github.ts';
 
 const env = { GITHUB_REPOSITORY: 'body/site', GITHUB_TOKEN: 'token-of-ours' };
 
@@ -13,8 +13,8 @@ test('a long list is asked for page by page, and no further than a thousand', as
 
 test('a refusal is told with its status and without the token', async () => {
 	const refuse = (() => Promise.resolve(new Response('no', { status: 403 }))) as typeof fetch;
-	const failed = await githubApi(env, refuse).get('/pulls').catch(String);
-	expect(failed).toBe('Error: GitHub answered 403 to GET /pulls.');
+	const failed = await githubApi(env, refuse).send('POST', '/pulls', {}).catch(String);
+	expect(failed).toBe('Error: GitHub answered 403 to POST /pulls.');
 });
 
 test('without a repository or a token nothing is asked', () => {

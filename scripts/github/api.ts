@@ -2,7 +2,6 @@ import { UsageError } from '../command.ts';
 
 /** What is asked of GitHub about one repository; paths begin after its address. */
 export interface Api {
-	get<T>(path: string): Promise<T>;
 	/** All items of a list, up to a thousand. */
 	list<T>(path: string): Promise<T[]>;
 	send<T>(method: 'POST' | 'PATCH', path: string, body: unknown): Promise<T>;
@@ -39,7 +38,6 @@ export function githubApi(env: NodeJS.ProcessEnv, ask: typeof fetch = fetch): Ap
 		return (await response.json()) as T;
 	}
 	return {
-		get: (path) => request('GET', path),
 		send: request,
 		async list<T>(path: string) {
 			const items: T[] = [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { readFrontMatter } from '../validate/read/front-matter.ts';
 import { judge } from '../../tests/helpers/judge.ts';
-import { askedOf, moreLabel, proseLabel } from './asked.ts';
+import { askedOf, moreLabel, proseLabel } from './issue-form.ts';
 import { collectionOf, fileOfIssue } from './file-of-issue.ts';
 
 /** An issue as GitHub makes it of a form: every heading of the form, each with its answer. */

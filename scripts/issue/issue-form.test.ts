@@ -3,8 +3,27 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { collectionNames } from '#schema/names.ts';
 import { schemas } from '#schema/index.ts';
-import { askedOf, partsOf } from './asked.ts';
-import { type IssueForm, issueForm } from './issue-form.ts';
+import { askedOf, issueForm, partsOf } from './issue-form.ts';
+
+/** A form, as GitHub's syntax has it. */
+interface IssueForm {
+	name: string;
+	description: string;
+	title: string;
+	labels: string[];
+	body: {
+		type: 'markdown' | 'input' | 'textarea' | 'dropdown';
+		id?: string;
+		attributes: {
+			label?: string;
+			description?: string;
+			value?: string;
+			options?: string[];
+			multiple?: boolean;
+		};
+		validations?: { required: boolean };
+	}[];
+}
 
 const folder = '.github/ISSUE_TEMPLATE';
 /** As GitHub reads it: in the older YAML, where a bare Yes is no word. */

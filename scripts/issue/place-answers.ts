@@ -1,61 +1,53 @@
 import { type FieldNote, valuesOf } from '#lib/fields/field-guide.ts';
 import type { FieldType } from '#schema/field-type.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { type Asked, partsOf } from './asked.ts';
-import { optionsOf } from './issue-form.ts';
-
-/** What the form asked, as front matter, and what could not be placed in it. */
-interface Placed {
-	data: Record<string, unknown>;
-	left: string[];
-}
+import { type Asked, optionsOf, partsOf } from './issue-form.ts';
 
 /** The file name of the entry that some words mean, where it is known. */
 export type FindEntry = (collection: CollectionName, words: string) => string | undefined;
 
-/** Puts each answer where its field is. Values are plain: words, numbers, true or false, and lists of them. */
+/**
+ * Puts each answer where its field is in the front matter; `left` could not be placed in it. Values are plain:
+ * words, numbers, true or false, and lists of them.
+ */
 export function placeAnswers(
 	asked: readonly Asked[],
 	answers: ReadonlyMap<string, string>,
 	find: FindEntry,
-): Placed {
-	const placed: Placed = { data: {}, left: [] };
+) {
+	const data: Record<string, unknown> = {};
+	const left: string[] = [];
 	const cited = new Set<number>();
 	for (const { path, field, label, mayBeEmpty } of asked) {
 		const answer = answers.get(label);
-		if (answer === undefined) {
-			if (mayBeEmpty) put(placed.data, path, []);
-			continue;
-		}
-		const keep = (words: string) => placed.left.push(`${label}: ${words}`);
-		const value = valueOf(field, answer, keep);
-		if (value !== undefined) put(placed.data, path, value);
+		const keep = (words: string) => left.push(`${label}: ${words}`);
+		if (answer === undefined && mayBeEmpty) put(data, path, []);
+		const value = answer && valueOf(field, answer, keep);
+		if (value !== undefined) put(data, path, value);
 	}
-	nameSources(placed.data, cited);
-	return placed;
+	nameSources(data, cited);
+	return { data, left };
 
 	function valueOf(field: FieldNote, answer: string, keep: (words: string) => void): unknown {
 		if (!field.several) return single(field, squeeze(answer), keep);
-		const lines = linesOf(field, answer);
-		const items = lines.map((line) =>
-			field.fields.length > 0 ? group(field, line, keep) : single(field, line, keep),
-		);
-		const kept = items.filter((item) => item !== undefined);
-		return kept.length > 0 ? kept : undefined;
+		const read = field.fields.length > 0 ? group : single;
+		const items = linesOf(field, answer)
+			.map((line) => read(field, line, keep))
+			.filter((item) => item !== undefined);
+		return items.length > 0 ? items : undefined;
 	}
 
 	/** One item of a list, from a line whose parts are set apart by `|`. */
 	function group(field: FieldNote, line: string, keep: (words: string) => void) {
-		const parts = line.split('|').map(squeeze);
 		const item: Record<string, unknown> = {};
-		const rest = [...partsOf(field.fields)];
-		for (const part of parts) {
+		const rest = partsOf(field.fields);
+		for (const part of line.split('|').map(squeeze)) {
 			// An address is known when it is seen, wherever on the line it stands.
 			const isAddress = /^https?:\/\//.test(part);
 			const at = rest.findIndex(({ type }) => (type.kind === 'address') === isAddress);
 			const [next] = at < 0 ? [] : rest.splice(at, 1);
 			if (part === '') continue;
-			const value = next && (next.several ? valueOf(next, part, keep) : single(next, part, keep));
+			const value = next && valueOf(next, part, keep);
 			if (!next) keep(part);
 			else if (value !== undefined) item[next.name] = value;
 		}

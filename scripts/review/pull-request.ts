@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import type { Api } from '../github/api.ts';
 
-/** A pull request that is open, as far as a review needs it. */
-interface PullRequest {
-	number: number;
-	head: string;
-}
-
 /** The event of a run that has ended, as GitHub writes it: the run is GitHub's word, its texts are not. */
 const runEvent = z.object({
 	workflow_run: z.object({
@@ -17,7 +11,8 @@ const runEvent = z.object({
 	}),
 });
 
-interface Found {
+/** A pull request that is open, as far as a review needs it. */
+interface PullRequest {
 	number: number;
 	head: { sha: string };
 }
@@ -30,9 +25,8 @@ export async function pullRequestOf(api: Api, event: unknown): Promise<PullReque
 	const run = runEvent.safeParse(event).data?.workflow_run;
 	if (!run) return undefined;
 	const head = encodeURIComponent(`${run.head_repository.owner.login}:${run.head_branch}`);
-	const found = await api.list<Found>(`/pulls?state=open&head=${head}`);
-	const own = found.find(({ head: { sha } }) => sha === run.head_sha);
-	return own && { number: own.number, head: run.head_sha };
+	const found = await api.list<PullRequest>(`/pulls?state=open&head=${head}`);
+	return found.find(({ head: { sha } }) => sha === run.head_sha);
 }
 
 /** A file of a pull request, as GitHub tells it. */

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { bot } from '../github/api.ts';
-import { fakeGithub } from '../github/fake.ts';
-import { marker } from '../diff/markdown.ts';
+import { fakeGithub } from '../../tests/helpers/fake-github.ts';
+import { marker } from '../diff/render.ts';
 import { shownLines } from './pull-request.ts';
-import { commentOf } from './comment.ts';
 import type { CheckReport, Problem } from './report.ts';
-import { mostNotes, review } from './review.ts';
+import { commentOf, mostNotes, review } from './review.ts';
 
 const sha = 'a'.repeat(40);
 const event = {

@@ -1,9 +1,9 @@
 import { type Api, bot } from '../github/api.ts';
-import { inMarkdown } from '#lib/text/escape.ts';
-import { commentOf } from './comment.ts';
+import { asCode, inMarkdown } from '#lib/text/escape.ts';
+import { counted } from '#lib/text/words.ts';
 import { type ChangedFile, pullRequestOf, shownLines } from './pull-request.ts';
 import type { CheckReport, Problem } from './report.ts';
-import { marker } from '../diff/markdown.ts';
+import { asMarkdown, marker } from '../diff/render.ts';
 
 interface Comment {
 	id: number;
@@ -25,14 +25,14 @@ export async function review(api: Api, event: unknown, report: CheckReport): Pro
 	const said = [await keepComment(api, pull.number, commentOf(report, files))];
 	const notes = await newNotes(api, pull.number, report.problems ?? [], files);
 	if (notes.length > 0) {
-		const comments = notes.map(({ file, line, ...problem }) => ({
-			path: file,
-			line,
+		const comments = notes.map((problem) => ({
+			path: problem.file,
+			line: problem.line,
 			side: 'RIGHT',
 			body: noteOf(problem),
 		}));
 		await api.send('POST', `/pulls/${pull.number}/reviews`, {
-			commit_id: pull.head,
+			commit_id: pull.head.sha,
 			event: 'COMMENT',
 			comments,
 		});
@@ -69,15 +69,41 @@ async function newNotes(
 
 const noteMarker = (fingerprint: string) => `<!-- finding ${fingerprint} -->`;
 
-const noteOf = ({
-	rule,
-	message,
-	hint,
-	fingerprint,
-}: Pick<Problem, 'rule' | 'message' | 'hint' | 'fingerprint'>) =>
-	[
-		noteMarker(fingerprint),
-		inMarkdown(message),
-		...(hint ? [inMarkdown(hint)] : []),
-		`Rule: ${rule}`,
-	].join('\n\n');
+const noteOf = ({ rule, message, hint = '', fingerprint }: Problem) =>
+	[noteMarker(fingerprint), inMarkdown(message), inMarkdown(hint), `Rule: ${rule}`]
+		.filter(Boolean)
+		.join('\n\n');
+
+/** So much of a comment’s 60,000 characters is for the change: the rest is for what is said here. */
+const forChange = 52_000;
+
+/** The one comment on a pull request: what the checker found, and what the change comes to. */
+export function commentOf(
+	{ change, problems }: CheckReport,
+	files: readonly ChangedFile[],
+): string {
+	const told = change
+		? asMarkdown(change, forChange)
+		: `${marker}\n### What this changes\n\nThe checks left nothing that can be read: look at their log.\n`;
+	return [told, problemWords(problems), programWords(files)].filter(Boolean).join('\n');
+}
+
+function problemWords(problems: CheckReport['problems']): string {
+	if (!problems)
+		return '#### The checker\n\nIt left no findings that can be read: look at its log.\n';
+	if (problems.length === 0) return '#### The checker\n\nNo problems.\n';
+	const files = [...new Set(problems.map(({ file }) => file))];
+	const listed = files
+		.slice(0, 20)
+		.map((file) => `- ${asCode(file)}: ${problems.filter((it) => it.file === file).length}\n`);
+	const more = files.length > 20 ? `- and ${files.length - 20} files more\n` : '';
+	return `#### The checker\n\n${counted(problems.length, 'problem')}. Each is in the log of the checks, and on its line where this pull request changes it.\n\n${listed.join('')}${more}`;
+}
+
+/** The words above come from programs of the pull request: where it changes them, they may say anything. */
+function programWords(files: readonly ChangedFile[]): string {
+	const programs = files.filter(({ filename }) => !filename.startsWith('content/')).length;
+	if (programs === 0) return '';
+	const these = programs === 1 ? 'a file that is' : `${programs} files that are`;
+	return `#### Not only content\n\nThis changes ${these} no content, maybe the programs that made this comment: read the files themselves too.\n`;
+}

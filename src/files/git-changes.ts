@@ -84,40 +84,38 @@ export function goneSince(folder: string, base: BaseCommit): Map<string, string 
 	if (gone.length === 0) return new Map();
 	const strangers = untracked(folder);
 	const lost = gone.filter(({ path }) => !strangers.includes(path));
-	const added = found.flatMap(({ letter, path, to }) => (letter === 'A' ? [path] : to ? [to] : []));
-	const pair = pairing(
-		folder,
-		lost.map(({ blob }) => blob),
-		[...strangers, ...added],
-	);
+	const added = found.flatMap(({ letter, path, to }) => (letter === 'A' ? path : (to ?? [])));
+	const candidates = [...strangers, ...added]
+		.filter((path) => addressOf(path))
+		.map((path) => ({ path, text: textAt(join(folder, path)) }));
+	const blobs = candidates.length > 0 ? lost.map(({ blob }) => blob) : [];
+	const old = readBlobs(folder, blobs);
 	return new Map(
-		lost.map(({ path, to, blob }) => [addressOf(path) ?? path, addressOf(pair(blob, to))]),
+		lost.map(({ path, to, blob }) => {
+			const was = new TextDecoder().decode(old.get(blob));
+			return [addressOf(path) ?? path, addressOf(successorOf(was, candidates, to))];
+		}),
 	);
 }
 
 /**
- * Finds the new file that says what an old one said, or has its title. Git takes files for the same that
- * are merely alike, as two entries made from one template are: what it paired must have the title, or a
- * source, of the old one.
+ * The new file that says what an old one said, or has its title. Git takes files for the same that are
+ * merely alike, as two entries made from one template are: what it paired must have a source of the old one.
  */
-function pairing(folder: string, blobs: string[], candidates: string[]) {
-	const paths = candidates.filter((path) => addressOf(path));
-	const old = readBlobs(folder, paths.length > 0 ? blobs : []);
-	const texts =
-		old.size > 0 ? paths.map((path) => [path, textAt(join(folder, path))] as const) : [];
-	return (blob: string, paired?: string) => {
-		const was = new TextDecoder().decode(old.get(blob));
-		const has = (test: (text: string) => boolean) => texts.find(([, text]) => test(text))?.[0];
-		const title = titleOf(was);
-		const urls = urlsOf(was);
-		return (
-			(was && has((text) => text === was)) ||
-			(title && has((text) => titleOf(text) === title)) ||
-			texts.find(
-				([path, text]) => path === paired && urlsOf(text).some((it) => urls.includes(it)),
-			)?.[0]
+function successorOf(
+	was: string,
+	candidates: readonly { path: string; text: string }[],
+	paired: string | undefined,
+): string | undefined {
+	const title = titleOf(was);
+	const urls = urlsOf(was);
+	const found =
+		candidates.find(({ text }) => text === was) ??
+		candidates.find(({ text }) => title && titleOf(text) === title) ??
+		candidates.find(
+			({ path, text }) => path === paired && urlsOf(text).some((it) => urls.includes(it)),
 		);
-	};
+	return was === '' ? undefined : found?.path;
 }
 
 /** The addresses of the sources of an entry, and of whatever else has one. */

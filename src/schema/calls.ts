@@ -32,9 +32,6 @@ const compareAmounts = 'compare both with the source, and correct the one that i
 /** Kinds of support that say that there is none, or none that is known. */
 const noOffer = { none: true, 'not-stated': true };
 
-const isMoney = (amount: number | undefined): amount is number =>
-	amount !== undefined && amount > 0;
-
 const support = z
 	.strictObject({
 		kinds: z
@@ -55,31 +52,22 @@ const support = z
 			.optional()
 			.describe('The currency of the amounts.'),
 	})
-	.refine(({ minimum, maximum }) => !isMoney(minimum) || !isMoney(maximum) || minimum <= maximum, {
-		path: ['minimum'],
-		...says('is more than the maximum', compareAmounts),
-	})
-	.superRefine(({ minimum, maximum, pot }, { addIssue }) => {
-		const [name, largest] =
-			maximum === undefined ? ['minimum', minimum] : (['maximum', maximum] as const);
-		if (!isMoney(largest) || !isMoney(pot) || largest <= pot) return;
-		addIssue(issueAt([name], `is more than ${pot}, all the money there is`, compareAmounts));
-	})
-	.refine(
-		(it) => it.currency || [it.minimum, it.maximum, it.pot].every((amount) => amount === undefined),
-		{ path: ['currency'], ...says('is missing', 'an amount needs its currency') },
-	);
+	.superRefine(({ minimum, maximum, pot, currency }, { addIssue }) => {
+		const isMore = (amount = 0, limit = 0) => limit > 0 && amount > limit;
+		if (isMore(minimum, maximum))
+			addIssue(issueAt(['minimum'], 'is more than the maximum', compareAmounts));
+		if (isMore(maximum ?? minimum, pot)) {
+			const name = maximum === undefined ? 'minimum' : 'maximum';
+			addIssue(issueAt([name], `is more than ${pot}, all the money there is`, compareAmounts));
+		}
+		if (!currency && (minimum ?? maximum ?? pot) !== undefined)
+			addIssue(issueAt(['currency'], 'is missing', 'an amount needs its currency'));
+	});
 
 const criterion = z.strictObject({
 	name: words(200).describe('What is judged.'),
 	weight: z.number().positive().max(100).optional().describe('Its weight in per cent.'),
 });
-
-const isDated = (closes: string) => closes !== 'rolling' && closes !== 'unknown';
-
-/** A sum without the crumbs of binary fractions: 33.4 + 33.3 + 33.3 is 100. */
-const sumOf = (numbers: number[]) =>
-	Number(numbers.reduce((sum, number) => sum + number, 0).toFixed(6));
 
 export const calls = z
 	.strictObject({
@@ -145,13 +133,11 @@ export const calls = z
 			.optional()
 			.describe('The result, once public.'),
 	})
-	.superRefine(({ opens, closes }, { addIssue }) => {
-		if (!areSwapped(opens, closes)) return;
-		addIssue(issueAt(['closes'], `is before ${opens}, when the call opens`, compareDates));
-	})
-	.refine((call) => !isDated(call.closes) || !call.closedBy, {
-		path: ['closedBy'],
-		...says('is not needed', 'the closing date is known'),
+	.superRefine(({ opens, closes, closedBy }, { addIssue }) => {
+		if (areSwapped(opens, closes))
+			addIssue(issueAt(['closes'], `is before ${opens}, when the call opens`, compareDates));
+		if (closedBy && closes !== 'rolling' && closes !== 'unknown')
+			addIssue(issueAt(['closedBy'], 'is not needed', 'the closing date is known'));
 	})
 	.superRefine(({ criteria = [] }, { addIssue }) => {
 		if (criteria.some(({ weight = 1 }) => weight <= 0 || weight > 100)) return;
@@ -161,13 +147,9 @@ export const calls = z
 			addIssue(issueAt(path, 'is missing, though other criteria have one'));
 			return;
 		}
-		const total = sumOf(criteria.map(({ weight = 0 }) => weight));
+		// Without the crumbs of binary fractions: 33.4 + 33.3 + 33.3 is 100.
+		const total = Number(criteria.reduce((sum, { weight = 0 }) => sum + weight, 0).toFixed(6));
 		if (total === 0 || total === 100) return;
-		addIssue(
-			issueAt(
-				['criteria'],
-				`has weights that add up to ${total}, not 100`,
-				'give each weight in per cent of the whole, or leave all of them out',
-			),
-		);
+		const todo = 'give each weight in per cent of the whole, or leave all of them out';
+		addIssue(issueAt(['criteria'], `has weights that add up to ${total}, not 100`, todo));
 	});

@@ -44,17 +44,7 @@ const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
 /** What stands inside a schema that only adds to it. */
 function innerOf(schema: Schema): Schema | undefined {
 	const def = defOf(schema);
-	switch (def.type) {
-		case 'optional':
-		case 'nullable':
-		case 'default':
-		case 'readonly':
-			return def.innerType;
-		case 'pipe':
-			return def.out;
-		default:
-			return undefined;
-	}
+	return def.type === 'pipe' ? def.out : 'innerType' in def ? def.innerType : undefined;
 }
 
 const known = new WeakMap<Schema, FieldType>();
@@ -81,11 +71,10 @@ function readType(schema: Schema): FieldType {
 			return { kind: 'yes-no' };
 		case 'number':
 			return { kind: 'format' in def ? 'whole-number' : 'number', ...boundsOf(def) };
-		case 'enum':
-			return {
-				kind: 'choice',
-				list: Object.fromEntries(Object.keys(def.entries).map((it) => [it, undefined])),
-			};
+		case 'enum': {
+			const list = Object.fromEntries(Object.keys(def.entries).map((it) => [it, undefined]));
+			return { kind: 'choice', list };
+		}
 		default:
 			return { kind: 'text' };
 	}
@@ -128,16 +117,8 @@ export function typeAt(schema: Schema, path: readonly (string | number)[]): Fiel
 }
 
 const dates: readonly Kind[] = ['day', 'part-date', 'closing'];
-const texts: readonly Kind[] = [
-	'words',
-	'text',
-	'reference',
-	'citation',
-	'address',
-	'entry-address',
-	'code',
-	'id',
-];
+const names: readonly Kind[] = ['reference', 'citation', 'address', 'entry-address', 'code', 'id'];
+const texts: readonly Kind[] = ['words', 'text', ...names];
 
 /** True for a date of any kind: what a YAML reader made of it is put back into text. */
 export const isDate = ({ kind }: FieldType) => dates.includes(kind);

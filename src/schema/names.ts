@@ -1,18 +1,10 @@
-/** The eight collections: folder, schema, address and reference target all use these words. */
-export const collectionNames = [
-	'networks',
-	'systems',
-	'priorities',
-	'calls',
-	'collaborations',
-	'programmes',
-	'signposts',
-	'guides',
-] as const;
-export type CollectionName = (typeof collectionNames)[number];
+import { keysOf } from './vocabulary.ts';
 
-/** What each collection is called on a page: one of them, and all of them. */
-export const collectionLabels: Record<CollectionName, { one: string; many: string }> = {
+/**
+ * The eight collections: folder, schema, address and reference target all use these words. With what each is
+ * called on a page: one of them, and all of them.
+ */
+export const collectionLabels = {
 	networks: { one: 'Network', many: 'Networks' },
 	systems: { one: 'Integrated care system', many: 'Integrated care systems' },
 	priorities: { one: 'Priority', many: 'Priorities' },
@@ -22,6 +14,8 @@ export const collectionLabels: Record<CollectionName, { one: string; many: strin
 	signposts: { one: 'Signpost', many: 'Signposts' },
 	guides: { one: 'Guide', many: 'Guides' },
 };
+export type CollectionName = keyof typeof collectionLabels;
+export const collectionNames = /* @__PURE__ */ keysOf(collectionLabels);
 
 /** What the name of a file, and so its address, ends in: lower-case letters, digits and hyphens. */
 export const slugEnd = '[a-z0-9]+(-[a-z0-9]+)*$';

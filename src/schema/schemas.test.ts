@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
+import { fieldsOf } from '../../scripts/validate/examples/sample.ts';
 import { z } from 'zod';
 import { collectionNames } from './names.ts';
 import { calls } from './calls.ts';
 import { schemas } from './index.ts';
 
-const source = { title: 'A page', publisher: 'NHS England', url: 'https://www.england.nhs.uk/' };
-const call = (fields: object = {}) => ({
-	title: 'A call',
-	summary: 'A call for help.',
-	sources: [source],
-	checked: { on: '2026-11-21', how: 'live-page' },
-	kind: 'grant',
-	issuers: [{ name: 'NHS England' }],
-	networkRole: 'not-documented',
-	priorities: ['research'],
-	sought: 'Ideas.',
-	support: { kinds: ['grant'] },
-	closes: '2026-12-01',
-	...fields,
-});
+const call = (fields: object = {}) =>
+	fieldsOf('calls', { opens: undefined, closes: '2026-12-01', ...fields });
 const complaints = (fields: object) =>
 	calls
 		.safeParse(call(fields))

@@ -174,6 +174,29 @@ export const signpostStatuses = {
 	unconfirmed: 'Not confirmed',
 } as const;
 
+/** The shape that pages set beside the words of a state. */
+export const looks = {
+	collaborations: {
+		finished: 'decided',
+		'carried-on': 'decided',
+		running: 'rolling',
+		'no-results': 'unconfirmed',
+	},
+	programmes: {
+		running: 'rolling',
+		finished: 'closed',
+		'carried-on': 'decided',
+		withdrawn: 'withdrawn',
+	},
+	signposts: {
+		active: 'open',
+		changing: 'rolling',
+		renamed: 'closed',
+		closed: 'closed',
+		unconfirmed: 'unconfirmed',
+	},
+} as const;
+
 export const confidences = { high: 'High', medium: 'Medium', low: 'Low' } as const;
 
 export const checkMethods = {

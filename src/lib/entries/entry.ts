@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { collaborationStates, programmeStates, signpostStatuses } from '#schema/vocabulary.ts';
+import { collaborationStates, looks, programmeStates, signpostStatuses } from '#schema/vocabulary.ts';
 import { callDate } from '#lib/calls/state.ts';
 
 /** One entry of one collection, which says what its data are. */
@@ -39,28 +39,6 @@ export interface Standing {
 	look: 'open' | 'closed' | 'decided' | 'withdrawn' | 'unconfirmed' | 'rolling';
 	words: string;
 }
-
-const looks = {
-	collaborations: {
-		finished: 'decided',
-		'carried-on': 'decided',
-		running: 'rolling',
-		'no-results': 'unconfirmed',
-	},
-	programmes: {
-		running: 'rolling',
-		finished: 'closed',
-		'carried-on': 'decided',
-		withdrawn: 'withdrawn',
-	},
-	signposts: {
-		active: 'open',
-		changing: 'rolling',
-		renamed: 'closed',
-		closed: 'closed',
-		unconfirmed: 'unconfirmed',
-	},
-} as const;
 
 /** How an entry stands by its own words; none for what has none. A call’s state is told by the clock. */
 export function standingOf(

@@ -1,4 +1,4 @@
-import { githubApi } from './api.ts';
+import { githubApi } from '../../scripts/github/api.ts';
 
 /** What was asked of a made-up GitHub. */
 interface Asked {

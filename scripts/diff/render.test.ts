@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContentChange, EntryChange } from './change.ts';
 import { asCode, inMarkdown } from '#lib/text/escape.ts';
-import { asMarkdown, marker, mostCharacters } from './markdown.ts';
-import { asText } from './text.ts';
+import { asMarkdown, asText, marker, mostCharacters } from './render.ts';
 
 const entry = (changes: Partial<EntryChange> = {}): EntryChange => ({
 	kind: 'changed',
