@@ -3,7 +3,7 @@ import type { SavedCard } from '#lib/shortlist/card.ts';
 import type { SavedFact } from '#lib/shortlist/fact.ts';
 import { addressParts, type Saved } from '#lib/shortlist/saved.ts';
 import { entryUrl } from '#lib/urls.ts';
-import { link, make } from './make.ts';
+import { link, make, stateLabel } from './make.ts';
 import { type Listed, titleOfListed } from './shortlist-listed.ts';
 
 function button(words: string, of: string, onClick: () => void) {
@@ -23,11 +23,9 @@ const factRow = (className: string) => (fact: SavedFact) =>
 
 function cardParts({ entry, saved }: Saved, card: SavedCard): Node[] {
 	const { title, summary, standing, facts, more, checked } = card;
-	const state = make('span', 'state', standing.words);
-	state.dataset['look'] = standing.look;
 	const days = `Checked ${formatDate(checked)}. Saved ${formatDate(saved)}.`;
 	return [
-		make('p', 'result__kind', state),
+		make('p', 'result__kind', stateLabel(standing.words, 'look', standing.look)),
 		make('h3', '', link(address(entry), title)),
 		make('p', '', summary),
 		make('dl', 'facts', ...facts.map(factRow('')), ...more.map(factRow('paper'))),
