@@ -118,8 +118,8 @@ export default defineConfig(
 	),
 	layer(
 		['src/layouts/**/*.{astro,ts}'],
-		'^(node:|#(files|queries|checker)/)',
-		'Layouts take props.',
+		'^(node:|#(files|checker)/|#queries/(?!today))',
+		'Layouts take props, and the day of the build.',
 	),
 	layer(
 		['src/pages/**/*.{astro,ts}'],

@@ -1,4 +1,5 @@
 import { counted } from '#lib/text/words.ts';
+import { make } from './make.ts';
 
 /** One thing to choose: what it is called, and a word on what it is. */
 interface Option {
@@ -23,14 +24,12 @@ export function suggestBelow<O extends Option>(
 	choose: (option: O) => void,
 	pause = 0,
 ): void {
-	const list = document.createElement('ul');
+	const list = make('ul', 'options');
 	list.id = `${input.id}-options`;
-	list.className = 'options';
 	list.setAttribute('role', 'listbox');
 	list.setAttribute('aria-label', 'Suggestions');
 	list.hidden = true;
-	const count = document.createElement('span');
-	count.className = 'nhsuk-u-visually-hidden';
+	const count = make('span', 'nhsuk-u-visually-hidden');
 	count.setAttribute('role', 'status');
 	input.parentElement?.append(list, count);
 	for (const [name, value] of Object.entries({
@@ -62,18 +61,20 @@ export function suggestBelow<O extends Option>(
 		count.textContent = '';
 		list.replaceChildren(
 			...found.map(({ words, note }, index) => {
-				const item = document.createElement('li');
+				const item = make('li', '', words, ' ', make('small', '', note));
 				item.id = `${list.id}-${index}`;
 				item.setAttribute('role', 'option');
-				const more = document.createElement('small');
-				more.textContent = note;
-				item.append(words, ' ', more);
 				return item;
 			}),
 		);
 		list.hidden = found.length === 0;
 		input.setAttribute('aria-expanded', String(found.length > 0));
 		mark(-1);
+	}
+
+	function close() {
+		turn++;
+		show([]);
 	}
 
 	/** Says how many there are: the list itself is read out only as the arrows go through it. */
@@ -84,8 +85,7 @@ export function suggestBelow<O extends Option>(
 	function take(index: number) {
 		const option = options[index];
 		if (!option) return;
-		turn++;
-		show([]);
+		close();
 		choose(option);
 	}
 
@@ -111,8 +111,7 @@ export function suggestBelow<O extends Option>(
 			take(marked);
 		} else if (event.key === 'Escape' && !list.hidden) {
 			event.preventDefault();
-			turn++;
-			show([]);
+			close();
 		}
 	});
 	// The press would take the focus from the field, and with it the list, before the click comes.
@@ -121,12 +120,6 @@ export function suggestBelow<O extends Option>(
 		const item = target instanceof Element && target.closest('[role=option]');
 		if (item) take([...list.children].indexOf(item));
 	});
-	input.addEventListener('blur', () => {
-		turn++;
-		show([]);
-	});
-	input.form?.addEventListener('submit', () => {
-		turn++;
-		show([]);
-	});
+	input.addEventListener('blur', close);
+	input.form?.addEventListener('submit', close);
 }

@@ -1,8 +1,9 @@
 import { type CallState, isOpen, isOver, shortCallStates, stateAt } from '#lib/calls/state.ts';
+import { counted } from '#lib/text/words.ts';
 import { countdownWords } from '#lib/time/countdown.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { clockNote, present } from './clock.ts';
-import { tidyCallGroups } from './call-groups.ts';
+import { make } from './make.ts';
 
 // Puts right what the build could not know: states of calls and checks that have run out since. A copy of
 // the site that nobody rebuilds then never claims an open call after its deadline.
@@ -37,6 +38,33 @@ function moveToItsGroup(row: HTMLElement, state: CallState) {
 }
 tidyCallGroups();
 
+/**
+ * Keeps the groups of the page of calls, and their folds by year, as what stands in them asks: their counts
+ * right, and put away while they have nothing to show.
+ */
+function tidyCallGroups() {
+	for (const group of document.querySelectorAll<HTMLElement>('[data-states]')) {
+		const rows = group.querySelectorAll('[data-values]').length;
+		for (const number of document.querySelectorAll(`[data-count-of="${group.id}"]`))
+			number.textContent = String(rows);
+		for (const jump of document.querySelectorAll<HTMLElement>(`[data-jump="${group.id}"]`))
+			jump.hidden = rows === 0;
+		if (!group.querySelector('[data-year]')) group.hidden = rows === 0;
+	}
+	for (const fold of document.querySelectorAll<HTMLElement>('[data-year]')) {
+		const rows = fold.querySelectorAll('[data-values]').length;
+		fold.hidden = rows === 0;
+		const small = fold.querySelector('small');
+		if (small) small.textContent = counted(rows, 'call');
+	}
+	for (const notice of document.querySelectorAll<HTMLElement>('[data-none-of]')) {
+		const states = notice.dataset['noneOf']?.split(' ') ?? [];
+		notice.hidden = states.some((state) =>
+			document.querySelector(`[data-states="${state}"] [data-values]`),
+		);
+	}
+}
+
 /** A page of the calls of one state puts away those that have left it. */
 for (const page of all('[data-only-state]')) {
 	const rows = all('[data-values]', page);
@@ -69,10 +97,4 @@ for (const check of all('[data-holds-until]')) {
 }
 
 const note = labels.length > 0 && clockNote();
-if (note) {
-	const line = Object.assign(document.createElement('p'), {
-		className: 'clock quiet',
-		textContent: note,
-	});
-	document.querySelector('.head .wrap, main .wrap')?.append(line);
-}
+if (note) document.querySelector('.head .wrap, main .wrap')?.append(make('p', 'clock quiet', note));

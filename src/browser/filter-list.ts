@@ -1,5 +1,6 @@
 // The rows must carry their states of now before they are counted.
 import './correct-states.ts';
+import { make, tickBox } from './make.ts';
 
 // Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
 // values, and all of the facets. The address keeps the choice: `/calls/?network=wessex&sort=title`.
@@ -10,26 +11,16 @@ const count = document.querySelector<HTMLElement>('.results__count');
 const built = count?.textContent ?? '';
 
 function makeFieldset(facet: HTMLElement) {
-	const fieldset = document.createElement('fieldset');
-	const legend = document.createElement('legend');
-	legend.textContent = facet.querySelector('.facet__name')?.textContent ?? '';
-	fieldset.append(legend);
-	for (const link of facet.querySelectorAll<HTMLAnchorElement>('[data-value]')) {
-		const label = document.createElement('label');
-		const box = document.createElement('input');
-		const name = document.createElement('span');
-		const number = document.createElement('span');
-		label.className = 'check';
-		box.type = 'checkbox';
-		box.name = facet.dataset['facet'] ?? '';
-		box.value = link.dataset['value'] ?? '';
-		name.textContent = link.textContent.trim();
-		number.textContent = link.nextElementSibling?.textContent ?? '';
-		number.className = 'count';
-		label.append(box, name, number);
-		fieldset.append(label);
-	}
-	facet.replaceChildren(fieldset);
+	const boxOf = (link: HTMLElement) =>
+		tickBox(
+			facet.dataset['facet'] ?? '',
+			link.dataset['value'] ?? '',
+			link.textContent.trim(),
+			link.nextElementSibling?.textContent ?? '',
+		);
+	const links = [...facet.querySelectorAll<HTMLElement>('[data-value]')];
+	const legend = make('legend', '', facet.querySelector('.facet__name')?.textContent ?? '');
+	facet.replaceChildren(make('fieldset', '', legend, links.map(boxOf)));
 }
 
 const boxes = () => [...(nav?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])];

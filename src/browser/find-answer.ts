@@ -10,13 +10,13 @@ import { readWords, sentence, shareWords } from '#lib/find/words.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
-import { link, make } from './make.ts';
+import { type Child, link, make } from './make.ts';
 
-const fact = (name: string, ...text: (Node | string)[]) =>
-	make('div', '', make('dt', '', name), make('dd', '', ...text));
+const fact = (name: string, ...text: Child[]) =>
+	make('div', '', make('dt', '', name), make('dd', '', text));
 
 /** Nodes with commas, or another word before the last, between them. */
-const listed = (nodes: Node[], last = 'or'): (Node | string)[] =>
+const listed = (nodes: Node[], last = 'or'): Child[] =>
 	nodes.flatMap((node, index) => {
 		if (index === 0) return [node];
 		return [index === nodes.length - 1 ? ` ${last} ` : ', ', node];
@@ -35,7 +35,7 @@ function boardFacts({ system, boards, boardsLikely }: ServedPart, join: Join): H
 		fact(
 			'Its board today',
 			...listed(today),
-			...(boardsLikely ? [make('span', 'quiet', ' most likely: the old board was divided')] : []),
+			boardsLikely && make('span', 'quiet', ' most likely: the old board was divided'),
 		),
 		...(isSame || !before?.to
 			? []
@@ -55,21 +55,21 @@ function partCard(
 		share === undefined || isOnly ? '' : `${upperFirst(shareWords(share))} of its postcodes: `;
 	const contact = serving?.contactUrl ?? serving?.website;
 	const facts = [
-		...(isFirstOfNetwork && serving && contact
-			? [fact('For innovators', link(contact, serving.contact))]
-			: []),
-		...boardFacts(part, join),
-		...(alsoPossible.length > 0
-			? [fact('It may be', ...listed(alsoPossible.map((id) => networkLink(id, join))))]
-			: []),
-		...(why ? [fact(`How sure: ${confidence}`, why)] : []),
+		isFirstOfNetwork &&
+			serving &&
+			contact !== undefined &&
+			fact('For innovators', link(contact, serving.contact)),
+		boardFacts(part, join),
+		alsoPossible.length > 0 &&
+			fact('It may be', ...listed(alsoPossible.map((id) => networkLink(id, join)))),
+		why && fact(`How sure: ${confidence}`, why),
 	];
 	const card = make(
 		'li',
 		'found__part',
 		make('p', 'quiet', some + name),
 		make('h3', '', networkLink(network, join)),
-		make('dl', 'facts', ...facts),
+		make('dl', 'facts', facts),
 	);
 	card.dataset['area'] = area;
 	card.dataset['network'] = network;
@@ -115,20 +115,13 @@ function optionCard({ name, of, areas, nation }: NamedPlace, join: Join): HTMLEl
 
 function abroad(nation: keyof typeof outsideEngland, { signposts }: Join): HTMLElement {
 	const bodies = signposts[nation] ?? [];
+	if (bodies.length === 0) {
+		const otherNations = link('#beyond', 'Those of other nations');
+		return make('p', '', 'The directory knows no body there. ', otherNations);
+	}
 	const rows = bodies.map(({ id, name }) => make('li', '', link(entryUrl('signposts', id), name)));
-	return bodies.length > 0
-		? make(
-				'div',
-				'',
-				make('h3', '', `Where to turn in ${outsideEngland[nation]}`),
-				make('ul', 'bullets', ...rows),
-			)
-		: make(
-				'p',
-				'',
-				'The directory knows no body there. ',
-				link('#beyond', 'Those of other nations'),
-			);
+	const title = make('h3', '', `Where to turn in ${outsideEngland[nation]}`);
+	return make('div', '', title, make('ul', 'bullets', rows));
 }
 
 function content(answer: Answer, join: Join): Node[] {

@@ -1,10 +1,14 @@
-import type { PlacesTable, Tables, Villages } from '#lib/find/tables.ts';
-import { openTables, tablesFolder } from '#lib/find/tables.ts';
-import type { Join } from '#lib/find/served.ts';
+import {
+	openTables,
+	type PlacesTable,
+	type Tables,
+	tablesFolder,
+	type Villages,
+} from '#lib/find/tables.ts';
+import { type Join, servedNames } from '#lib/find/served.ts';
 import { namesOf, letterOf, villageNames, type Names } from '#lib/find/names.ts';
 import { foldPlace } from '#lib/text/names.ts';
-import { servedNames } from '#lib/find/served.ts';
-import { fetchJson } from './fetch-json.ts';
+import { fetchJson, fetchOnce } from './fetch-json.ts';
 
 /** The tables of the finder, each fetched when it is first needed. */
 export const tables: Tables = openTables((file) => fetchJson(tablesFolder + file));
@@ -15,16 +19,8 @@ export const tablesOfTowns: Tables = {
 	villages: () => Promise.resolve({ places: {} } satisfies Villages),
 };
 
-let join: Promise<Join> | undefined;
-
-/** What serves each area. Asked for again when the fetch failed. */
-export function loadJoin(): Promise<Join> {
-	join ??= (fetchJson('/geo/areas.json') as Promise<Join>).catch((error: unknown) => {
-		join = undefined;
-		throw error;
-	});
-	return join;
-}
+/** What serves each area. */
+export const loadJoin = (): Promise<Join> => fetchOnce('/geo/areas.json');
 
 /** The names to suggest for what was typed so far: villages too once `deep`, which fetches one file more. */
 export async function namesFor(typed: string, deep: boolean): Promise<Names[]> {

@@ -1,15 +1,12 @@
-import { kindWords } from '#lib/find/answer.ts';
 import { find } from '#lib/find/find.ts';
 import { servedNames } from '#lib/find/served.ts';
-import { suggest } from '#lib/find/suggest.ts';
-import { suggestBelow } from './combobox.ts';
 import { drawAnswer, networksToMark } from './find-answer.ts';
-import { loadJoin, namesFor, tables } from './find-tables.ts';
-import { make } from './make.ts';
+import { loadJoin, tables } from './find-tables.ts';
+import { byId, make } from './make.ts';
+import { suggestPlaces } from './suggest-places.ts';
 
 // The finder: what is typed stays in the address's fragment, `/find/#q=TR1+3LJ`, and is sent nowhere.
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const input = byId<HTMLInputElement>('place');
 const status = byId('find-status');
 const place = byId('answer');
@@ -61,17 +58,7 @@ input.form?.addEventListener('submit', (event) => {
 });
 addEventListener('hashchange', () => void answer());
 
-suggestBelow(
-	input,
-	async (typed) => {
-		if (typed.trim().length < 2 || /\d/.test(typed)) return [];
-		const near = async (deep: boolean) => suggest(typed, await namesFor(typed, deep));
-		const first = await near(false);
-		const found = first.length > 0 || typed.trim().length < 4 ? first : await near(true);
-		return found.map((one) => ({ words: one.name, note: kindWords(one) }));
-	},
-	({ words }) => ask(words),
-);
+suggestPlaces(input, ask, { villages: true });
 // What serves each area is needed for any answer: it comes while the reader types.
 input.addEventListener('focus', () => void loadJoin().catch(() => undefined), { once: true });
 void answer();

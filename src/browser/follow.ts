@@ -7,6 +7,7 @@ import {
 	type FollowKind,
 	webcalOf,
 } from '#lib/feeds/addresses.ts';
+import { link, make } from './make.ts';
 
 // The builder of addresses to follow, on the page about data. The addresses are those of this very site.
 
@@ -55,20 +56,14 @@ function startBuilder(root: HTMLElement) {
 		return words.join(' ');
 	}
 
-	function linkTo(href: string, words: string) {
-		const link = document.createElement('a');
-		link.href = href;
-		link.textContent = words;
-		return link;
-	}
-
 	function itemFor(facets: FollowedPart, _index: number, parts: FollowedPart[]) {
-		const item = document.createElement('li');
 		const url = urlOf(facets);
-		item.append(linkTo(url, parts.length > 1 ? titleOf(facets) : 'See what is in it'));
-		if (kind() === 'calendar')
-			item.append(', or ', linkTo(webcalOf(url), 'open it in a calendar program'));
-		return item;
+		return make(
+			'li',
+			'',
+			link(url, parts.length > 1 ? titleOf(facets) : 'See what is in it'),
+			kind() === 'calendar' && [', or ', link(webcalOf(url), 'open it in a calendar program')],
+		);
 	}
 
 	function show() {

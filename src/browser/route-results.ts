@@ -12,38 +12,30 @@ import {
 } from '#lib/route/groups.ts';
 import { verdictWords } from '#lib/route/verdict.ts';
 import { present } from './clock.ts';
-import { link, make } from './make.ts';
+import { type Child, link, make, notesBelow, stateLabel } from './make.ts';
 
 // The answers as they stand on the page: the same as on the pages of the common routes.
 
 const linkTo = ({ href, words }: RouteLink) => link(href, words);
 
-const labelled = (words: string, look: 'state' | 'look', value: string) => {
-	const label = make('span', 'state', words);
-	label.dataset[look] = value;
-	return label;
-};
-
 function rowOf({ candidate, verdict }: Judged): HTMLElement {
 	const { kind, standing, href, title, text, contact, more } = rowFor(candidate);
 	const state = candidate.of === 'calls' ? stateOf(candidate, present) : undefined;
 	const marks = [
-		...(kind ? [make('b', '', kind)] : []),
-		...(standing ? [labelled(standing.words, 'look', standing.look)] : []),
-		...(state ? [labelled(shortCallStates[state], 'state', state)] : []),
+		kind && make('b', '', kind),
+		standing && stateLabel(standing.words, 'look', standing.look),
+		state && stateLabel(shortCallStates[state], 'state', state),
 	];
 	const why = verdictWords(verdict);
 	const row = make(
 		'article',
 		'result',
-		...(marks.length > 0 ? [make('p', 'result__kind', ...marks)] : []),
+		marks.some(Boolean) && make('p', 'result__kind', marks),
 		make('h4', '', link(href, title)),
 		make('p', '', text),
-		...(contact ? [make('p', '', 'Get in touch: ', linkTo(contact))] : []),
-		...(more.length > 0
-			? [make('p', 'result__why', ...more.map((words) => make('span', '', words)))]
-			: []),
-		...(why ? [make('p', 'route__why', why)] : []),
+		contact && make('p', '', 'Get in touch: ', linkTo(contact)),
+		notesBelow(more),
+		why && make('p', 'route__why', why),
 	);
 	return make('li', '', row);
 }
@@ -63,10 +55,10 @@ function kindSection(kind: KindGroup): HTMLElement {
 		'section',
 		'',
 		make('h3', '', kindTitles[of]),
-		...(placeless
-			? [make('p', 'intro', lead, link('/find/', 'find your network'), '.')]
-			: [rows(all.slice(0, shown))]),
-		...(all.length > shown ? [fold(moreWords(kind), rows(all.slice(shown)))] : []),
+		placeless
+			? make('p', 'intro', lead, link('/find/', 'find your network'), '.')
+			: rows(all.slice(0, shown)),
+		all.length > shown && fold(moreWords(kind), rows(all.slice(shown))),
 	);
 }
 
@@ -77,7 +69,7 @@ function refusedRow({ candidate, verdict }: Judged): HTMLElement {
 		'',
 		link(href, title),
 		`. ${verdictWords(verdict)}`,
-		...(instead ? [' Use ', linkTo(instead), ' instead.'] : []),
+		instead && [' Use ', linkTo(instead), ' instead.'],
 	);
 }
 
@@ -94,7 +86,7 @@ const refused = (kinds: KindGroup[]) =>
 		),
 	);
 
-function section(id: string, title: string, ...content: Node[]): HTMLElement {
+function section(id: string, title: string, ...content: Child[]): HTMLElement {
 	const heading = make('h2', '', title);
 	const made = make('section', 'route__fit', heading, ...content);
 	heading.id = id;
@@ -115,7 +107,7 @@ export const drawGroups = (groups: FitGroup[]): HTMLElement[] =>
 /** Somebody to talk to, at the end of every route. */
 export function drawEnd({ contacts, words, find }: Ending): HTMLElement {
 	const items = contacts.map(({ entry, way }) =>
-		make('li', '', linkTo(entry), ...(way ? ['. Get in touch: ', linkTo(way)] : [])),
+		make('li', '', linkTo(entry), way && ['. Get in touch: ', linkTo(way)]),
 	);
 	const button = link('/find/', 'Find your network');
 	button.className = 'nhsuk-button nhsuk-button--secondary';
@@ -123,7 +115,7 @@ export function drawEnd({ contacts, words, find }: Ending): HTMLElement {
 		'contact',
 		'Somebody to talk to',
 		make('p', 'lede', words),
-		...(items.length > 0 ? [make('ul', 'bullets', ...items)] : []),
-		...(find ? [make('p', 'go', button)] : []),
+		items.length > 0 && make('ul', 'bullets', items),
+		find && make('p', 'go', button),
 	);
 }

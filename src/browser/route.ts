@@ -1,35 +1,57 @@
+import { find } from '#lib/find/find.ts';
+import { servedNames } from '#lib/find/served.ts';
+import { sentence } from '#lib/find/words.ts';
 import type { Candidate } from '#lib/route/candidate.ts';
 import { type Ending, endingFor } from '#lib/route/endings.ts';
 import { type RouteQuery, readFragment, writeFragment } from '#lib/route/questions.ts';
 import { countWords, routesFor } from '#lib/route/groups.ts';
+import { placeFrom } from '#lib/route/place.ts';
+import type { ReaderPlace } from '#lib/route/verdict.ts';
 import { clockNote, present } from './clock.ts';
-import { link, make } from './make.ts';
-import { type Located, locate, suggestPlaces } from './route-place.ts';
+import { fetchOnce } from './fetch-json.ts';
+import { loadJoin, tables } from './find-tables.ts';
+import { byId, link, make } from './make.ts';
 import { drawEnd, drawGroups } from './route-results.ts';
+import { suggestPlaces } from './suggest-places.ts';
 
 // The route finder: answers stay in the address’s fragment, and what follows from them is worked out here.
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = byId<HTMLFormElement>('route-form');
 const status = byId('route-status');
 const results = byId('route-results');
 const fields = [...form.querySelectorAll<HTMLSelectElement>('[data-question]')];
 const nameOf = (field: HTMLElement) => field.dataset['question'] as keyof RouteQuery;
 
-let candidates: Promise<Candidate[]> | undefined;
+/** What the route is chosen from. */
+const getCandidates = (): Promise<Candidate[]> => fetchOnce('/signposts/route/candidates.json');
 
-/** Fetched when it is first needed, and again when that failed. */
-function getCandidates(): Promise<Candidate[]> {
-	candidates ??= fetch('/signposts/route/candidates.json')
-		.then((response) => {
-			if (!response.ok) throw new Error(`The candidates answer ${response.status}.`);
-			return response.json() as Promise<Candidate[]>;
-		})
-		.catch((error: unknown) => {
-			candidates = undefined;
-			throw error;
-		});
-	return candidates;
+/** Where somebody is, as far as it was found, with the finder’s own words and other places it may be. */
+interface Located {
+	place?: ReaderPlace | undefined;
+	words: string;
+	others: string[];
+}
+
+/** Looks a place up in this browser. Never rejects: without the tables the place is left open. */
+async function locate(where: string): Promise<Located> {
+	try {
+		const join = await loadJoin();
+		const answer = await find(where, tables, servedNames(join));
+		const others =
+			answer.kind === 'choice'
+				? answer.options
+				: answer.kind === 'nothing'
+					? answer.suggestions
+					: [];
+		return {
+			place: placeFrom(answer, join),
+			words: sentence(answer, where, join),
+			others: others.map(({ name }) => name),
+		};
+	} catch {
+		const words = `“${where}” could not be looked up, so where you are is left open. Check your connection and try again.`;
+		return { words, others: [] };
+	}
 }
 
 /** Counts questions, so that an answer that comes late is dropped. */
@@ -117,5 +139,6 @@ results.addEventListener('click', (event) => {
 });
 form.addEventListener('focusin', () => void getCandidates().catch(() => undefined), { once: true });
 addEventListener('popstate', () => void answer());
-suggestPlaces(byId<HTMLInputElement>('route-where'));
+const where = byId<HTMLInputElement>('route-where');
+suggestPlaces(where, (name) => (where.value = name), { villages: false });
 void answer();

@@ -1,6 +1,6 @@
 import { type Choice, type Counts, type ResultOrder, orders } from '#lib/search/facets.ts';
 import { type FacetName, facetNames } from '#lib/search/index-files.ts';
-import { make } from './make.ts';
+import { make, tickBox } from './make.ts';
 
 /** What an address asks for, `?kind=Networks&sort=newest`. An order that there is not is relevance. */
 export function readChoice(parameters: URLSearchParams): Choice {
@@ -91,7 +91,7 @@ function drawBoxes(
 	for (const [value, label] of labels) if (!stays(value, label)) label.remove();
 	let before: Element | undefined;
 	for (const [value] of counts) {
-		const label = labels.get(value) ?? makeCheck(name, value);
+		const label = labels.get(value) ?? tickBox(name, value, value);
 		if (!labels.has(value)) {
 			if (before) before.after(label);
 			else into.prepend(label);
@@ -104,11 +104,6 @@ function drawBoxes(
 		const number = label.querySelector('.count');
 		if (number) number.textContent = String(numbers.get(value) ?? 0);
 	}
-}
-
-function makeCheck(name: string, value: string): HTMLLabelElement {
-	const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value });
-	return make('label', 'check', box, make('span', '', value), make('span', 'count'));
 }
 
 /** A button to untick each of these boxes, and where there are several, one for all. Gives those of one. */

@@ -1,9 +1,12 @@
-import type { Hit } from '#lib/search/search.ts';
-import { excerpts } from './full-text.ts';
-import { answerBox, shownInAnswer } from './search-answer.ts';
-import type { Answered } from './search-ask.ts';
+import { shortCallStates, stateAt } from '#lib/calls/state.ts';
+import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
+import type { Index } from '#lib/search/index-files.ts';
+import type { Hit, SearchResult } from '#lib/search/search.ts';
+import { stemsOf } from '#lib/search/words.ts';
+import { present } from './clock.ts';
+import { link, make, notesBelow, stateLabel } from './make.ts';
+import { type Answered, excerpts } from './search-ask.ts';
 import { getIndex } from './search-index.ts';
-import { resultItem, whyOf } from './search-result.ts';
 
 /** While a query is typed, the first few results will do. */
 const atOnce = { typed: 5, asked: 10 };
@@ -70,13 +73,51 @@ async function itemsOf(found: Answered, hits: readonly Hit[]): Promise<HTMLLIEle
 	);
 }
 
-/** The short answer to a question of the directory’s own; nothing where none was plainly asked. */
-export async function answerTo(question: number | undefined): Promise<HTMLElement[]> {
-	if (question === undefined) return [];
-	const index = await getIndex();
-	const answer = (await index.answers())[question];
-	// Open calls stand in the list itself.
-	const { see = [], openCalls } = index.head.questions[question] ?? {};
-	const shown = openCalls ? [] : see.slice(0, shownInAnswer);
-	return answer ? [answerBox(answer, await Promise.all(shown.map((it) => index.card(it))))] : [];
+/** How an entry stands: a call's state by the reader's own clock, else the words it was built with. */
+function standing({ timeline, state, look }: ResultCard): HTMLElement | undefined {
+	if (!timeline) return look ? stateLabel(state ?? '', 'look', look) : undefined;
+	const stateNow = stateAt(timeline, present);
+	return stateLabel(shortCallStates[stateNow], 'state', stateNow);
+}
+
+/** Why an entry is there whose card does not simply say what was typed; undefined where it does. */
+function whyOf(
+	{ entry, meant, question }: Hit,
+	{ title, summary }: ResultCard,
+	{ place, terms }: SearchResult,
+	{ concepts, head }: Index,
+	answers: AnswerFile,
+): string | undefined {
+	if (place && head.numbers[place.see[0] ?? ''] === entry) return place.words;
+	const said = ` ${stemsOf(`${title}. ${summary}`).join(' ')} `;
+	const isSaid = (words: string[]) => said.includes(` ${stemsOf(words.join(' ')).join(' ')} `);
+	const unsaid = meant.filter((term) =>
+		terms.some((asked) => asked.concept === term && !isSaid(asked.words)),
+	);
+	const names = new Set(unsaid.map((term) => concepts.name(term)));
+	if (names.size > 0) return `For: ${[...names].join(', ')}`;
+	const answered = question === undefined ? undefined : answers[question];
+	return answered && `Answers: ${answered.question}`;
+}
+
+export const cardUrl = ({ entry }: ResultCard): string => `/${entry}/`;
+
+/** One result as a list item: kind and state, title, summary; why it is there, and where it belongs. */
+function resultItem(card: ResultCard, why: string | undefined, excerpt?: string): HTMLLIElement {
+	const text = make('p', 'result__text');
+	// Pagefind escapes the page's own text and adds nothing but <mark>.
+	if (excerpt) text.innerHTML = `… ${excerpt} …`;
+	const article = make(
+		'article',
+		'result',
+		make('p', 'result__kind', make('b', '', card.kind), standing(card)),
+		make('h3', '', link(cardUrl(card), card.title)),
+		make('p', 'result__summary', card.summary),
+		text.hasChildNodes() && text,
+		why && make('p', 'result__reason', why),
+		notesBelow([card.place, card.when]),
+	);
+	const item = make('li', '', article);
+	item.dataset['entry'] = card.entry;
+	return item;
 }

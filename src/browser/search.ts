@@ -2,17 +2,16 @@ import { makeFacets } from '#lib/search/facets.ts';
 import { searchVerdict } from '#lib/search/search.ts';
 import { present } from './clock.ts';
 import { loadJoin, tables } from './find-tables.ts';
+import { byId } from './make.ts';
+import { answerTo, notes } from './search-answer.ts';
 import { ask } from './search-ask.ts';
 import { makeFilters, readChoice, writeChoice } from './search-filters.ts';
 import { forgetIndex, getIndex } from './search-index.ts';
-import { answerTo, makeList } from './search-list.ts';
-import { notes } from './search-notes.ts';
-import { whileTyping } from './search-typing.ts';
+import { makeList } from './search-list.ts';
 import { counted } from '#lib/text/words.ts';
 
 // The search page: asks, draws answers and results, keeps the query and the filters in the address.
 
-const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const input = byId<HTMLInputElement>('q');
 const status = byId('search-status');
 const answerPlace = byId('search-answer');
@@ -116,6 +115,27 @@ const addressOf = (query: string) => {
 	const { order } = readChoice(wanted());
 	return `?${writeChoice({ ticked: {}, order }, new URLSearchParams({ q: query.trim() }))}`;
 };
+
+/** Milliseconds: a pause in the typing, and the longest that it goes on without an answer. */
+const pause = 180;
+const longest = 700;
+
+/** Answers what is typed: the first letter at once, then whenever the typing pauses or has gone on for long. */
+function whileTyping(input: HTMLInputElement, answer: () => void): void {
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	let last = 0;
+	const answerNow = () => {
+		last = Date.now();
+		answer();
+	};
+	input.addEventListener('input', () => {
+		clearTimeout(waiting);
+		if (Date.now() - last > longest) answerNow();
+		else waiting = setTimeout(answerNow, pause);
+	});
+	// What is asked for in full need not be answered as typed any more.
+	input.form?.addEventListener('submit', () => clearTimeout(waiting));
+}
 
 input.form?.addEventListener('submit', (event) => {
 	event.preventDefault();

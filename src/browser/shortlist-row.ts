@@ -2,7 +2,7 @@ import { formatDate } from '#lib/time/dates.ts';
 import type { SavedCard, SavedFact } from '#lib/shortlist/card.ts';
 import { addressParts, type Saved } from '#lib/shortlist/saved.ts';
 import { entryUrl } from '#lib/urls.ts';
-import { link, make } from './make.ts';
+import { link, make, stateLabel } from './make.ts';
 import { type Listed, titleOfListed } from './shortlist-listed.ts';
 
 function button(words: string, of: string, onClick: () => void) {
@@ -22,11 +22,9 @@ const factRow = (className: string) => (fact: SavedFact) =>
 
 function cardParts({ entry, saved }: Saved, card: SavedCard): Node[] {
 	const { title, summary, standing, facts, more, checked } = card;
-	const state = make('span', 'state', standing.words);
-	state.dataset['look'] = standing.look;
 	const days = `Checked ${formatDate(checked)}. Saved ${formatDate(saved)}.`;
 	return [
-		make('p', 'result__kind', state),
+		make('p', 'result__kind', stateLabel(standing.words, 'look', standing.look)),
 		make('h3', '', link(address(entry), title)),
 		make('p', '', summary),
 		make('dl', 'facts', ...facts.map(factRow('')), ...more.map(factRow('paper'))),

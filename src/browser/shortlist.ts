@@ -12,10 +12,10 @@ import {
 	collectionOfListed,
 	inOrder,
 	type Listed,
+	loadEntry,
 	neighbourOf,
 	titleOfListed,
 } from './shortlist-listed.ts';
-import { loadEntry } from './shortlist-load.ts';
 import { savedRow, takenRow } from './shortlist-row.ts';
 import { follow, keepSaved, notKept, saved, savingDay } from './shortlist-storage.ts';
 import { counted } from '#lib/text/words.ts';

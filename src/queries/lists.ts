@@ -4,7 +4,12 @@ import { nextTurn } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
-import { countValues, type ListedCollection, makeLists } from '#lib/lists/lists.ts';
+import {
+	countValues,
+	type ListedCollection,
+	listedCollections,
+	makeLists,
+} from '#lib/lists/lists.ts';
 
 const readLists = async () => {
 	const directory = await getDirectory();
@@ -28,12 +33,20 @@ export async function getList(collection: ListedCollection) {
 		directory: read.directory,
 		list,
 		entries,
-		facets: list.facets.map((facet) => ({
-			key: facet.key,
-			label: facet.label,
-			/** The instant from which the counts are wrong: none where they rest on no clock. */
-			until: facet.key === 'state' ? until : undefined,
-			values: countValues(facet, entries),
-		})),
+		/** The ways to narrow and sort it. */
+		filters: {
+			collection,
+			orders: list.orders,
+			facets: list.facets.map((facet) => ({
+				key: facet.key,
+				label: facet.label,
+				/** The instant from which the counts are wrong: none where they rest on no clock. */
+				until: facet.key === 'state' ? until : undefined,
+				values: countValues(facet, entries),
+			})),
+		},
 	};
 }
+
+/** All lists. */
+export const getLists = () => Promise.all(listedCollections.map(getList));

@@ -1,6 +1,5 @@
 import { type CollectionName, collectionNames } from '#schema/names.ts';
 import { addressOf, type Entry, isIn } from './entry.ts';
-import { entryUrl } from '#lib/urls.ts';
 
 /** The entries of each collection. */
 export type Records = { [C in CollectionName]: Entry<C>[] };
@@ -87,13 +86,3 @@ export const boardsToday = (directory: Directory, system: Entry<'systems'>): Ent
 /** Every area of England that postcodes map to. */
 export const allAreas = (directory: Directory): AreaOfSystem[] =>
 	directory.records.systems.flatMap(ownAreas);
-
-/** Links to the entries of those ids, by title. */
-export const linksTo = (
-	directory: Directory,
-	collection: CollectionName,
-	ids: string[] | undefined,
-) =>
-	directory
-		.all(collection, ids)
-		.map(({ id, data }) => ({ href: entryUrl(collection, id), label: data.title }));

@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 import type { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { collaborationStates, looks, programmeStates, signpostStatuses } from '#schema/vocabulary.ts';
+import {
+	collaborationStates,
+	looks,
+	programmeStates,
+	signpostStatuses,
+} from '#schema/vocabulary.ts';
 import { callDate } from '#lib/calls/state.ts';
 
 /** One entry of one collection, which says what its data are. */

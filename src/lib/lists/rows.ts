@@ -6,7 +6,7 @@ import { formatWithUnit } from '#lib/text/figures.ts';
 import { entryUrl } from '#lib/urls.ts';
 
 /** What a row of a list shows of an entry that is not a call. */
-interface Row {
+export interface Row {
 	href: string;
 	title: string;
 	text: string;
