@@ -32,8 +32,8 @@ function named(corpus: Corpus, entry: Entry, now?: Corpus): string[] {
 /** Which entries name another one, in a field or by a link in their prose, and how often the search does. */
 function mentionsOf(corpus: Corpus, { collection, slug }: Entry) {
 	const link = entryUrl(collection, slug);
-	const names = ({ met, body }: Entry) =>
-		met.some(
+	const names = ({ values, body }: Entry) =>
+		values.some(
 			({ type, value }) =>
 				value === slug && type.kind === 'reference' && type.collection === collection,
 		) ||

@@ -8,6 +8,14 @@ export interface Place {
 	readonly length?: number;
 }
 
+/** The place of what is wrong with a file as a whole. */
+export const top: Place = { line: 1, column: 1 };
+
+/** The place of what has one, without all else that it has. */
+export const placeOf = ({ line, column, length }: Place): Place => ({
+	...{ line, column, ...(length && { length }) },
+});
+
 /** One thing that is wrong with content: data only, no colour and no layout. */
 export interface Finding extends Place {
 	/** Repository-relative, forward slashes. */

@@ -1,12 +1,9 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { decode } from '../read/decode.ts';
-import type { Change } from '../fix/fix.ts';
+import { type Change, fix } from '../fix/fix.ts';
 import { withoutCommands } from '../report/text.ts';
-import type { Options } from './arguments.ts';
-import { readFolder } from '../check.ts';
-import type { Folder } from '../check.ts';
-import { scopeOf } from './show.ts';
-import { fix } from '../fix/fix.ts';
+import { type Options, scopeOf } from './arguments.ts';
+import { type Folder, readFolder } from '../check.ts';
 import { writeChanges } from '../fix/write.ts';
 
 /** Changes as a unified diff, as git shows it; line ends alone are told in a sentence. */

@@ -1,6 +1,6 @@
 import { allPaths, pathUrl } from '#lib/route/paths.ts';
 import { type CollectionName, collectionNames } from '#schema/names.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from './corpus.ts';
 
 /** The pages of the site that are not entries. A link in a body may lead to these. */
 export const knownPages: ReadonlySet<string> = new Set([

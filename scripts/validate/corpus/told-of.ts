@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from './corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
 import type { Prose } from './prose.ts';
 

@@ -1,9 +1,8 @@
 import type { CollectionName } from '#schema/names.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import { plainName } from '#lib/text/names.ts';
+import { plainName, slugOf } from '#lib/text/names.ts';
 import { oncePerObject } from '../once.ts';
 import { nearest } from '#lib/text/distance.ts';
-import { slugOf } from '#lib/text/names.ts';
 
 /** Every entry by every name that it goes by, `networks wessex ahsn`: made once a corpus, when it is asked. */
 const namesOf = oncePerObject((corpus: Corpus) => {

@@ -1,9 +1,8 @@
-import { makeCorpus } from '../corpus/corpus.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import { type Corpus, makeCorpus } from '../corpus/corpus.ts';
 import type { Finding } from '../finding.ts';
 import { readFiles } from '../read/files.ts';
 import type { Example } from '../rules/rule.ts';
-import { judgeCorpus } from '../judge.ts';
+import { judgeCorpus } from '../check.ts';
 import { cleanTree } from './sample.ts';
 import { memoryTree } from '#files/tree.ts';
 

@@ -11,8 +11,7 @@ import {
 	typeOf,
 } from '#schema/field-type.ts';
 import { valueAt } from './walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
-import { yamlPackage } from '../read/yaml.ts';
+import { type Path, yamlPackage } from '../read/yaml.ts';
 import { certainDate } from './certain-date.ts';
 
 /**

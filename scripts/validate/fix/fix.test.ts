@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CollectionName } from '#schema/names.ts';
 import { readFiles } from '../read/files.ts';
-import { cleanTree, textOf } from '../examples/sample.ts';
-import type { Fields } from '../examples/sample.ts';
+import { cleanTree, type Fields, textOf } from '../examples/sample.ts';
 import { memoryTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 

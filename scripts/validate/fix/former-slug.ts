@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isSeq, parseDocument } from 'yaml';
-import type { YAMLSeq } from 'yaml';
+import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { Base } from '../corpus/corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
-import { differences } from './source.ts';
-import type { Source } from './source.ts';
+import { differences, type Source } from './source.ts';
 
 /**
  * The slugs that an entry had on the branch from which a change starts, where it was renamed since and

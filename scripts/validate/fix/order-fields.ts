@@ -2,11 +2,9 @@ import { isMap, parseDocument } from 'yaml';
 import { fieldsIn, partOf, type Schema, typeOf } from '#schema/field-type.ts';
 import { pathText, valueAt } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { makeMoves, sortSlots } from './slots.ts';
-import type { Move } from './slots.ts';
+import { makeMoves, type Move, sortSlots } from './slots.ts';
 import { sortBlock } from './sort-block.ts';
-import { commentsOf, saysTheSame } from './source.ts';
-import type { Source } from './source.ts';
+import { commentsOf, saysTheSame, type Source } from './source.ts';
 
 /**
  * A text with the fields of each of its groups in the order of the schema. Comments right above a

@@ -4,9 +4,8 @@ import { type FieldType, typeOf } from '#schema/field-type.ts';
 import { nations } from '#schema/vocabulary.ts';
 import { pathText, valueAt, walkSchema } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
-import { differences } from './source.ts';
+import { differences, type Source } from './source.ts';
 import { makeMoves, sortSlots } from './slots.ts';
-import type { Source } from './source.ts';
 
 /**
  * Closed lists that have an order by themselves: from England outwards. In all other lists the author’s

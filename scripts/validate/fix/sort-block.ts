@@ -1,5 +1,4 @@
-import { isCollection, isNode, isPair, isScalar } from 'yaml';
-import type { Pair, YAMLMap } from 'yaml';
+import { isCollection, isNode, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
 import type { Move } from './slots.ts';
 
 /** A field with the comments right above it. */

@@ -1,7 +1,6 @@
 import { orderFields } from './order-fields.ts';
 import { orderLists } from './order-lists.ts';
-import { saysTheSame } from './source.ts';
-import type { Source } from './source.ts';
+import { saysTheSame, type Source } from './source.ts';
 
 /**
  * A text in good order, which says the same to every reader: no space at the ends of lines, one line

@@ -1,8 +1,7 @@
 import type { Place } from '../finding.ts';
-import type { Slip } from './slips.ts';
+import { isWithin, type Slip, slipsIn } from './slips.ts';
 import { createRequire } from 'node:module';
 import type * as Satteri from 'satteri';
-import { isWithin, slipsIn } from './slips.ts';
 
 const require = createRequire(import.meta.url);
 let satteri: typeof Satteri | undefined;
@@ -10,14 +9,21 @@ let satteri: typeof Satteri | undefined;
 /** The package `satteri`, loaded when the first body is read. */
 const satteriPackage = () => (satteri ??= require('satteri') as typeof Satteri);
 
+/** A link, and the address that it leads to. */
+interface Link extends Place {
+	kind: 'link';
+	url: string;
+}
+
 /** What rules need to know of a body, in the order in which it stands there. */
 export type BodyPart =
 	| Slip
+	| Link
 	| (Place &
 			(
 				| { kind: 'component'; name: string; attributes: Record<string, string> }
 				| { kind: 'expression' | 'module' | 'html' }
-				| { kind: 'link' | 'image'; url: string }
+				| { kind: 'image'; url: string }
 				| { kind: 'heading'; depth: number; text: string }
 			));
 
@@ -90,11 +96,6 @@ function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
 const textOf = ({ value, children = [] }: Pick<Node, 'value' | 'children'>): string =>
 	value ?? children.map(textOf).join('');
 
-/** A link of a body, and the lines of its file. */
-interface Link extends Place {
-	url: string;
-}
-
 /**
  * Where in the source of a link its address stands; undefined where that cannot be told for certain,
  * or where readers see the address itself, as in `<https://…>`.
@@ -114,6 +115,13 @@ export function placeOfAddress(
 	if (!source.startsWith(url, at) || !/^>?(\)|[ \t]|$)/.test(after)) return undefined;
 	return { line, column: column + at, length: url.length };
 }
+
+/** The links of a body, as it gives them. */
+export const linksOf = ({ body }: { body: Body }) =>
+	body.parts.filter((part) => part.kind === 'link');
+
+/** Whether an address leads out of the site. */
+export const isOutward = (url: string) => /^([a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(url);
 
 export interface Body {
 	readonly parts: readonly BodyPart[];

@@ -1,9 +1,7 @@
 import { type CollectionName, collectionNames } from '#schema/names.ts';
-import { compareText } from '../finding.ts';
-import type { Finding } from '../finding.ts';
+import { compareText, type Finding } from '../finding.ts';
 import { nearest } from '#lib/text/distance.ts';
-import { searchListNames } from '#schema/search.ts';
-import type { SearchListName } from '#schema/search.ts';
+import { type SearchListName, searchListNames } from '#schema/search.ts';
 import type { Tree } from '#files/tree.ts';
 import { listWords } from '#lib/text/words.ts';
 

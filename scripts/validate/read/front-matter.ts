@@ -1,7 +1,6 @@
 import { splitEntry } from '#lib/text/front-matter.ts';
 import type { Place, TextFinding } from '../finding.ts';
-import { readYaml } from './yaml.ts';
-import type { Path, Places } from './yaml.ts';
+import { type Path, type Places, readYaml } from './yaml.ts';
 
 /** One file, split: what its front matter says and where, and the text of its body. */
 export interface FrontMatter extends Places {

@@ -2,9 +2,8 @@ import { valueOfYaml } from '#lib/text/front-matter.ts';
 import type * as Yaml from 'yaml';
 import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Place, TextFinding } from '../finding.ts';
-import { explainStray, explainYaml, strayLine } from './yaml-faults.ts';
+import { explainStray, explainYaml, strayLine, type StrayLine } from './yaml-faults.ts';
 import { oncePerObject } from '../once.ts';
-import type { StrayLine } from './yaml-faults.ts';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);

@@ -1,3 +1,4 @@
+import { linksOf } from '../read/body.ts';
 import type { Rule } from './rule.ts';
 
 const empty = new Set(
@@ -13,15 +14,12 @@ export const bareLinkText = {
 	id: 'bare-link-text',
 	summary: 'The words of a link in a body say where it leads.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\nFor the calls of each network, click [here](/calls/).\n',
-		good: '---\nSee [the calls of each network](/calls/).\n',
-	},
-	*checkEntry({ lines, body }) {
-		for (const { kind, line, column, length = 0 } of body.parts) {
-			if (kind !== 'link') continue;
-			const source = lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '';
+	file: 'guides/calls.mdx',
+	bad: '---\nFor the calls of each network, click [here](/calls/).\n',
+	good: '---\nSee [the calls of each network](/calls/).\n',
+	*checkEntry(entry) {
+		for (const { line, column, length = 0 } of linksOf(entry)) {
+			const source = entry.lines[line - 1]?.slice(column - 1, column - 1 + length) ?? '';
 			const [, words, bare] = written.exec(source) ?? [];
 			const text = words ?? bare;
 			if (text === undefined || !saysNothing(text)) continue;

@@ -1,8 +1,7 @@
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../corpus/entry.ts';
-import { pathText } from '../explain/walk-schema.ts';
+import type { Entry } from '../corpus/corpus.ts';
 import type { Path } from '../read/yaml.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongValue } from './rule.ts';
 import { laterThanCheck } from './source-after-check.ts';
 
 /** A date of an entry, and what it cannot lie before. */
@@ -65,30 +64,23 @@ export const beforeItsTime = {
 	summary:
 		'Nothing is dated before it could be: networks began in 2013, boards in July 2022, and a check follows what it saw.',
 	group: 'dates',
-	example: {
-		file: 'networks/wessex.mdx',
-		bad: 'founded:\n  on: 2003-05-23\n  by: NHS England\n  cites: [page]\n',
-		good: 'founded:\n  on: 2013-05-23\n  by: NHS England\n  cites: [page]\n',
-	},
+	file: 'networks/wessex.mdx',
+	bad: 'founded:\n  on: 2003-05-23\n  by: NHS England\n  cites: [page]\n',
+	good: 'founded:\n  on: 2013-05-23\n  by: NHS England\n  cites: [page]\n',
 	*checkEntry(entry, today) {
 		for (const { path, date, first, because } of datesOf(entry)) {
 			if (date === undefined || !isAfter(first, date) || isAfter('1948', date)) continue;
-			const field = pathText(path);
-			yield {
-				...entry.frontMatter.placeOfValue(path),
-				field,
-				message: `${field} is ${date}, but ${because}.`,
+			yield wrongValue(entry.frontMatter, path, {
+				says: `is ${date}, but ${because}.`,
 				hint: 'Compare the date with the source, and correct it.',
-			};
+			});
 		}
 		const because = earlyCheck(entry, today);
 		if (!because || !entry.value) return;
-		yield {
-			...entry.frontMatter.placeOfValue(['checked', 'on']),
-			field: 'checked.on',
-			message: `checked.on is ${entry.value.checked.on}, but ${because}.`,
+		yield wrongValue(entry.frontMatter, ['checked', 'on'], {
+			says: `is ${entry.value.checked.on}, but ${because}.`,
 			hint: 'Give the day on which somebody last compared the entry with its sources.',
-		};
+		});
 	},
 } as const satisfies Rule;
 

@@ -1,8 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/entry.ts';
+import type { Entry } from '../corpus/corpus.ts';
 import { collectionNames } from '#schema/names.ts';
+import { placeOf } from '../finding.ts';
 import { nearest } from '#lib/text/distance.ts';
 import { anchorsOf, partsOfPages } from '../corpus/pages.ts';
+import { linksOf } from '../read/body.ts';
 import type { Rule } from './rule.ts';
 
 /** A link to a part of a page that is not there leads to its top, without a word. */
@@ -10,24 +12,21 @@ export const brokenAnchor = {
 	id: 'broken-anchor',
 	summary: 'A link to a part of a page, after #, names a part that the page has.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\n## Who can apply\n\nSee [how to apply](#how-to-aply).\n\n## How to apply\n\nOn the form.\n',
-		good: '---\n## Who can apply\n\nSee [how to apply](#how-to-apply).\n\n## How to apply\n\nOn the form.\n',
-	},
+	file: 'guides/calls.mdx',
+	bad: '---\n## Who can apply\n\nSee [how to apply](#how-to-aply).\n\n## How to apply\n\nOn the form.\n',
+	good: '---\n## Who can apply\n\nSee [how to apply](#how-to-apply).\n\n## How to apply\n\nOn the form.\n',
 	*check(corpus) {
 		for (const entry of corpus.entries) {
-			for (const part of entry.body.parts) {
-				if (part.kind !== 'link' || !/^[/#]/.test(part.url) || part.url.startsWith('//')) continue;
+			for (const part of linksOf(entry)) {
+				if (!/^[/#]/.test(part.url) || part.url.startsWith('//')) continue;
 				const [, address = '', anchor = ''] = /^([^#?]*)[^#]*#?(.*)$/.exec(part.url) ?? [];
 				const known = anchor && partsAt(address, entry, corpus);
 				// With a sign of equality it is a question to the finder or the route finder.
 				if (!known || anchor.includes('=') || known.has(decode(anchor))) continue;
-				const { line, column, length } = part;
 				const close = nearest(anchor, known);
 				yield {
 					file: entry.file,
-					...{ line, column, ...(length && { length }) },
+					...placeOf(part),
 					message: `The link leads to "${part.url}", but ${address ? 'that page' : 'this page'} has no part "${anchor}".`,
 					hint: close
 						? `Did you mean "${address}#${close}"?`

@@ -1,6 +1,6 @@
-import type { Entry } from '../corpus/entry.ts';
+import type { Entry } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
-import type { Rule } from './rule.ts';
+import { repeated, type Rule } from './rule.ts';
 
 /** Shorter summaries may be alike by chance, and are so in examples. */
 const fewest = 40;
@@ -14,29 +14,21 @@ export const copiedEntry = {
 	id: 'copied-entry',
 	summary: 'No entry is a copy of another under a title of its own.',
 	group: 'words',
-	example: {
-		file: 'calls/pathways.mdx',
-		beside: {
-			'calls/frailty.mdx':
-				'summary: This call looked for digital pathways for older people who live with frailty.\n',
-		},
-		bad: `title: Frailty, digital pathways
+	file: 'calls/pathways.mdx',
+	beside: {
+		'calls/frailty.mdx':
+			'summary: This call looked for digital pathways for older people who live with frailty.\n',
+	},
+	bad: `title: Frailty, digital pathways
 summary: This call looked for digital pathways for older people who live with frailty.
 `,
-		good: `title: Frailty, digital pathways, round 2
+	good: `title: Frailty, digital pathways, round 2
 summary: The second round of this call looked for digital pathways for people in care homes.
 `,
-	},
 	*check({ entries }) {
-		const first = new Map<string, Entry>();
-		for (const entry of entries) {
-			const telling = summaryKey(entry);
-			if (telling === undefined) continue;
-			const other = first.get(telling);
-			if (!other) first.set(telling, entry);
+		for (const [entry, other] of repeated(entries, summaryKey)) {
 			const { file, frontMatter, value } = entry;
-			if (!value || !other?.value || plainName(other.value.title) === plainName(value.title))
-				continue;
+			if (plainName(other.value?.title ?? '') === plainName(value?.title ?? '')) continue;
 			yield {
 				file,
 				...frontMatter.placeOfValue(['summary']),

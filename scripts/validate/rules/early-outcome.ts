@@ -15,19 +15,17 @@ export const earlyOutcome = {
 	id: 'early-outcome',
 	summary: 'A call has an outcome only when it is over, and one that is public.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: `closes: 2026-02-27
+	file: 'calls/frailty.mdx',
+	bad: `closes: 2026-02-27
 outcome:
   words: Two companies were chosen.
 `,
-		good: `opens: 2025-09-01
+	good: `opens: 2025-09-01
 closes: 2025-10-31
 outcome:
   on: 2025-12-15
   words: Two companies were chosen.
 `,
-	},
 	*checkEntry(entry, today) {
 		if (entry.collection !== 'calls') return;
 		const { frontMatter, value } = entry;

@@ -1,6 +1,6 @@
-import type { Rule } from './rule.ts';
+import { type Rule, wrongIn, wrongValue } from './rule.ts';
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../corpus/entry.ts';
+import type { Entry } from '../corpus/corpus.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import { isTooFar } from './too-far-ahead.ts';
@@ -10,19 +10,15 @@ export const checkedInFuture = {
 	id: 'checked-in-future',
 	summary: 'Nobody has checked an entry on a day that is still to come.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'checked:\n  on: 2026-10-19\n  how: live-page\n',
-		good: 'checked:\n  on: 2026-01-19\n  how: live-page\n',
-	},
+	file: 'calls/frailty.mdx',
+	bad: 'checked:\n  on: 2026-10-19\n  how: live-page\n',
+	good: 'checked:\n  on: 2026-01-19\n  how: live-page\n',
 	*checkEntry({ frontMatter, value }, today) {
 		if (!value || value.checked.on <= today) return;
-		yield {
-			...frontMatter.placeOfValue(['checked', 'on']),
-			field: 'checked.on',
-			message: `checked.on is ${value.checked.on}, which is still to come: today is ${today}.`,
+		yield wrongValue(frontMatter, ['checked', 'on'], {
+			says: `is ${value.checked.on}, which is still to come: today is ${today}.`,
 			hint: 'Give the day on which somebody looked at the sources.',
-		};
+		});
 	},
 } as const satisfies Rule;
 
@@ -31,26 +27,22 @@ export const withdrawnInFuture = {
 	id: 'withdrawn-in-future',
 	summary: 'Nothing has been withdrawn on a day that is still to come.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: `withdrawn:
+	file: 'calls/frailty.mdx',
+	bad: `withdrawn:
   on: 2026-02-15
   reason: The money went to another call.
 `,
-		good: `withdrawn:
+	good: `withdrawn:
   on: 2026-01-15
   reason: The money went to another call.
 `,
-	},
 	*checkEntry({ frontMatter, value }, today) {
 		const on = value?.withdrawn?.on;
 		if (!on || !isAfter(on, today)) return;
-		yield {
-			...frontMatter.placeOfValue(['withdrawn', 'on']),
-			field: 'withdrawn.on',
-			message: `withdrawn.on is ${on}, which is still to come: today is ${today}.`,
+		yield wrongValue(frontMatter, ['withdrawn', 'on'], {
+			says: `is ${on}, which is still to come: today is ${today}.`,
 			hint: 'Give the day on which it was withdrawn, or leave withdrawn out until then.',
-		};
+		});
 	},
 } as const satisfies Rule;
 
@@ -99,23 +91,18 @@ export const pastInFuture = {
 	id: 'past-in-future',
 	summary: 'What an entry tells as past did not happen on a day that is still to come.',
 	group: 'dates',
-	example: {
-		file: 'collaborations/frailty-at-home.mdx',
-		bad: 'started: 2024-05\nended: 2026-06\nstate: finished\n',
-		good: 'started: 2024-05\nended: 2025-06\nstate: finished\n',
-	},
+	file: 'collaborations/frailty-at-home.mdx',
+	bad: 'started: 2024-05\nended: 2026-06\nstate: finished\n',
+	good: 'started: 2024-05\nended: 2025-06\nstate: finished\n',
 	*checkEntry(entry, today) {
 		for (const { path, date, says } of toldOf(entry)) {
 			const field = pathText(path);
 			// Of a date that is a slip in any case too-far-ahead tells; a year of people is a number to it.
 			if (!isAfter(date, today) || (isTooFar(date, today) && field !== 'population.year')) continue;
-			yield {
-				file: entry.file,
-				...entry.frontMatter.placeOfValue(path),
-				field,
-				message: `${field} is ${date}, which is still to come, but ${says}: today is ${today}.`,
+			yield wrongIn(entry, path, {
+				says: `is ${date}, which is still to come, but ${says}: today is ${today}.`,
 				hint: 'Compare the date with the source, and correct it. What is planned is said in words until it has happened.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;

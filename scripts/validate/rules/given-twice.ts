@@ -1,10 +1,10 @@
 import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/entry.ts';
+import type { Entry } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Path } from '../read/yaml.ts';
 import { summaryKey } from './copied-entry.ts';
-import type { Rule } from './rule.ts';
+import { repeated, type Rule, wrongIn } from './rule.ts';
 import { sameAddress } from './sources.ts';
 import { hostOf } from '#lib/urls.ts';
 
@@ -25,20 +25,14 @@ const hasSourceAt = ({ value }: Entry, url: string) =>
 	(value?.sources ?? []).some((source) => hostOf(source.url) === hostOf(url));
 
 function* ownOf(corpus: Corpus): Generator<Own> {
-	const words = (entry: Entry, path: Path, text: string): Own => ({
-		entry,
-		path,
-		key: plainName(text),
+	const own = (entry: Entry, path: Path, text: string, key: string, isBacked: boolean): Own => ({
+		...{ entry, path, key, isBacked },
 		said: `"${text}"`,
-		isBacked: (entry.value?.aliases ?? []).includes(text),
 	});
-	const address = (entry: Entry, path: Path, url: string): Own => ({
-		entry,
-		path,
-		key: sameAddress(url),
-		said: `"${url}"`,
-		isBacked: hasSourceAt(entry, url),
-	});
+	const words = (entry: Entry, path: Path, text: string) =>
+		own(entry, path, text, plainName(text), (entry.value?.aliases ?? []).includes(text));
+	const address = (entry: Entry, path: Path, url: string) =>
+		own(entry, path, url, sameAddress(url), hasSourceAt(entry, url));
 	for (const entry of corpus.in('networks')) {
 		if (!entry.value) continue;
 		const { ahsnName, ahsnShortName, website, tile } = entry.value;
@@ -80,34 +74,22 @@ export const givenTwice = {
 	summary:
 		'What belongs to one entry alone, such as a code, its place in a list or its address, is given by no other.',
 	group: 'links',
-	example: {
-		file: 'guides/after-a-call.mdx',
-		bad: 'title: After a call\norder: 1\n',
-		good: 'title: After a call\norder: 2\n',
-	},
+	file: 'guides/after-a-call.mdx',
+	bad: 'title: After a call\norder: 1\n',
+	good: 'title: After a call\norder: 2\n',
 	*check(corpus) {
-		const first = new Map<string, Own>();
 		const clashed = new Set<string>();
-		for (const own of ownOf(corpus)) {
-			const key = `${own.entry.collection} ${pathText(own.path)} ${own.key}`;
-			const other = first.get(key);
-			if (!other) {
-				first.set(key, own);
-				continue;
-			}
+		const keyOf = ({ entry, path, key }: Own) => `${entry.collection} ${pathText(path)} ${key}`;
+		for (const [own, other] of repeated(ownOf(corpus), keyOf)) {
 			if (other.entry === own.entry || mayShare(own, other)) continue;
 			const pair = `${other.entry.file} ${own.entry.file}`;
 			if (clashed.has(pair) || isCopy(own.entry, other.entry)) continue;
 			clashed.add(pair);
 			const [wrong, right] = own.isBacked && !other.isBacked ? [other, own] : [own, other];
-			const field = pathText(wrong.path);
-			yield {
-				file: wrong.entry.file,
-				...wrong.entry.frontMatter.placeOfValue(wrong.path),
-				field,
-				message: `${field} is ${wrong.said}, which ${right.entry.file} has already.`,
+			yield wrongIn(wrong.entry, wrong.path, {
+				says: `is ${wrong.said}, which ${right.entry.file} has already.`,
 				hint: 'Compare both with their sources, and correct the one that is wrong. If both are the same thing, keep one entry.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;

@@ -1,5 +1,5 @@
 import { proseOf } from '../corpus/prose.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongValue } from './rule.ts';
 
 /** Marks of HTML and of Markdown, which only a body may have, and the name that people know them by. */
 const marks: readonly [what: string, pattern: RegExp][] = [
@@ -21,26 +21,21 @@ export const markedUpWords = {
 	id: 'marked-up-words',
 	summary: 'Words in a field are plain: no HTML and no Markdown.',
 	group: 'words',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: "sought: 'Proposals for **frailty** at home.'\n",
-		good: 'sought: Proposals for frailty at home.\n',
-	},
+	file: 'calls/frailty.mdx',
+	bad: "sought: 'Proposals for **frailty** at home.'\n",
+	good: 'sought: Proposals for frailty at home.\n',
 	*checkEntry(entry) {
-		const { frontMatter } = entry;
 		for (const prose of proseOf(entry)) {
 			if (!mayBeMarked.test(prose.text)) continue;
-			const { path, field, text } = prose;
+			const { path, text } = prose;
 			const found = marks
 				.map(([what, pattern]) => ({ what, written: pattern.exec(text)?.[0] }))
 				.find(({ written }) => written !== undefined);
 			if (!found?.written) continue;
-			yield {
-				...frontMatter.placeOfValue(path),
-				field,
-				message: `${field} has ${found.what} in it, "${found.written.trim()}", which readers would see.`,
+			yield wrongValue(entry.frontMatter, path, {
+				says: `has ${found.what} in it, "${found.written.trim()}", which readers would see.`,
 				hint: 'Write plain words here. Marks and links belong in the body.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;

@@ -28,11 +28,9 @@ export const personalContact = {
 	id: 'personal-contact',
 	summary: 'An entry holds no person’s email address and no mobile number.',
 	group: 'words',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'apply:\n  words: Write to a.person@example.org.\n',
-		good: 'apply:\n  words: Write to enquiries@example.org.\n',
-	},
+	file: 'calls/frailty.mdx',
+	bad: 'apply:\n  words: Write to a.person@example.org.\n',
+	good: 'apply:\n  words: Write to enquiries@example.org.\n',
 	*checkEntry(entry) {
 		if (mayHoldContact.test(entry.text)) yield* contactsOn(entry.lines);
 	},

@@ -1,5 +1,5 @@
 import { isAfter } from '#schema/fields.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongValue } from './rule.ts';
 
 const isDeadline = (label: string) =>
 	/\b(deadline|last (day|date|chance)|clos(es|ing)|apply by)\b/i.test(label) ||
@@ -16,40 +16,33 @@ export const rollingDeadline = {
 	id: 'rolling-deadline',
 	summary: 'A rolling call has no deadline.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: `closes: rolling
+	file: 'calls/frailty.mdx',
+	bad: `closes: rolling
 keyDates:
   - on: 2026-03-31
     label: Deadline for applications
 `,
-		good: `closes: rolling
+	good: `closes: rolling
 keyDates:
   - on: 2026-03-31
     label: Cut-off of round 2
 `,
-	},
 	*checkEntry(entry, today) {
 		if (entry.collection !== 'calls') return;
 		const { frontMatter, value } = entry;
 		if (value?.closes !== 'rolling') return;
 		const { closedBy, keyDates = [] } = value;
 		if (closedBy && isAfter(closedBy, today))
-			yield {
-				...frontMatter.placeOfValue(['closedBy']),
-				field: 'closedBy',
-				message: `closedBy is ${closedBy}, which is still to come: a rolling call has no deadline.`,
+			yield wrongValue(frontMatter, ['closedBy'], {
+				says: `is ${closedBy}, which is still to come: a rolling call has no deadline.`,
 				hint: `If applications end then, write closes: ${closedBy} and no closedBy. If not, leave closedBy out.`,
-			};
+			});
 		for (const [index, { label }] of keyDates.entries()) {
 			if (!isDeadline(label) || isOfPart(label)) continue;
-			const field = `keyDates[${index}].label`;
-			yield {
-				...frontMatter.placeOfValue(['keyDates', index, 'label']),
-				field,
-				message: `${field} is "${label}", but a rolling call has no deadline.`,
+			yield wrongValue(frontMatter, ['keyDates', index, 'label'], {
+				says: `is "${label}", but a rolling call has no deadline.`,
 				hint: 'If applications end then, write that day in closes. If only a round of them ends, say so: Cut-off of round 2.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;

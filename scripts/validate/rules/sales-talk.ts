@@ -1,4 +1,4 @@
-import { bodyLines, proseOf } from '../corpus/prose.ts';
+import { wrongWords } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
 
 const praise =
@@ -21,51 +21,48 @@ const quotation = /["“][^"“”]*["”]|(?<!\w)‘[^‘’]*’(?!\w)/g;
 const mayHaveFault = (text: string) =>
 	text.includes('!') || praise.test(text) || empty.test(text) || capitals.test(text);
 
-const faultIn = (text: string, kind = '') => {
+function faultIn(text: string, kind = '') {
 	const own = text.replace(quotation, (words) => ' '.repeat(words.length));
+	const fault = (match: RegExpExecArray, what: string, hint: string) => ({
+		...{ found: match[0], at: match.index, what, hint },
+	});
 	const found = praise.exec(own);
-	if (found) return { found, what: 'which is praise', hint: praiseHint };
+	if (found)
+		return fault(
+			found,
+			'which is praise',
+			'Say what it does, for whom and with what result. What somebody said of it stands in quotation marks.',
+		);
 	const jargon = empty.exec(own);
-	if (jargon) return { found: jargon, what: 'which tells a reader nothing', hint: emptyHint };
+	if (jargon)
+		return fault(
+			jargon,
+			'which tells a reader nothing',
+			'Say in short words what was done, such as "use" or "work together".',
+		);
 	// A title in capitals is for empty-title to find.
 	const shout = /!+(?![=\w])/.exec(own) ?? (kind === 'title' ? null : capitals.exec(own));
-	return shout && { found: shout, what: 'which shouts', hint: shoutHint };
-};
-
-const praiseHint =
-	'Say what it does, for whom and with what result. What somebody said of it stands in quotation marks.';
-const emptyHint = 'Say in short words what was done, such as "use" or "work together".';
-const shoutHint = 'Write it as any other sentence: a full stop, and capitals for names only.';
+	const hint = 'Write it as any other sentence: a full stop, and capitals for names only.';
+	return shout ? fault(shout, 'which shouts', hint) : undefined;
+}
 
 /** The directory compares: praise of one entry is unfair to the others, and tells a reader nothing. */
 export const salesTalk = {
 	id: 'sales-talk',
 	summary: 'An entry tells and does not sell: no words of praise, no shouting.',
 	group: 'words',
-	example: {
-		file: 'collaborations/frailty-at-home.mdx',
-		bad: 'done: A world-leading service visited people at home.\n',
-		good: 'done: A service visited 120 people at home.\n',
-	},
+	file: 'collaborations/frailty-at-home.mdx',
+	bad: 'done: A world-leading service visited people at home.\n',
+	good: 'done: A service visited 120 people at home.\n',
 	*checkEntry(entry) {
-		const { frontMatter } = entry;
-		for (const prose of proseOf(entry)) {
-			if (!mayHaveFault(prose.text)) continue;
-			const { path, field, kind, text } = prose;
-			const fault = theirs.test(kind) ? undefined : faultIn(text, kind);
-			if (!fault) continue;
-			const message = `${field} has "${fault.found[0]}" in it, ${fault.what}.`;
-			yield { ...frontMatter.placeOfValue(path), field, message, hint: fault.hint };
-		}
-		for (const { line, text } of bodyLines(entry)) {
-			const fault = faultIn(text);
-			if (!fault) continue;
-			const [found] = fault.found;
-			yield {
-				...{ line, column: fault.found.index + 1, length: found.length },
-				message: `The body has "${found}" in it, ${fault.what}.`,
-				hint: fault.hint,
-			};
-		}
+		yield* wrongWords(entry, {
+			inField: (prose) =>
+				mayHaveFault(prose.text) && !theirs.test(prose.kind)
+					? faultIn(prose.text, prose.kind)
+					: undefined,
+			inLine: (text) => faultIn(text),
+			says: ({ found, what }) => `has "${found}" in it, ${what}.`,
+			hint: ({ hint }) => hint,
+		});
 	},
 } as const satisfies Rule;

@@ -14,9 +14,8 @@ export const askedTwice = {
 	id: 'asked-twice',
 	summary: 'A question, a way of asking and an entry that people type for stand in the lists once.',
 	group: 'search',
-	example: {
-		file: 'search/answers.yml',
-		bad: `- question: Who can advise me?
+	file: 'search/answers.yml',
+	bad: `- question: Who can advise me?
   asked: [advice]
   answer: It depends on what you need.
   see: [guides/calls]
@@ -25,7 +24,7 @@ export const askedTwice = {
   answer: A call says what it pays for.
   calls: open
 `,
-		good: `- question: Who can advise me?
+	good: `- question: Who can advise me?
   asked: [advice]
   answer: It depends on what you need.
   see: [guides/calls]
@@ -34,7 +33,6 @@ export const askedTwice = {
   answer: A call says what it pays for.
   calls: open
 `,
-	},
 	*check(corpus) {
 		yield* givenAgain(corpus.items('answers'), 'question', ({ question }) => question);
 		yield* givenAgain(corpus.items('typed'), 'entry', ({ entry }) => entry);
@@ -120,11 +118,9 @@ export const wordTwice = {
 	id: 'word-twice',
 	summary: 'A word stands once in the vocabulary, under one term.',
 	group: 'search',
-	example: {
-		file: 'search/vocabulary.yml',
-		bad: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness, falls]\n',
-		good: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness]\n',
-	},
+	file: 'search/vocabulary.yml',
+	bad: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness, falls]\n',
+	good: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness]\n',
 	*check(corpus) {
 		const first = new Map<string, Word>();
 		for (const item of corpus.items('vocabulary'))

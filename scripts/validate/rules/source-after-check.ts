@@ -1,8 +1,7 @@
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../corpus/entry.ts';
-import { pathText } from '../explain/walk-schema.ts';
+import type { Entry } from '../corpus/corpus.ts';
 import type { Path } from '../read/yaml.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongValue } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
 /** A date of something that a check has seen. */
@@ -34,9 +33,8 @@ export const sourceAfterCheck = {
 	id: 'source-after-check',
 	summary: 'A source was published before, or on, the day on which it was looked at.',
 	group: 'dates',
-	example: {
-		file: 'signposts/agency.mdx',
-		bad: `sources:
+	file: 'signposts/agency.mdx',
+	bad: `sources:
   - title: What we do
     publisher: An agency
     url: https://www.example.org/what-we-do
@@ -45,7 +43,7 @@ checked:
   on: 2026-01-10
   how: live-page
 `,
-		good: `sources:
+	good: `sources:
   - title: What we do
     publisher: An agency
     url: https://www.example.org/what-we-do
@@ -54,7 +52,6 @@ checked:
   on: 2026-01-13
   how: live-page
 `,
-	},
 	*checkEntry(entry, today) {
 		const { frontMatter, value } = entry;
 		const late = laterThanCheck(entry, today);
@@ -62,15 +59,12 @@ checked:
 		// With more than one, or the outcome, before-its-time says it of the check, once.
 		if (!value || !only || late.length > 1) return;
 		if (only.path[0] === 'outcome') return;
-		const field = pathText(only.path);
 		const { on } = value.checked;
-		yield {
-			...frontMatter.placeOfValue(only.path),
-			field,
-			message: isAfter(only.date, today)
-				? `${field} is ${only.date}, which is still to come: today is ${today}.`
-				: `${field} is ${only.date}, which is after ${on}, when the sources were last looked at.`,
+		yield wrongValue(frontMatter, only.path, {
+			says: isAfter(only.date, today)
+				? `is ${only.date}, which is still to come: today is ${today}.`
+				: `is ${only.date}, which is after ${on}, when the sources were last looked at.`,
 			hint: 'Compare it with the page, and correct the date that is wrong.',
-		};
+		});
 	},
 } as const satisfies Rule;
