@@ -1,7 +1,7 @@
 import type { FieldType } from '#schema/field-type.ts';
 import { type FieldValue, pathText } from '../explain/walk-schema.ts';
 import { oncePerObject } from '../once.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 import type { Entry } from './corpus.ts';
 
 /** Words that an author wrote, and the field that they stand in. */

@@ -1,6 +1,6 @@
 import { type CollectionName, collectionNames } from '#schema/names.ts';
 import type { FieldValue } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 
 /** A reference: which field it is in, and the entry that it names, whether there is one or not. */
 export interface Reference {

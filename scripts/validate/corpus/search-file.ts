@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { searchFiles, type SearchListName } from '#schema/search.ts';
 import { decode } from '../read/decode.ts';
-import { type Finding, foundIn, type Place } from '../finding.ts';
+import { type Finding, foundIn, type Path, type Places, top } from '../finding.ts';
 import { explainIssues } from '../explain/explain.ts';
 import type { FoundList } from '../read/files.ts';
 import { referencesIn, type Reference } from './references.ts';
 import { walkSchema } from '../explain/walk-schema.ts';
-import { type Path, type Places, readYaml, type ReadYaml } from '../read/yaml.ts';
+import { readYaml, type ReadYaml } from '../read/yaml.ts';
 
 /** What one item of each list is called in a sentence, and how the first line of one begins. */
 const itemOf: Record<SearchListName, { noun: string; begins: string }> = {
@@ -33,8 +33,6 @@ export interface SearchFile {
 	/** What was found while it was read. */
 	readonly findings: readonly Finding[];
 }
-
-const top: Place = { line: 1, column: 1 };
 
 /** Reads a file of `content/search/`, a list, item by item. */
 export function readSearchFile({ name, file, bytes }: FoundList): SearchFile {

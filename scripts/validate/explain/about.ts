@@ -12,7 +12,7 @@ import { everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { upperFirst, withArticle } from '#lib/text/words.ts';
-import type { Path, Places } from '../read/yaml.ts';
+import type { Path, Places } from '../finding.ts';
 
 /** What is explained: an entry, or an item of a list. */
 export interface About {

@@ -1,6 +1,6 @@
 import { valueOfYaml } from '#lib/text/front-matter.ts';
 import { z } from 'zod';
-import type { Place } from '../finding.ts';
+import type { Path, Place } from '../finding.ts';
 import { plain } from '#lib/text/distance.ts';
 import {
 	type FieldType,
@@ -11,7 +11,7 @@ import {
 	typeOf,
 } from '#schema/field-type.ts';
 import { valueAt } from './walk-schema.ts';
-import { type Path, yamlPackage } from '../read/yaml.ts';
+import { yamlPackage } from '../read/yaml.ts';
 import { certainDate } from './certain-date.ts';
 
 /**

@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { fieldsIn, typeAt } from '#schema/field-type.ts';
 import { problemOf } from '#schema/problem.ts';
-import type { TextFinding } from '../finding.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path, TextFinding } from '../finding.ts';
 import { type About, fieldAt, fieldGuide, howToBegin, one } from './about.ts';
 import { insteadOfKey, insteadOfValue } from './certain-value.ts';
 import { meantField } from './other-words.ts';

@@ -1,5 +1,5 @@
 import { fieldsIn, type FieldType, type Schema, typeOf } from '#schema/field-type.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 
 /** A value that is there, with the type that it is meant to have. */
 export interface FieldValue {

@@ -1,7 +1,7 @@
 import { isMap, parseDocument } from 'yaml';
 import { fieldsIn, partOf, type Schema, typeOf } from '#schema/field-type.ts';
 import { pathText, valueAt } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 import { makeMoves, type Move, sortSlots } from './slots.ts';
 import { sortBlock } from './sort-block.ts';
 import { commentsOf, saysTheSame, type Source } from './source.ts';

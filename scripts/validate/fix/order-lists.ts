@@ -3,7 +3,7 @@ import { isSeq, parseDocument } from 'yaml';
 import { type FieldType, typeOf } from '#schema/field-type.ts';
 import { nations } from '#schema/vocabulary.ts';
 import { pathText, valueAt, walkSchema } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 import { differences, type Source } from './source.ts';
 import { makeMoves, sortSlots } from './slots.ts';
 

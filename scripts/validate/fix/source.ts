@@ -5,7 +5,8 @@ import { searchFiles } from '#schema/search.ts';
 import { readFrontMatter } from '../read/front-matter.ts';
 import type { Found } from '../read/files.ts';
 import type { Schema } from '#schema/field-type.ts';
-import { type Path, readYaml } from '../read/yaml.ts';
+import { readYaml } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 
 /** A file of the content folder, as those parts of `--fix` see it that change its text. */
 export interface Source {

@@ -1,4 +1,4 @@
-import type { Place } from '../finding.ts';
+import { type Place, placeAt, placeOf } from '../finding.ts';
 import { isWithin, type Slip, slipsIn } from './slips.ts';
 import { createRequire } from 'node:module';
 import type * as Satteri from 'satteri';
@@ -55,31 +55,24 @@ const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
 	const { start, end } = position;
 	const length = end.line === start.line ? Math.max(1, end.column - start.column) : undefined;
-	const place: Place = { line: start.line, column: start.column, ...(length && { length }) };
+	const place = placeOf({ ...start, length });
 	switch (type) {
 		case 'mdxJsxTextElement':
 		case 'mdxJsxFlowElement': {
 			const name = node.name ?? '';
 			const tag: Place = { ...place, length: name.length + 1 };
-			const hasCode = (node.attributes ?? []).some(
-				(it) =>
-					it.type === 'mdxJsxExpressionAttribute' || (it.value && typeof it.value === 'object'),
+			const given = node.attributes ?? [];
+			const hasCode = given.some(
+				(it) => it.type === 'mdxJsxExpressionAttribute' || isObject(it.value),
 			);
-			const expression: BodyPart[] = hasCode ? [{ kind: 'expression', ...tag }] : [];
 			const attributes = Object.fromEntries(
-				(node.attributes ?? []).flatMap((it) =>
-					it.name ? [[it.name, typeof it.value === 'string' ? it.value : '']] : [],
-				),
+				given
+					.filter((it) => it.name)
+					.map((it) => [it.name, typeof it.value === 'string' ? it.value : '']),
 			);
-			return [{ kind: 'component', name, attributes, ...tag }, ...expression];
+			const component: BodyPart = { kind: 'component', name, attributes, ...tag };
+			return hasCode ? [component, { kind: 'expression', ...tag }] : [component];
 		}
-		case 'mdxTextExpression':
-		case 'mdxFlowExpression':
-			return [{ kind: 'expression', ...place }];
-		case 'mdxjsEsm':
-			return [{ kind: 'module', ...place }];
-		case 'html':
-			return [{ kind: 'html', ...place }];
 		case 'link':
 		case 'definition':
 			return [{ kind: 'link', url: node.url ?? '', ...place }];
@@ -87,10 +80,22 @@ function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
 			return [{ kind: 'image', url: node.url ?? '', ...place }];
 		case 'heading':
 			return [{ kind: 'heading', depth: node.depth ?? 1, text: textOf(node), ...place }];
-		default:
-			return [];
+		default: {
+			const kind = bareKinds[type];
+			return kind ? [{ kind, ...place }] : [];
+		}
 	}
 }
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** Nodes of which only the place matters. */
+const bareKinds: Readonly<Record<string, 'expression' | 'module' | 'html'>> = {
+	mdxTextExpression: 'expression',
+	mdxFlowExpression: 'expression',
+	mdxjsEsm: 'module',
+	html: 'html',
+};
 
 /** The words of a node, without their marks. */
 const textOf = ({ value, children = [] }: Pick<Node, 'value' | 'children'>): string =>
@@ -141,15 +146,11 @@ export function readBody(text: string): Body {
 	const excess = excessIn(text);
 	if (excess) return { parts: [], broken: excess };
 	const markdown = partsOf(satteriPackage().markdownToMdast(text) as Node);
-	const slips = slipsIn(
-		text,
-		markdown.filter(({ kind }) => kind === 'link'),
-	);
-	const { parts, broken } = mayBeCode.test(text)
-		? withMdx(text, markdown)
-		: { parts: markdown, broken: undefined };
-	const whole = parts.filter((part) => !slips.some((slip) => isWithin(part, slip)));
-	return { parts: [...whole, ...slips], ...(broken && { broken }) };
+	const links = markdown.filter(({ kind }) => kind === 'link');
+	const slips = slipsIn(text, links);
+	const read: Body = mayBeCode.test(text) ? withMdx(text, markdown) : { parts: markdown };
+	const whole = read.parts.filter((part) => !slips.some((slip) => isWithin(part, slip)));
+	return { ...read, parts: [...whole, ...slips] };
 }
 
 function withMdx(text: string, markdown: BodyPart[]): Body {
@@ -193,9 +194,7 @@ const excesses: readonly [said: string, pattern: RegExp][] = [
 function excessIn(text: string): Body['broken'] {
 	for (const [said, pattern] of excesses) {
 		const found = pattern.exec(text);
-		if (!found) continue;
-		const before = text.slice(0, found.index).split('\n');
-		return { line: before.length, column: (before.at(-1) ?? '').length + 1, said };
+		if (found) return { ...placeAt(text.slice(0, found.index)), said };
 	}
 	return undefined;
 }

@@ -1,5 +1,5 @@
 import type { TextFinding } from '../finding.ts';
-import type { ErrorCode } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 
 type Words = Pick<TextFinding, 'message' | 'hint'>;
 
@@ -71,7 +71,7 @@ export function explainYaml(code: ErrorCode, said: string): Omit<TextFinding, 'l
 }
 
 /** A line of YAML that begins where no other of its group does. */
-export interface StrayLine {
+interface StrayLine {
 	/** Where its first letter stands, and how long its name is. */
 	at: number;
 	name: string;
@@ -116,4 +116,14 @@ export function strayLine(source: string): StrayLine | undefined {
 		if (/^[|>][-+\d]*$/.test(value)) textBelow = blanks + hyphens.length;
 	}
 	return undefined;
+}
+
+/** A line that begins at the wrong place, where that is what a reader gave up over, there or further up. */
+export function strayBeside(source: string, { code, pos: [at] }: YAMLError): StrayLine | undefined {
+	if (code !== 'BAD_INDENT' && code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MISSING_CHAR')
+		return undefined;
+	const stray = strayLine(source);
+	// A colon in a value is another thing, unless the line below it is what stands wrong.
+	const between = stray && source.slice(at, stray.at).split('\n').length - 1;
+	return code === 'BLOCK_AS_IMPLICIT_KEY' && between !== 1 ? undefined : stray;
 }

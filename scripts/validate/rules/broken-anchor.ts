@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/corpus.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { collectionNames } from '#schema/names.ts';
 import { placeOf } from '../finding.ts';
 import { nearest } from '#lib/text/distance.ts';

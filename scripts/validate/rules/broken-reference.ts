@@ -5,7 +5,7 @@ import { isMarkedWhole } from '../explain/certain-value.ts';
 import { isSlug } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import { whichEntry } from '../corpus/which-entry.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 import { type Rule, type RuleFinding, wrongIn } from './rule.ts';
 
 /** Astro only logs a reference that leads nowhere, so the page would be published without it. */

@@ -1,5 +1,4 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/corpus.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { type Rule, type RuleFinding, wrongIn } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 

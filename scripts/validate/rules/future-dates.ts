@@ -2,7 +2,7 @@ import { type Rule, wrongIn, wrongValue } from './rule.ts';
 import { isAfter } from '#schema/fields.ts';
 import type { Entry } from '../corpus/corpus.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
 /** A check is something a person did; a day to come would keep an entry “fresh” for nothing. */

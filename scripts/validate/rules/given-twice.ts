@@ -1,8 +1,7 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/corpus.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 import { summaryKey } from './copied-entry.ts';
 import { repeated, type Rule, wrongIn } from './rule.ts';
 import { sameAddress } from './sources.ts';

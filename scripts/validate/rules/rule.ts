@@ -1,7 +1,6 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import type { Finding } from '../finding.ts';
-import type { Path, Places } from '../read/yaml.ts';
+import type { Finding, Path, Places } from '../finding.ts';
 
 /** What rules are about, in the order in which `/contribute/rules/` shows them. */
 export const groups = {

@@ -1,10 +1,9 @@
-import type { Place } from '../finding.ts';
+import type { Path, Place } from '../finding.ts';
 import { inSingular } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
 import type { Rule, RuleFinding } from './rule.ts';
 import type { Term } from '#schema/search.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
 
 /** A phrase is recognised by its words in any order, so that is how two are compared. */
 const keyOf = (phrase: string) => inSingular(phrase).split(' ').sort().join(' ');

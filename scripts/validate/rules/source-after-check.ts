@@ -1,6 +1,6 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Entry } from '../corpus/corpus.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 import { type Rule, wrongValue } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 

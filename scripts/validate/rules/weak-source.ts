@@ -1,6 +1,5 @@
-import { placeOf } from '../finding.ts';
+import { type Path, placeOf } from '../finding.ts';
 import { linksOf } from '../read/body.ts';
-import type { Path } from '../read/yaml.ts';
 import { type Weakness, weaknessOf } from '../corpus/addresses.ts';
 import { type Rule, wrongIn, wrongValue } from './rule.ts';
 
