@@ -48,13 +48,18 @@ export function placeOfLine(text: string, line: number): number {
 	return at;
 }
 
-/** True when two texts of a file say the same to every reader: fields in any order, and body. */
-export function saysTheSame(before: string, after: string, { read }: Source): boolean {
+/** True when two texts of a file say the same to every reader, but for what may differ: fields in any order, and body. */
+export function saysTheSame(
+	before: string,
+	after: string,
+	{ read }: Source,
+	mayDiffer: (difference: Difference) => boolean = () => false,
+): boolean {
 	const [first, second] = [read(before), read(after)];
 	return (
 		first.isSound &&
 		second.isSound &&
-		isDeepStrictEqual(first.data, second.data) &&
+		differences(first.data, second.data).every(mayDiffer) &&
 		hasSameBody(before.slice(first.end), after.slice(second.end))
 	);
 }
