@@ -50,29 +50,23 @@ export function settle(
 	buildDate: string | undefined,
 	now: number,
 ) {
-	const { content = 'content' } = values;
-	const format = readFormat(values.format ?? 'text', reporters);
-	const today = readToday(values.today ?? laterOf(londonDay(now), buildDate?.slice(0, 10)));
-	const isStaying = values.watch === true || values['until-clean'] === true;
+	const { format = 'text', content = 'content', base, fix = false, rules = false } = values;
+	const { changed = false, watch = false, 'until-clean': untilClean = false } = values;
+	const dryRun = values['dry-run'] ?? false;
+	const isStaying = watch || untilClean;
+	const settled = {
+		...{ base, changed, dryRun, fix, rules, untilClean, watch: isStaying, paths: positionals },
+		format: readFormat(format, reporters),
+		today: readToday(values.today ?? laterOf(londonDay(now), buildDate?.slice(0, 10))),
+		content: content.replace(/[\\/]+$/, '') || content,
+	};
 	if (isStaying && format !== 'text')
 		throw new UsageError('--watch is for people to read: leave --format out.');
-	if (isStaying && values.fix)
+	if (isStaying && fix)
 		throw new UsageError('--watch only looks: run --fix by itself, in another window.');
-	if (values['dry-run'] && !values.fix)
+	if (dryRun && !fix)
 		throw new UsageError('--dry-run goes with --fix: without it, nothing is ever changed.');
-	return {
-		format,
-		changed: values.changed === true,
-		base: values.base,
-		watch: isStaying,
-		untilClean: values['until-clean'] === true,
-		fix: values.fix === true,
-		dryRun: values['dry-run'] === true,
-		content: content.replace(/[\\/]+$/, '') || content,
-		paths: positionals,
-		rules: values.rules === true,
-		today,
-	};
+	return settled;
 }
 
 export type Options = ReturnType<typeof settle>;

@@ -1,11 +1,8 @@
+import { months } from '#lib/time/date-words.ts';
 import type { Entry } from './corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
 import type { Prose } from './prose.ts';
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-		'|',
-	);
 const dates = new RegExp(
 	String.raw`(?:\b(?<month>${months.join('|')})\s+)?(?<![\d,.£$€-])(?<year>(?:19|20)\d\d)(?![\d,]\d|\s(?:people|patients|companies|GP))`,
 	'g',

@@ -39,6 +39,18 @@ export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {
 	);
 }
 
+/** Sentences, those that there are, one after the other. */
+export const sentences = (...parts: (string | false | undefined)[]) =>
+	parts.filter(Boolean).join(' ');
+
+/** What to write where a field has nothing, and who needs it. */
+export const whatToWrite = (path: Path, owner: string, about: About) =>
+	sentences(
+		`${owner} needs it.`,
+		fieldAt(path, about)?.description,
+		howToBegin(path, about.schema),
+	);
+
 /** As many fields as a message may name when none of them is needed more than the others. */
 const few = 4;
 

@@ -215,6 +215,12 @@ test('stray spaces, line ends and the mark of some editors go; line breaks and b
 	);
 });
 
+test('a list of the search that ends without a line end keeps its last line', () => {
+	const path = 'search/vocabulary.yml';
+	const list = '- term: frailty\n  lay: [falls]';
+	expect(fixed({ [path]: list }).text(path)).toBe(`${list}\n`);
+});
+
 test('the nations of a call stand from England outwards; other lists keep their order', () => {
 	const changes = { nations: ['uk', 'wales'], applicants: ['university', 'company'] };
 	const made = fixed({ 'calls/frailty.mdx': textOf('calls', changes) }).text('calls/frailty.mdx');

@@ -1,18 +1,9 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Entry } from '../corpus/corpus.ts';
-import type { Path } from '../finding.ts';
 import { type Rule, wrongValue } from './rule.ts';
 import { laterThanCheck } from './source-after-check.ts';
 
-/** A date of an entry, and what it cannot lie before. */
-interface Dated {
-	path: Path;
-	date: string | undefined;
-	first: string;
-	/** What there was not before, as the end of a sentence. */
-	because: string;
-}
-
+/** What a date cannot lie before, and why, as the end of a sentence. */
 const networks = { first: '2013', because: 'the networks began in 2013' };
 const boards = { first: '2022-07-01', because: 'the boards began on 2022-07-01' };
 const names = { first: '2023-10', because: 'the networks were renamed in October 2023' };
@@ -23,35 +14,35 @@ const directory = {
 
 const isDate = (text: string | undefined) => text !== undefined && /^\d{4}/.test(text);
 
+type Dated = [path: string[], date: string | undefined, bound: typeof networks];
+
 function datesOf(entry: Entry): Dated[] {
 	switch (entry.collection) {
 		case 'networks': {
 			const { founded, since, renamed } = entry.value ?? {};
 			return [
-				{ path: ['founded', 'on'], date: founded?.on, ...networks },
-				...(renamed ? [{ path: ['since'], date: since, ...names }] : []),
+				[['founded', 'on'], founded?.on, networks],
+				[['since'], renamed ? since : undefined, names],
 			];
 		}
 		case 'systems':
-			return [{ path: ['from'], date: entry.value?.from, ...boards }];
+			return [[['from'], entry.value?.from, boards]];
 		case 'programmes': {
 			const { started, ended } = entry.value ?? {};
-			return [{ path: [started ? 'started' : 'ended'], date: started ?? ended, ...networks }];
+			return [[[started ? 'started' : 'ended'], started ?? ended, networks]];
 		}
 		case 'collaborations': {
 			const { started, ended, national, networks: parts = [] } = entry.value ?? {};
 			const isLed = Boolean(national) || parts.some(({ part }) => part === 'lead');
 			// What a network joined may be older than the network, but did not end before it.
-			return isLed && started
-				? [{ path: ['started'], date: started, ...networks }]
-				: [{ path: ['ended'], date: ended, ...networks }];
+			return isLed && started ? [[['started'], started, networks]] : [[['ended'], ended, networks]];
 		}
 		case 'calls': {
 			if (!entry.value || entry.value.networkRole === 'not-documented') return [];
 			const { opens, closes, closedBy } = entry.value;
 			const known = { opens, closes: isDate(closes) ? closes : undefined, closedBy };
 			const [name, date] = Object.entries(known).find(([, it]) => it !== undefined) ?? [];
-			return name ? [{ path: [name], date, ...networks }] : [];
+			return name ? [[[name], date, networks]] : [];
 		}
 		default:
 			return [];
@@ -68,7 +59,7 @@ export const beforeItsTime = {
 	bad: 'founded:\n  on: 2003-05-23\n  by: NHS England\n  cites: [page]\n',
 	good: 'founded:\n  on: 2013-05-23\n  by: NHS England\n  cites: [page]\n',
 	*checkEntry(entry, today) {
-		for (const { path, date, first, because } of datesOf(entry)) {
+		for (const [path, date, { first, because }] of datesOf(entry)) {
 			if (date === undefined || !isAfter(first, date) || isAfter('1948', date)) continue;
 			yield wrongValue(entry.frontMatter, path, {
 				says: `is ${date}, but ${because}.`,

@@ -16,10 +16,7 @@ export const earlyOutcome = {
 	summary: 'A call has an outcome only when it is over, and one that is public.',
 	group: 'dates',
 	file: 'calls/frailty.mdx',
-	bad: `closes: 2026-02-27
-outcome:
-  words: Two companies were chosen.
-`,
+	bad: 'closes: 2026-02-27\noutcome:\n  words: Two companies were chosen.\n',
 	good: `opens: 2025-09-01
 closes: 2025-10-31
 outcome:

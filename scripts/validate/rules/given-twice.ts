@@ -24,14 +24,14 @@ const hasSourceAt = ({ value }: Entry, url: string) =>
 	(value?.sources ?? []).some((source) => hostOf(source.url) === hostOf(url));
 
 function* ownOf(corpus: Corpus): Generator<Own> {
-	const own = (entry: Entry, path: Path, text: string, key: string, isBacked: boolean): Own => ({
-		...{ entry, path, key, isBacked },
-		said: `"${text}"`,
-	});
-	const words = (entry: Entry, path: Path, text: string) =>
-		own(entry, path, text, plainName(text), (entry.value?.aliases ?? []).includes(text));
-	const address = (entry: Entry, path: Path, url: string) =>
-		own(entry, path, url, sameAddress(url), hasSourceAt(entry, url));
+	const words = (entry: Entry, path: Path, text: string): Own => {
+		const isBacked = (entry.value?.aliases ?? []).includes(text);
+		return { entry, path, key: plainName(text), said: `"${text}"`, isBacked };
+	};
+	const address = (entry: Entry, path: Path, url: string): Own => {
+		const isBacked = hasSourceAt(entry, url);
+		return { entry, path, key: sameAddress(url), said: `"${url}"`, isBacked };
+	};
 	for (const entry of corpus.in('networks')) {
 		if (!entry.value) continue;
 		const { ahsnName, ahsnShortName, website, tile } = entry.value;

@@ -17,16 +17,8 @@ export const rollingDeadline = {
 	summary: 'A rolling call has no deadline.',
 	group: 'dates',
 	file: 'calls/frailty.mdx',
-	bad: `closes: rolling
-keyDates:
-  - on: 2026-03-31
-    label: Deadline for applications
-`,
-	good: `closes: rolling
-keyDates:
-  - on: 2026-03-31
-    label: Cut-off of round 2
-`,
+	bad: 'closes: rolling\nkeyDates:\n  - on: 2026-03-31\n    label: Deadline for applications\n',
+	good: 'closes: rolling\nkeyDates:\n  - on: 2026-03-31\n    label: Cut-off of round 2\n',
 	*checkEntry(entry, today) {
 		if (entry.collection !== 'calls') return;
 		const { frontMatter, value } = entry;

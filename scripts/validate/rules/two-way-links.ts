@@ -48,11 +48,7 @@ outcome:
   words: Another company was chosen.
   collaborations: [frailty-at-home]
 `,
-	good: `opens: 2025-09-01
-closes: 2025-10-31
-outcome:
-  words: Another company was chosen.
-`,
+	good: 'opens: 2025-09-01\ncloses: 2025-10-31\noutcome:\n  words: Another company was chosen.\n',
 	*check(corpus) {
 		const named = ledTo(corpus);
 		for (const { slug, value } of corpus.in('collaborations')) {
@@ -78,11 +74,7 @@ export const oneWayLink = {
 	group: 'links',
 	file: 'calls/frailty.mdx',
 	beside: { 'collaborations/frailty-at-home.mdx': 'call: frailty\n' },
-	bad: `opens: 2025-09-01
-closes: 2025-10-31
-outcome:
-  words: One company was chosen.
-`,
+	bad: 'opens: 2025-09-01\ncloses: 2025-10-31\noutcome:\n  words: One company was chosen.\n',
 	good: `opens: 2025-09-01
 closes: 2025-10-31
 outcome:
