@@ -1,5 +1,5 @@
 import type { ExampleFile, RuleGroup, RuleNote } from '#lib/fields/rule-note.ts';
-import { exampleCorpus } from './example.ts';
+import { exampleCorpus, exampleFile } from './example.ts';
 import { linesOf } from '../report/report.ts';
 import { block } from '../report/text.ts';
 import { groups, type Rule } from '../rules/rule.ts';
@@ -15,7 +15,16 @@ export const ruleGuide = (): RuleGroup[] =>
 	}));
 
 function noteOf(rule: Rule): RuleNote {
-	const { id, summary, file, goodFile = file, bad, good, beside = {}, gone = {} } = rule;
+	const {
+		id,
+		summary,
+		file = exampleFile,
+		goodFile = file,
+		bad,
+		good,
+		beside = {},
+		gone = {},
+	} = rule;
 	return {
 		id,
 		summary,

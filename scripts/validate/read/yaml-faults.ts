@@ -1,3 +1,4 @@
+import { lowerFirst } from '#lib/text/words.ts';
 import type { TextFinding } from '../finding.ts';
 import type { ErrorCode, YAMLError } from 'yaml';
 
@@ -45,26 +46,20 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 };
 
 /** Says what is wrong with a line that begins where no other does. */
-export const explainStray = ({
-	name,
-	isOneTooFar,
-}: StrayLine): Omit<TextFinding, 'line' | 'column'> => ({
-	rule: 'broken-yaml',
-	...(isOneTooFar
-		? {
-				message: `"${name}" begins one blank too far right.`,
-				hint: `Take away one blank before "${name}".`,
-			}
-		: {
-				message: `"${name}" is not in line with the fields around it.`,
-				hint: 'Move it by a blank or two, so that it begins under the first letter of the fields that it belongs to.',
-			}),
-});
+export function explainStray({ name, isOneTooFar }: StrayLine) {
+	const message = isOneTooFar
+		? `"${name}" begins one blank too far right.`
+		: `"${name}" is not in line with the fields around it.`;
+	const hint = isOneTooFar
+		? `Take away one blank before "${name}".`
+		: 'Move it by a blank or two, so that it begins under the first letter of the fields that it belongs to.';
+	return { rule: 'broken-yaml', message, hint };
+}
 
 /** Says what `yaml` found, in the author's words. */
-export function explainYaml(code: ErrorCode, said: string): Omit<TextFinding, 'line' | 'column'> {
+export function explainYaml(code: ErrorCode, said: string) {
 	const words = byCode[code] ?? {
-		message: `This cannot be read: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}.`,
+		message: `This cannot be read: ${lowerFirst(said).replace(/\.$/, '')}.`,
 		hint: 'Put the value in double quotes, or compare with one that works.',
 	};
 	return { rule: 'broken-yaml', ...words };

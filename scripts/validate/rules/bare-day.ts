@@ -10,7 +10,6 @@ export const bareDay = {
 	id: 'bare-day',
 	summary: 'In a field for words, a day stands in quotes.',
 	group: 'fields',
-	file: 'calls/frailty.mdx',
 	bad: 'selection:\n  - Written proposals\n  - 2026-03-02 10:30\n',
 	good: 'selection:\n  - Written proposals\n  - "2026-03-02 10:30"\n',
 	*checkEntry({ frontMatter, values, lines }) {

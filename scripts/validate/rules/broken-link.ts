@@ -92,10 +92,8 @@ function fault(
 			hint: `Write /${moved.collection}/${moved.slug}/.`,
 			instead: `/${moved.collection}/${moved.slug}/${rest}`,
 		};
-	const near = nearest(
-		slug,
-		entries.map((entry) => entry.slug),
-	);
+	const slugs = entries.map((entry) => entry.slug);
+	const near = nearest(slug, slugs);
 	const folder = nearest(collection ?? '', collectionNames);
 	const close = near
 		? `/${collection}/${near}/`

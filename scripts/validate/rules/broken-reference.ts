@@ -13,7 +13,6 @@ export const brokenReference = {
 	id: 'broken-reference',
 	summary: 'A reference names another entry, one that exists, once.',
 	group: 'links',
-	file: 'calls/frailty.mdx',
 	bad: 'issuers:\n  - name: Health Innovation Wessex\n    network: wesex\n',
 	good: 'issuers:\n  - name: Health Innovation Wessex\n    network: wessex\n',
 	*check(corpus) {

@@ -19,8 +19,7 @@ export const unknownComponent = {
 	good: '---\n<Notice title="Your copy">\n\nKeep a copy of what you send.\n\n</Notice>\n',
 	*checkEntry(entry) {
 		if (entry.collection !== 'guides') return;
-		const { body } = entry;
-		for (const part of body.parts) {
+		for (const part of entry.body.parts) {
 			if (part.kind !== 'component' || known.includes(part.name)) continue;
 			const { name } = part;
 			const close = nearest(name, known);
@@ -51,29 +50,24 @@ export const componentProperty = {
 			const { line, column, name, attributes } = part;
 			const place = { file, ...placeOf(part) };
 			const { needs, may } = knownComponents[part.name]!;
-			const given = Object.keys(attributes);
 			const known = [...needs, ...may];
-			const unknown = given.filter((it) => !known.includes(it));
+			const unknown = Object.keys(attributes).filter((it) => !known.includes(it));
 			// What is given as code is for not-plain-prose to find.
 			const hasCode = body.parts.some(
 				(it) => it.kind === 'expression' && it.line === line && it.column === column,
 			);
-			const missing = needs.filter((it) => !attributes[it]?.trim());
 			for (const it of unknown) {
 				const close = nearest(it, known);
-				yield {
-					...place,
-					message: `<${name}> has no property "${it}".`,
-					hint: close
-						? `Did you mean "${close}"?`
-						: known.length > 0
-							? `It can have ${known.join(' and ')}.`
-							: 'It has none: write the tag alone.',
-				};
+				const can =
+					known.length > 0
+						? `It can have ${known.join(' and ')}.`
+						: 'It has none: write the tag alone.';
+				const hint = close ? `Did you mean "${close}"?` : can;
+				yield { ...place, message: `<${name}> has no property "${it}".`, hint };
 			}
 			// A property that is misspelt is missing too: once is enough.
 			if (unknown.length > 0 || hasCode) continue;
-			for (const it of missing)
+			for (const it of needs.filter((name) => !attributes[name]?.trim()))
 				yield {
 					...place,
 					message: `<${name}> has no ${it}.`,

@@ -26,7 +26,6 @@ export const datesDisagree = {
 	summary:
 		'Dates that tell of the same thing agree, and nothing is called off long before it began.',
 	group: 'dates',
-	file: 'calls/frailty.mdx',
 	bad: 'keyDates:\n  - on: 2026-03-27\n    label: Applications close\n',
 	good: 'keyDates:\n  - on: 2026-02-27\n    label: Applications close\n',
 	*checkEntry({ frontMatter, value, collection }, today) {

@@ -43,7 +43,6 @@ export const slugTaken = {
 	id: 'slug-taken',
 	summary: 'An old address (formerSlugs) is not the address of any other entry, old or new.',
 	group: 'file',
-	file: 'calls/frailty.mdx',
 	beside: { 'calls/stroke.mdx': 'title: Stroke care at home\n' },
 	bad: 'formerSlugs: [stroke]\n',
 	good: 'formerSlugs: [frailty-pathways]\n',
@@ -70,7 +69,6 @@ export const lostAddress = {
 	id: 'lost-address',
 	summary: 'An address that the directory has had leads somewhere for ever.',
 	group: 'file',
-	file: 'calls/frailty.mdx',
 	bad: 'title: Digital pathways for frailty\n',
 	good: 'title: Digital pathways for frailty\nformerSlugs: [frail-people]\n',
 	gone: { 'calls/frail-people': 'calls/frailty' },
@@ -84,22 +82,17 @@ export const lostAddress = {
 			if (!isOurs || former.has(address) || entryAt(corpus, address)) continue;
 			const heir = to?.startsWith(`${collection}/`) ? entryAt(corpus, to) : undefined;
 			const message = `/${address}/ is an address on ${base.name}, and leads nowhere from here.`;
-			if (heir)
+			if (heir) {
+				const place = heir.frontMatter.placeOfKey(['formerSlugs']);
+				const add =
+					formerAddresses(heir).length > 0
+						? `add ${slug} to formerSlugs`
+						: `add formerSlugs: [${slug}]`;
+				const hint = `If this entry has taken its place, ${add}.`;
+				yield { file: heir.file, ...place, field: 'formerSlugs', message, hint };
+			} else
 				yield {
-					file: heir.file,
-					...heir.frontMatter.placeOfKey(['formerSlugs']),
-					field: 'formerSlugs',
-					message,
-					hint:
-						formerAddresses(heir).length > 0
-							? `If this entry has taken its place, add ${slug} to formerSlugs.`
-							: `If this entry has taken its place, add formerSlugs: [${slug}].`,
-				};
-			else
-				yield {
-					file: `${folder}/${address}.mdx`,
-					...top,
-					message,
+					...{ file: `${folder}/${address}.mdx`, ...top, message },
 					hint: `Put the file back, and say under withdrawn why it no longer holds; or add ${slug} to formerSlugs in the entry of ${collection} that has taken its place.`,
 				};
 		}

@@ -9,7 +9,6 @@ export const checkedInFuture = {
 	id: 'checked-in-future',
 	summary: 'Nobody has checked an entry on a day that is still to come.',
 	group: 'dates',
-	file: 'calls/frailty.mdx',
 	bad: 'checked:\n  on: 2026-10-19\n  how: live-page\n',
 	good: 'checked:\n  on: 2026-01-19\n  how: live-page\n',
 	*checkEntry({ frontMatter, value }, today) {
@@ -26,7 +25,6 @@ export const withdrawnInFuture = {
 	id: 'withdrawn-in-future',
 	summary: 'Nothing has been withdrawn on a day that is still to come.',
 	group: 'dates',
-	file: 'calls/frailty.mdx',
 	bad: 'withdrawn:\n  on: 2026-02-15\n  reason: The money went to another call.\n',
 	good: 'withdrawn:\n  on: 2026-01-15\n  reason: The money went to another call.\n',
 	*checkEntry({ frontMatter, value }, today) {

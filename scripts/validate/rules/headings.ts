@@ -22,15 +22,12 @@ export const headingLevel = {
 			// In a body that cannot be read, a line under words may be no heading at all.
 			if (part.kind !== 'heading' || body.broken) continue;
 			const { depth } = part;
-			if (depth === 1 || depth > last + 1)
-				yield {
-					...placeOf(part),
-					message:
-						depth === 1
-							? 'The heading is of the first level, which is the title’s.'
-							: `The heading is of level ${depth}, and the one before it of level ${last}.`,
-					hint: `Write ${'#'.repeat(Math.max(2, Math.min(depth, last + 1)))} before it.`,
-				};
+			const message =
+				depth === 1
+					? 'The heading is of the first level, which is the title’s.'
+					: `The heading is of level ${depth}, and the one before it of level ${last}.`;
+			const hint = `Write ${'#'.repeat(Math.max(2, Math.min(depth, last + 1)))} before it.`;
+			if (depth === 1 || depth > last + 1) yield { ...placeOf(part), message, hint };
 			last = Math.max(depth, 2);
 		}
 	},

@@ -28,7 +28,6 @@ export const personalContact = {
 	id: 'personal-contact',
 	summary: 'An entry holds no person’s email address and no mobile number.',
 	group: 'words',
-	file: 'calls/frailty.mdx',
 	bad: 'apply:\n  words: Write to a.person@example.org.\n',
 	good: 'apply:\n  words: Write to enquiries@example.org.\n',
 	*checkEntry(entry) {

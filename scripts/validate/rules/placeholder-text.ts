@@ -20,7 +20,6 @@ export const placeholderText = {
 	id: 'placeholder-text',
 	summary: 'No words stand for words that are still to come, such as TBC.',
 	group: 'words',
-	file: 'calls/frailty.mdx',
 	bad: 'challenge: TBC\n',
 	good: 'challenge: Older people fall, and some never get up again.\n',
 	*checkEntry(entry) {

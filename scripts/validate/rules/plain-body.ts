@@ -46,7 +46,6 @@ export const notPlainProse = {
 	id: 'not-plain-prose',
 	summary: 'A body is prose: no code and no HTML, and components in guides only.',
 	group: 'body',
-	file: 'calls/frailty.mdx',
 	bad: '---\nApply <b>early</b>: places are few.\n',
 	good: '---\nApply **early**: places are few.\n',
 	*checkEntry({ collection, file, body }) {

@@ -27,8 +27,11 @@ export type RuleFinding = Omit<Finding, 'rule'>;
  * the file itself. `undefined` stands for no file.
  */
 export interface Example {
-	/** `calls/frailty.mdx`. Where the sample has no such file, it begins as a copy of its neighbour. */
-	file: string;
+	/**
+	 * `guides/calls.mdx`; the call of the sample where none is named. Where the sample has no such file, it
+	 * begins as a copy of its neighbour.
+	 */
+	file?: string;
 	bad: string | undefined;
 	good: string | undefined;
 	isWhole?: boolean;

@@ -17,7 +17,6 @@ export const emptyTitle = {
 	id: 'empty-title',
 	summary: 'A title says what its entry is, and not in capitals.',
 	group: 'words',
-	file: 'calls/frailty.mdx',
 	bad: 'title: Funding\n',
 	good: 'title: Digital pathways for frailty\n',
 	*checkEntry({ frontMatter, value }) {

@@ -25,7 +25,6 @@ export const tooFarAhead = {
 	id: 'too-far-ahead',
 	summary: 'A date lies between 1948, when the NHS began, and ten years from today.',
 	group: 'dates',
-	file: 'calls/frailty.mdx',
 	bad: 'closes: 2062-02-27\n',
 	good: 'closes: 2026-02-27\n',
 	*checkEntry({ frontMatter, values, findings }, today) {

@@ -25,7 +25,6 @@ export const itemTwice = {
 	id: 'item-twice',
 	summary: 'A list says each thing once.',
 	group: 'fields',
-	file: 'calls/frailty.mdx',
 	bad: 'aliases:\n  - frailty fund\n  - Frailty Fund\n',
 	good: 'aliases:\n  - frailty fund\n  - falls fund\n',
 	*checkEntry({ frontMatter, values, references }) {

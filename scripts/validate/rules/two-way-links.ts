@@ -72,7 +72,6 @@ export const oneWayLink = {
 	summary:
 		'A call and the collaborations that came of it name each other, and programmes and signposts name the priority that names them.',
 	group: 'links',
-	file: 'calls/frailty.mdx',
 	beside: { 'collaborations/frailty-at-home.mdx': 'call: frailty\n' },
 	bad: 'opens: 2025-09-01\ncloses: 2025-10-31\noutcome:\n  words: One company was chosen.\n',
 	good: `opens: 2025-09-01

@@ -15,7 +15,6 @@ export const weakSource = {
 	summary:
 		'An address leads to a page itself, not to a search, a cache, a chat, a page for signing in, a short link or, unsaid, a copy.',
 	group: 'sources',
-	file: 'calls/frailty.mdx',
 	bad: `sources:
   - title: The call as published
     publisher: A body
