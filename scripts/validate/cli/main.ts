@@ -91,7 +91,6 @@ function show(checked: Checked, options: Options, base: BaseCommit | undefined):
 	return asked.length > 0 ? 1 : 0;
 }
 
-/** What a command can put right. */
 const offerToFix = (certain: number, all: number) =>
 	`${certain === all ? (all === 1 ? 'It' : 'All of them') : `${certain} of them`} can be put right for you: npm run validate -- --fix`;
 

@@ -46,7 +46,6 @@ export interface Told {
 	mayLookBack: boolean;
 }
 
-/** Fields that tell what is so today. */
 const present: Partial<Record<Entry['collection'], RegExp>> = {
 	networks: /^(title|summary|region|counties|places|knownFor|contact\.(text|service))$/,
 	systems: /^(title|summary|officialName|nhsRegion|areas\.name)$/,

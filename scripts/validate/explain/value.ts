@@ -79,7 +79,6 @@ function unknownValue(field: string, value: unknown, allowed: string[], guide: s
 	};
 }
 
-/** What the schema itself says is wrong. */
 function explainProblem(
 	issue: z.core.$ZodIssue,
 	{ wrong, todo, isOfEntry, isNoDate }: Problem,
@@ -136,13 +135,11 @@ function wrongType(
 	const message = `${what}, where ${words} is expected.`;
 	if (expected === 'string' && typeof value !== 'object')
 		return { message, hint: `Put it in quotes: "${String(value)}".` };
-	if (expected !== 'object') return hint ? { message, hint } : { message };
-	return {
-		message,
-		hint: isListOfGroups(value)
-			? 'Take away the hyphens before its fields: it is one group.'
-			: `Write its fields below it, each on a line of its own, two spaces further in: ${fields.join(', ')}.`,
-	};
+	if (expected !== 'object') return { message, ...(hint && { hint }) };
+	const todo = isListOfGroups(value)
+		? 'Take away the hyphens before its fields: it is one group.'
+		: `Write its fields below it, each on a line of its own, two spaces further in: ${fields.join(', ')}.`;
+	return { message, hint: todo };
 }
 
 const isListOfGroups = (value: unknown) =>

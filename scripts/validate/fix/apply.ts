@@ -4,7 +4,6 @@ import type { Finding } from '../finding.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import { type Difference, differences, hasSameProse, placeOfLine, type Source } from './source.ts';
 
-/** Words to be replaced, from `start` up to `end`. */
 interface Edit {
 	start: number;
 	end: number;

@@ -45,14 +45,6 @@ export function sortSlots(yaml: string, slots: readonly Slot[]): Move | undefine
 	return { start: first.start, end: last.end, text: text.join('') };
 }
 
-/** A field with the comments right above it. */
-interface Field {
-	key: string;
-	text: string;
-	/** Where the text begins in the line of the key; below 0 where comments come first. */
-	lead: number;
-}
-
 /**
  * Puts the fields of a group, one a line, in the order of `keys`. Lines are moved as they are.
  * Undefined for what is written so that lines alone cannot be moved.
@@ -76,16 +68,17 @@ export function sortBlock(
 	if (!isPlain) return undefined;
 
 	const begin = isItem ? first.keyAt : first.start;
-	const fields = pairs.map(({ key, start, line }, index): Field => {
+	// Each field with the comments right above it.
+	const fields = pairs.map(({ key, start, line }, index) => {
 		const from = index === 0 ? begin : start;
 		const text = yaml.slice(from, pairs[index + 1]?.start ?? end);
-		return { key, text, lead: start - line };
+		return { key, text, hasComments: start < line };
 	});
 	const sorted = fields.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 	if (isItem) {
 		const [top] = sorted;
 		const [wasTop] = fields;
-		if (!top || !wasTop || top.lead < 0) return undefined;
+		if (!top || !wasTop || top.hasComments) return undefined;
 		if (top !== wasTop) {
 			top.text = top.text.slice(indent.length);
 			wasTop.text = indent + wasTop.text;
@@ -94,7 +87,6 @@ export function sortBlock(
 	return { start: begin, end, text: sorted.map(({ text }) => text).join('') };
 }
 
-/** Where a field and the line of its key begin. */
 function placed(yaml: string, { key }: Pair, above: Pair | undefined) {
 	const keyAt = (isNode(key) && key.range?.[0]) || 0;
 	const line = startOfLine(yaml, keyAt);

@@ -9,7 +9,6 @@ let satteri: typeof Satteri | undefined;
 /** The package `satteri`, loaded when the first body is read. */
 const satteriPackage = () => (satteri ??= require('satteri') as typeof Satteri);
 
-/** A link, and the address that it leads to. */
 interface Link extends Place {
 	kind: 'link';
 	url: string;
@@ -97,7 +96,6 @@ const bareKinds: Readonly<Record<string, 'expression' | 'module' | 'html'>> = {
 	html: 'html',
 };
 
-/** The words of a node, without their marks. */
 const textOf = ({ value, children = [] }: Pick<Node, 'value' | 'children'>): string =>
 	value ?? children.map(textOf).join('');
 

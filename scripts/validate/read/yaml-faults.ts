@@ -1,4 +1,3 @@
-import { lowerFirst } from '#lib/text/words.ts';
 import type { TextFinding } from '../finding.ts';
 import type { ErrorCode, YAMLError } from 'yaml';
 
@@ -59,13 +58,12 @@ export function explainStray({ name, isOneTooFar }: StrayLine) {
 /** Says what `yaml` found, in the author's words. */
 export function explainYaml(code: ErrorCode, said: string) {
 	const words = byCode[code] ?? {
-		message: `This cannot be read: ${lowerFirst(said).replace(/\.$/, '')}.`,
+		message: `This cannot be read: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}.`,
 		hint: 'Put the value in double quotes, or compare with one that works.',
 	};
 	return { rule: 'broken-yaml', ...words };
 }
 
-/** A line of YAML that begins where no other of its group does. */
 interface StrayLine {
 	/** Where its first letter stands, and how long its name is. */
 	at: number;

@@ -58,7 +58,6 @@ export const brokenLink = {
 	},
 } as const satisfies Rule;
 
-/** What is wrong with an address within the site, if anything is. */
 function fault(
 	url: string,
 	corpus: Corpus,

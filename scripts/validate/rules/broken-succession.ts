@@ -91,7 +91,6 @@ function* ofEnds(entry: Entry<'systems'>, corpus: Corpus) {
 	}
 }
 
-/** A board and one that took over its area, where the second was made for that. */
 interface Handover {
 	old: Entry<'systems'>;
 	next: Entry<'systems'>;

@@ -49,7 +49,6 @@ export const datesDisagree = {
 	},
 } as const satisfies Rule;
 
-/** What a key date speaks against, if anything. */
 function against({ opens, closes }: Call, on: string, label: string): string | undefined {
 	if (opening.test(label)) return opens && differ(on, opens) ? `opens is ${opens}` : undefined;
 	if (!closing.test(label)) return undefined;

@@ -48,7 +48,6 @@ export const formers: readonly Former[] = [
 const mayHaveFormer =
 	/AHSN|Innovation Agency|Academic Health|\bSTPs?\b|sustainability and|\bCCGs?\b|clinical comm|NHSX|NHS Improvement|NHS Digital|Health Education|Public Health E/i;
 
-/** Words that say that a name is of the past. */
 const saysFormer =
 	/\b(former(ly)?|then|now|once|until|previous(ly)?|predecessors?|renamed|replace[ds]?|succe(eded|ssor|ssors)|known as|(was|were|is|are|then|now|still) called|became|becomes?|used to|old(er)?|the words?|at the time|history|historic|merged|abolished|before|original(ly)?|later the)\b/i;
 

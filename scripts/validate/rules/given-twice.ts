@@ -56,7 +56,6 @@ interface Own {
 	isBacked: boolean;
 }
 
-/** Whether a source of the entry lies at the same site. */
 const hasSourceAt = ({ value }: Entry, url: string) =>
 	(value?.sources ?? []).some((source) => hostOf(source.url) === hostOf(url));
 

@@ -37,7 +37,6 @@ export const brokenAnchor = {
 	},
 } as const satisfies Rule;
 
-/** The names of the parts of a page, where they are known. */
 function partsAt(address: string, here: Entry, corpus: Corpus): Set<string> | undefined {
 	if (address === '') return anchorsOf(here);
 	const [, folder, slug = ''] = address.split('/');

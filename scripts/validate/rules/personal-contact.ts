@@ -53,15 +53,13 @@ function* contactsIn(text: string) {
 	if (!/[@7]|\bat\b/i.test(text)) return;
 	// Addresses of pages are blanked, not cut out, so that the columns stay as they are.
 	const prose = text.replace(webAddress, (url) => ' '.repeat(url.length));
+	const person = 'the email address of a person';
 	for (const { 0: found, index: at } of prose.matchAll(address))
-		if (!isShared(found)) yield { found, at, what: 'the email address of a person' };
-	for (const { 0: found, index: at } of mayBeSpelt.test(prose) ? prose.matchAll(spelt) : [])
-		if (
-			!isShared(
-				found.replace(/ ?[([{]? ?\bat\b ?[)\]}]? ?/i, '@').replace(/ ?[([{] ?@ ?[)\]}] ?/, '@'),
-			)
-		)
-			yield { found, at, what: 'the email address of a person' };
+		if (!isShared(found)) yield { found, at, what: person };
+	for (const { 0: found, index: at } of mayBeSpelt.test(prose) ? prose.matchAll(spelt) : []) {
+		const sign = found.replace(/ ?[([{]? ?\bat\b ?[)\]}]? ?/i, '@');
+		if (!isShared(sign.replace(/ ?[([{] ?@ ?[)\]}] ?/, '@'))) yield { found, at, what: person };
+	}
 	for (const { 0: found, index: at } of prose.matchAll(mobile))
 		yield { found, at, what: 'the number of a mobile telephone' };
 }

@@ -2,7 +2,6 @@ import { isGenericTitle } from './titles.ts';
 import { wrongWords } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
 
-/** What is written where words are still to come. */
 const placeholder =
 	/\b(TBC|TBA|TBD|TODO|FIXME|X{3,})\b|\blorem ipsum\b|\bplaceholder\b|\[(…|\.\.\.)\]|[[<{]\s*(insert|your|add|name|date|title|text|link)\b[^\]>}]{0,80}[\]>}](?!\()|\b(insert|enter|add|put) (\w+ )?(text|name|title|date|summary|description|details|link)s?( here\b|$)|\b(text|words|description|summary|details) (goes|go|to go) here\b|\b(details?|summary|description|text|date|title)s? to (be )?(confirmed|added|written|completed|follow)\b|\?{3,}|^(to be (confirmed|added|written|completed)|coming soon|asdf\w*|n\/a)\.?$/i;
 

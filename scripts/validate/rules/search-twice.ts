@@ -55,7 +55,6 @@ export const askedTwice = {
 const lineOf = ({ item, path }: { item: Item; path: Path }) =>
 	`on line ${item.places.placeOfValue(path).line}`;
 
-/** The items of a list that begin as another does. */
 function* givenAgain<Name extends 'answers' | 'typed'>(
 	items: readonly Item<Name>[],
 	field: string,

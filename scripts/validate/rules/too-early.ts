@@ -4,7 +4,6 @@ import type { Path } from '../finding.ts';
 import { type Rule, wrongValue } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
-/** A date of something that a check has seen. */
 interface Seen {
 	path: Path;
 	date: string;

@@ -24,7 +24,6 @@ export function ledTo(corpus: Corpus): Map<string, Naming[]> {
 export const rightful = (named: Naming[], answer: string | undefined): Naming | undefined =>
 	named.find(({ call }) => call.slug === answer) ?? named[0];
 
-/** Where a naming stands in the file of its call. */
 const pathOf = ({ index }: Naming) => ['outcome', 'collaborations', index];
 
 /** A collaboration came of one call: with two, each page would claim it, and counts would too. */

@@ -51,7 +51,6 @@ function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
 	}
 }
 
-/** Takes off those that an entry has in another spelling. */
 function takeCompared(sought: Set<Sought>, entries: readonly Entry[]) {
 	for (const entry of entries) {
 		if (sought.size === 0) return;
