@@ -7,7 +7,7 @@ import { byName } from './validate/corpus/which-entry.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
 import { readFiles } from './validate/read/files.ts';
 import { text as report } from './validate/report/text.ts';
-import { judgeCorpus } from './validate/judge.ts';
+import { judgeCorpus } from './validate/check.ts';
 import { diskTree } from '#files/tree.ts';
 
 const usage = `Makes a file of an issue that was sent with a form: npm run from-issue -- ISSUE_TEXT_FILE

@@ -43,10 +43,10 @@ const endsBefore = (a: string, b: string): boolean => {
 };
 
 /** Facts that rest on a source that is no longer there. */
-function citedButGone(old: Value, { value, met }: Sound): string[] {
+function citedButGone(old: Value, { value, values }: Sound): string[] {
 	const ids = (it: Value) => new Set(it.sources.flatMap(({ id }) => id ?? []));
 	const lost = [...ids(old).difference(ids(value))];
-	const cited = met.filter(({ type }) => type.kind === 'citation').map((it) => it.value);
+	const cited = values.filter(({ type }) => type.kind === 'citation').map((it) => it.value);
 	return lost
 		.filter((id) => cited.includes(id))
 		.map((id) => {

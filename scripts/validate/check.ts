@@ -1,18 +1,11 @@
-import { goneSince } from '#files/git-changes.ts';
-import type { BaseCommit } from '#files/git-changes.ts';
-import { diskTree } from '#files/tree.ts';
-import type { Tree } from '#files/tree.ts';
-import { makeCorpus } from './corpus/corpus.ts';
-import type { About, Corpus } from './corpus/corpus.ts';
-import { readEntry } from './corpus/entry.ts';
+import { type BaseCommit, goneSince } from '#files/git-changes.ts';
+import { diskTree, type Tree } from '#files/tree.ts';
+import { type About, type Corpus, type Entry, makeCorpus, readEntry } from './corpus/corpus.ts';
 import { readSearchFile } from './corpus/search-file.ts';
-import type { Finding } from './finding.ts';
-import { judgeCorpus, judgeEntry } from './judge.ts';
-import { readFiles } from './read/files.ts';
-import type { Found } from './read/files.ts';
-
-/** What is done with each file by itself: the same bytes come to the same, whatever lies beside them. */
-export const parts = { readEntry, readList: readSearchFile, judgeEntry };
+import { byPlace, type Finding } from './finding.ts';
+import { type Found, readFiles } from './read/files.ts';
+import { type RuleId, rules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
 
 /** Found files, read and judged. */
 export interface Checked {
@@ -20,10 +13,34 @@ export interface Checked {
 	findings: Finding[];
 }
 
+/** What is done with each file by itself: the same bytes come to the same, whatever lies beside them. */
+export const parts = { readEntry, readList: readSearchFile, judgeEntry };
+
 /** Reads found files and puts every rule to them. */
 export function check(found: Found, about: About, how = parts): Checked {
 	const corpus = makeCorpus(found, about, how);
 	return { corpus, findings: judgeCorpus(corpus, how.judgeEntry) };
+}
+
+const allRules: readonly Rule<RuleId>[] = rules;
+
+/** What the rules say of an entry by itself. */
+export function judgeEntry(entry: Entry, today: string): Finding[] {
+	const found: Finding[] = [];
+	for (const { id, checkEntry } of allRules)
+		for (const finding of checkEntry?.(entry, today) ?? [])
+			found.push({ ...finding, file: entry.file, rule: id });
+	return found;
+}
+
+/** Puts every rule to the corpus: all findings, in the order in which people read. */
+export function judgeCorpus(corpus: Corpus, ofEntry = judgeEntry): Finding[] {
+	const { strays, entries, lists, today } = corpus;
+	const found = [...strays, ...[...entries, ...lists].flatMap(({ findings }) => findings)];
+	for (const entry of entries) found.push(...ofEntry(entry, today));
+	for (const { id, check } of allRules)
+		for (const finding of check?.(corpus) ?? []) found.push({ ...finding, rule: id });
+	return found.sort(byPlace);
 }
 
 /** A content folder on the disk, and the branch that a change to it starts from. */
@@ -37,14 +54,10 @@ export interface Folder {
 }
 
 /** What lies in a folder, and what it is judged by on a day. */
-export const readFolder = (
+export function readFolder(
 	{ content, folder, base, tree = diskTree(content) }: Folder,
 	today: string,
-): [found: Found, about: About] => [
-	readFiles(tree, folder),
-	{
-		today,
-		folder,
-		...(base && { base: { name: base.name, gone: goneSince(content, base) } }),
-	},
-];
+): [found: Found, about: About] {
+	const began = base && { base: { name: base.name, gone: goneSince(content, base) } };
+	return [readFiles(tree, folder), { today, folder, ...began }];
+}

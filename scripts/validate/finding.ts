@@ -8,6 +8,34 @@ export interface Place {
 	readonly length?: number;
 }
 
+/** The way to a value: the names of fields, and positions in lists from 0. */
+export type Path = readonly (string | number)[];
+
+/** Where the values of an entry, or of an item of a list, stand in its file. */
+export interface Places {
+	placeOfValue(path: Path): Place;
+	placeOfKey(path: Path): Place;
+}
+
+/** The place of what is wrong with a file as a whole. */
+export const top: Place = { line: 1, column: 1 };
+
+/** The place right behind a text. */
+export function placeAt(before: string): Place {
+	let line = 1;
+	for (let at = before.indexOf('\n'); at >= 0; at = before.indexOf('\n', at + 1)) line++;
+	return { line, column: before.length - before.lastIndexOf('\n') };
+}
+
+/** The place of what has one, without all else that it has. */
+export const placeOf = ({
+	line,
+	column,
+	length,
+}: Omit<Place, 'length'> & { length?: number | undefined }): Place => ({
+	...{ line, column, ...(length && { length }) },
+});
+
 /** One thing that is wrong with content: data only, no colour and no layout. */
 export interface Finding extends Place {
 	/** Repository-relative, forward slashes. */

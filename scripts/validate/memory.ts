@@ -1,5 +1,5 @@
 import { check, parts } from './check.ts';
-import type { Entry } from './corpus/entry.ts';
+import type { Entry } from './corpus/corpus.ts';
 import type { Finding } from './finding.ts';
 
 /**

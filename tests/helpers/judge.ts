@@ -1,7 +1,7 @@
 import { makeCorpus } from '../../scripts/validate/corpus/corpus.ts';
 import type { Finding } from '../../scripts/validate/finding.ts';
 import { readFiles } from '../../scripts/validate/read/files.ts';
-import { judgeCorpus } from '../../scripts/validate/judge.ts';
+import { judgeCorpus } from '../../scripts/validate/check.ts';
 import { memoryTree } from '#files/tree.ts';
 import { cleanTree } from './entries.ts';
 

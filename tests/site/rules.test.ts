@@ -9,11 +9,11 @@ const root = readPage(dist, '/contribute/rules/').root();
 test.each(rules)('the page of the rules shows what is said of the example of $id', (rule) => {
 	const section = root.querySelector(`section[id="${rule.id}"]`);
 	const text = textOf(section);
-	const [finding] = tryExample(rule.example, 'bad');
+	const [finding] = tryExample(rule, 'bad');
 	expect(textOf(section?.querySelector('h3'))).toBe(rule.id);
 	expect(text).toContain(squeeze(rule.summary));
 	expect(text).toContain(squeeze(finding?.message ?? 'nothing was found'));
-	expect(text).toContain(squeeze(rule.example.bad ?? 'There is no such file.'));
+	expect(text).toContain(squeeze(rule.bad ?? 'There is no such file.'));
 });
 
 test('the page of the rules leads to each group of them, and its own part of the site to it', () => {

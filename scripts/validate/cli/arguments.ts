@@ -1,3 +1,5 @@
+import { relative, resolve, sep } from 'node:path';
+import { type BaseCommit, baseOf, changedSince } from '#files/git-changes.ts';
 import { isRealDay } from '#schema/fields.ts';
 import { londonDay } from '#lib/time/dates.ts';
 import { type Given, readFormat, readToday, UsageError } from '../../command.ts';
@@ -48,29 +50,23 @@ export function settle(
 	buildDate: string | undefined,
 	now: number,
 ) {
-	const { content = 'content' } = values;
-	const format = readFormat(values.format ?? 'text', reporters);
-	const today = readToday(values.today ?? laterOf(londonDay(now), buildDate?.slice(0, 10)));
-	const isStaying = values.watch === true || values['until-clean'] === true;
+	const { format = 'text', content = 'content', base, fix = false, rules = false } = values;
+	const { changed = false, watch = false, 'until-clean': untilClean = false } = values;
+	const dryRun = values['dry-run'] ?? false;
+	const isStaying = watch || untilClean;
+	const settled = {
+		...{ base, changed, dryRun, fix, rules, untilClean, watch: isStaying, paths: positionals },
+		format: readFormat(format, reporters),
+		today: readToday(values.today ?? laterOf(londonDay(now), buildDate?.slice(0, 10))),
+		content: content.replace(/[\\/]+$/, '') || content,
+	};
 	if (isStaying && format !== 'text')
 		throw new UsageError('--watch is for people to read: leave --format out.');
-	if (isStaying && values.fix)
+	if (isStaying && fix)
 		throw new UsageError('--watch only looks: run --fix by itself, in another window.');
-	if (values['dry-run'] && !values.fix)
+	if (dryRun && !fix)
 		throw new UsageError('--dry-run goes with --fix: without it, nothing is ever changed.');
-	return {
-		format,
-		changed: values.changed === true,
-		base: values.base,
-		watch: isStaying,
-		untilClean: values['until-clean'] === true,
-		fix: values.fix === true,
-		dryRun: values['dry-run'] === true,
-		content: content.replace(/[\\/]+$/, '') || content,
-		paths: positionals,
-		rules: values.rules === true,
-		today,
-	};
+	return settled;
 }
 
 export type Options = ReturnType<typeof settle>;
@@ -81,3 +77,37 @@ export type Options = ReturnType<typeof settle>;
  */
 const laterOf = (today: string, buildDate: string | undefined) =>
 	buildDate && isRealDay(buildDate) && buildDate > today ? buildDate : today;
+
+/** A path as messages give it: from the working folder, forward slashes. */
+export const shownPath = (path: string) => relative('.', resolve(path)).split(sep).join('/');
+
+/** Where the change starts from. Wrong use where one was asked for and there is none. */
+export function baseFor({ content, base, changed }: Options): BaseCommit | undefined {
+	const found = baseOf(content, base);
+	const fetch = 'Fetch it whole first: git fetch origin main, with --unshallow in a shallow clone';
+	if (!found && base !== undefined)
+		throw new UsageError(
+			`--base is "${base}": git knows no such branch here that has a commit in common.\n${fetch}.`,
+		);
+	if (!found && changed)
+		throw new UsageError(
+			`--changed compares with origin/main or main: git finds neither here with a commit in common.\n${fetch}; or name another branch with --base.`,
+		);
+	return found;
+}
+
+/** Whether a file is one that was asked for, by paths and by what the change touches. */
+export function scopeOf({ paths, changed, content }: Options, base: BaseCommit | undefined) {
+	const asked = paths.map(shownPath);
+	const folder = shownPath(content);
+	const touched = changed && base ? changedSince(content, base) : undefined;
+	return {
+		/** A path that was asked for and that holds none of these files. */
+		unknown: (files: readonly string[]) =>
+			asked.find((path) => !files.some((file) => isIn(file, path))),
+		isAsked: (file: string) => asked.length === 0 || asked.some((path) => isIn(file, path)),
+		isTouched: (file: string) => touched?.has(file.slice(folder.length + 1)) ?? true,
+	};
+}
+
+const isIn = (file: string, path: string) => file === path || file.startsWith(`${path}/`);

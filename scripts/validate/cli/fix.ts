@@ -1,13 +1,11 @@
+import { chmodSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { decode } from '../read/decode.ts';
-import type { Change } from '../fix/fix.ts';
+import { type Change, fix } from '../fix/fix.ts';
 import { withoutCommands } from '../report/text.ts';
-import type { Options } from './arguments.ts';
-import { readFolder } from '../check.ts';
-import type { Folder } from '../check.ts';
-import { scopeOf } from './show.ts';
-import { fix } from '../fix/fix.ts';
-import { writeChanges } from '../fix/write.ts';
+import { type Options, scopeOf } from './arguments.ts';
+import { type Folder, readFolder } from '../check.ts';
 
 /** Changes as a unified diff, as git shows it; line ends alone are told in a sentence. */
 function showChanges(changes: readonly Change[]): string {
@@ -37,16 +35,37 @@ function whatBecame(files: number, { dryRun }: Options): string {
  * people, on stderr where stdout is for programs. A path that leads nowhere stops it.
  */
 export function fixFolder(where: Folder, options: Options): void {
-	const { content, folder, base } = where;
+	const { base } = where;
 	const [found, about] = readFolder(where, options.today);
 	const { unknown, isAsked, isTouched } = scopeOf(options, base);
 	const files = [...found.files, ...found.lists, ...found.strays].map(({ file }) => file);
 	if (unknown(files) !== undefined) return;
 	const { changes } = fix(found, about, (file) => isAsked(file) && isTouched(file));
-	const left = options.dryRun ? [] : writeChanges(changes, { folder, directory: content });
+	const left = options.dryRun ? [] : writeChanges(changes, where);
 	const stream = options.format === 'text' ? process.stdout : process.stderr;
 	const shown = changes.filter(({ file }) => !left.includes(file));
 	stream.write(showChanges(shown) + whatBecame(shown.length, options));
 	for (const file of left)
 		process.stderr.write(`${file} changed while it was being put right: it was left as it is.\n`);
+}
+
+/**
+ * Writes changed files, each in one step and with the rights it had. A file that is no longer what was
+ * read, or is no file any more, is left alone: returns those.
+ */
+function writeChanges(changes: readonly Change[], { folder, content }: Folder): string[] {
+	return changes.flatMap(({ file, before, after }) => {
+		const path = join(content, file.slice(folder.length + 1));
+		const stat = lstatSync(path, { throwIfNoEntry: false });
+		if (!stat?.isFile() || !readFileSync(path).equals(before)) return [file];
+		const aside = `${path}.${process.pid}.tmp`;
+		try {
+			writeFileSync(aside, after, { flag: 'wx' });
+			chmodSync(aside, stat.mode);
+			renameSync(aside, path);
+		} finally {
+			rmSync(aside, { force: true });
+		}
+		return [];
+	});
 }

@@ -1,8 +1,6 @@
-import { readdirSync, watch } from 'node:fs';
-import type { FSWatcher } from 'node:fs';
+import { type FSWatcher, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { diskTree } from '#files/tree.ts';
-import type { Tree } from '#files/tree.ts';
+import { diskTree, type Tree } from '#files/tree.ts';
 import type { Checked } from '../check.ts';
 
 /** What editors write beside a file while it is open or being saved. */

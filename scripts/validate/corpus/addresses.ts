@@ -9,11 +9,11 @@ export interface Weakness {
 	isCopy?: boolean;
 }
 
-const open = 'Open it, and give the address of the page or document that says what the entry says.';
-
 interface Kind extends Weakness {
 	matches: (url: URL) => boolean;
 }
+
+const open = 'Open it, and give the address of the page or document that says what the entry says.';
 
 const on = (hosts: string) => new RegExp(`(^|\\.)(${hosts.trim().split(/\s+/).join('|')})$`);
 const isGoogle = /^((www|news|scholar|m|images)\.)?google\.[a-z]{2,3}(\.[a-z]{2})?$/;
@@ -39,18 +39,22 @@ const isAsked = (url: URL) =>
 	/^\/(([a-z]+\/)?search|scholar|web|s)\b(?!\/\d)/.test(url.pathname) ||
 	asks(url, 'q query p text wd');
 
+const searchPage = /(^|\/)(search|find|results)(-?results)?(\/(all|results))?\/?(\.\w+)?$/i;
+const medicine = /^(pubmed\.ncbi\.nlm\.nih\.gov\/|(www\.)?ncbi\.nlm\.nih\.gov\/(pubmed|pmc)\/?$)/;
+const isAt = (hosts: RegExp) => (url: URL) => hosts.test(url.hostname);
+
 const kinds: Kind[] = [
 	{
 		what: 'a search engine’s cache, which forgets its pages',
 		hint: open,
-		matches: ({ hostname }) => /^(webcache\.googleusercontent\.com|cc\.bingj\.com)$/.test(hostname),
+		matches: isAt(/^(webcache\.googleusercontent\.com|cc\.bingj\.com)$/),
 	},
 	{
 		what: 'a short or wrapped link, which hides the page it leads to',
 		hint: open,
 		matches: ({ hostname, pathname }) =>
 			shorteners.test(hostname) ||
-			hostname.endsWith('.safelinks.protection.outlook.com') ||
+			/\.safelinks\.protection\.outlook\.com$/.test(hostname) ||
 			/^(urldefense\.(com|proofpoint\.com)|l\.facebook\.com|lm\.facebook\.com)$/.test(hostname) ||
 			(isGoogle.test(hostname) && pathname === '/url'),
 	},
@@ -71,39 +75,31 @@ const kinds: Kind[] = [
 		hint: 'Give the page that it drew on, once you have read it.',
 		matches: ({ hostname, pathname }) =>
 			chatbots.test(hostname) ||
-			(/^(www\.)?x\.com$/.test(hostname) && pathname.startsWith('/i/grok')) ||
-			(hostname === 'g.co' && pathname.startsWith('/gemini')),
+			/^((www\.)?x\.com\/i\/grok|g\.co\/gemini)/.test(hostname + pathname),
 	},
 	{
 		what: 'a copy made by a machine for reading',
 		hint: 'Give the address of the page itself, which stands within this one.',
-		matches: ({ hostname }) =>
-			/^(r\.jina\.ai|12ft\.io|outline\.com|txtify\.it|removepaywall\.com)$/.test(hostname) ||
-			hostname.endsWith('.translate.goog') ||
-			hostname === 'translate.google.com',
+		matches: isAt(
+			/^(r\.jina\.ai|12ft\.io|outline\.com|txtify\.it|removepaywall\.com|translate\.google\.com)$|\.translate\.goog$/,
+		),
 	},
 	{
 		what: 'an address that exists only in examples or on a network of one’s own',
 		hint: 'Give the public address of the page.',
-		matches: ({ hostname }) =>
-			/(^|\.)(example|test|invalid|localhost|local|internal|lan|home|corp)$/.test(hostname) ||
-			/^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d+)+$/.test(hostname) ||
-			/(^|\.)example\.(com|net)$/.test(hostname),
+		matches: isAt(
+			/(^|\.)(example|test|invalid|localhost|local|internal|lan|home|corp|example\.(com|net))$|^(127|10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d+)+$/,
+		),
 	},
 	{
 		what: 'a page of search results',
 		hint: open,
 		onlyAsSource: true,
 		matches: (url) =>
-			(/(^|\/)(search|find|results)(-?results)?(\/(all|results))?\/?(\.\w+)?$/i.test(
-				url.pathname,
-			) &&
+			(searchPage.test(url.pathname) &&
 				asks(url, 'q query keyword keywords term terms text s search searchTerm search_query')) ||
 			(url.pathname === '/' && asks(url, 's')) ||
-			(/^pubmed\.ncbi\.nlm\.nih\.gov$/.test(url.hostname) && asks(url, 'term')) ||
-			(/^(www\.)?ncbi\.nlm\.nih\.gov$/.test(url.hostname) &&
-				/^\/(pubmed|pmc)\/?$/.test(url.pathname) &&
-				asks(url, 'term')),
+			(medicine.test(url.hostname + url.pathname) && asks(url, 'term')),
 	},
 	{
 		what: 'a page for signing in, which says nothing to others',
@@ -130,7 +126,7 @@ const kinds: Kind[] = [
 		hint: 'Give the address of the original. Where only this copy was read, add copy: true.',
 		onlyAsSource: true,
 		isCopy: true,
-		matches: ({ hostname }) => copySites.test(hostname),
+		matches: isAt(copySites),
 	},
 ];
 

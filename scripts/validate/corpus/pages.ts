@@ -1,6 +1,6 @@
 import { allPaths, pathUrl } from '#lib/route/paths.ts';
 import { type CollectionName, collectionNames } from '#schema/names.ts';
-import type { Entry } from './entry.ts';
+import type { Entry } from './corpus.ts';
 
 /** The pages of the site that are not entries. A link in a body may lead to these. */
 export const knownPages: ReadonlySet<string> = new Set([
@@ -45,23 +45,14 @@ const partsOfAll = ['main', 'not-known', 'names', 'sources'];
 
 /** The parts of the pages that are no entries, as links from outside and from bodies may name them. */
 export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
-	'/about/': ['what', 'who', 'sources', 'rules', 'states', 'attribution', 'licences', 'report'],
-	'/calls/': ['open', 'closing-soon', 'rolling', 'maybe', 'forthcoming', 'over'],
-	'/contribute/': ['report', 'correct', 'add', 'accept', 'sources', 'checker', 'licence'],
+	'/about/': 'what who sources rules states attribution licences report'.split(' '),
+	'/calls/': 'open closing-soon rolling maybe forthcoming over'.split(' '),
+	'/contribute/': 'report correct add accept sources checker licence'.split(' '),
 	'/contribute/fields/': ['every', ...collectionNames],
-	'/data/': [
-		'follow',
-		'addresses',
-		'collections',
-		'geography',
-		'shape',
-		'state',
-		'licence',
-		'cite',
-	],
-	'/find/': ['map', 'places', 'areas', 'beyond', 'data'],
-	'/freshness/': ['networks', 'collections', 'overdue', 'next', 'means', 'how'],
-	'/networks/': ['map', 'list', 'areas'],
+	'/data/': 'follow addresses collections geography shape state licence cite'.split(' '),
+	'/find/': 'map places areas beyond data'.split(' '),
+	'/freshness/': 'networks collections overdue next means how'.split(' '),
+	'/networks/': 'map list areas'.split(' '),
 };
 
 /** The names of the parts of an entry's page. */
@@ -69,14 +60,13 @@ export function anchorsOf({ collection, value, body }: Entry): Set<string> {
 	const found = new Set([...partsOfAll, ...partsOfEntries[collection]]);
 	const times = new Map<string, number>();
 	for (const part of body.parts) {
+		if (part.kind === 'component' && part.attributes['id']) found.add(part.attributes['id']);
 		if (part.kind !== 'heading') continue;
 		const anchor = anchorOf(part.text);
 		const before = times.get(anchor) ?? 0;
 		times.set(anchor, before + 1);
 		found.add(before ? `${anchor}-${before}` : anchor);
 	}
-	for (const part of body.parts)
-		if (part.kind === 'component' && part.attributes['id']) found.add(part.attributes['id']);
 	for (const index of (value?.sources ?? []).keys()) found.add(`source-${index + 1}`);
 	return found;
 }

@@ -1,22 +1,21 @@
-import type { Entry } from './entry.ts';
-import { oncePerObject } from '../once.ts';
 import type { FieldType } from '#schema/field-type.ts';
-import { pathText } from '../explain/walk-schema.ts';
-import type { Met } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
+import { type FieldValue, pathText } from '../explain/walk-schema.ts';
+import { oncePerObject } from '../once.ts';
+import type { Path } from '../finding.ts';
+import type { Entry } from './corpus.ts';
 
 /** Words that an author wrote, and the field that they stand in. */
 export class Prose {
 	readonly text: string;
-	readonly #met: Met;
+	readonly #value: FieldValue;
 
-	constructor(text: string, met: Met) {
+	constructor(text: string, value: FieldValue) {
 		this.text = text;
-		this.#met = met;
+		this.#value = value;
 	}
 
 	get path(): Path {
-		return this.#met.path;
+		return this.#value.path;
 	}
 	/** As the author wrote it: `outcomes[1].note`. */
 	get field(): string {
@@ -33,14 +32,10 @@ const holdsWords = (type: FieldType): boolean =>
 	type.kind === 'either' ? type.of.some(holdsWords) : type.kind === 'words';
 
 /** The words in the fields of an entry, in the order in which they stand there. */
-export const proseOf = ({ met }: Pick<Entry, 'met'>): Prose[] => proseIn(met);
-
-// Several rules ask. What is kept goes when the entry lets go of what it was made of.
-const proseIn = oncePerObject((met: readonly Met[]): Prose[] =>
-	met.flatMap((it) => {
-		const { value, type } = it;
-		return typeof value === 'string' && holdsWords(type) ? [new Prose(value, it)] : [];
-	}),
+export const proseOf = oncePerObject(({ values }: Entry): Prose[] =>
+	values.flatMap((it) =>
+		typeof it.value === 'string' && holdsWords(it.type) ? [new Prose(it.value, it)] : [],
+	),
 );
 
 const blank = (text: string) => ' '.repeat(text.length);
@@ -49,12 +44,7 @@ const blank = (text: string) => ' '.repeat(text.length);
  * The lines of a body that hold words, with their numbers. Addresses, tags and code are blanked, not cut
  * out, so that the columns stay as they are.
  */
-export const bodyLines = ({ frontMatter, met }: Pick<Entry, 'frontMatter' | 'met'>) =>
-	linesOf(met)(frontMatter);
-
-const linesOf = oncePerObject((_: readonly Met[]) => oncePerObject(readBodyLines));
-
-function readBodyLines({ body }: Entry['frontMatter']) {
+const bodyLines = oncePerObject(({ frontMatter: { body } }: Entry) => {
 	if (body.trim() === '') return [];
 	return body
 		.split('\n')
@@ -70,4 +60,33 @@ function readBodyLines({ body }: Entry['frontMatter']) {
 				.replace(/`[^`]*`/g, blank),
 		}))
 		.filter(({ text }) => text.trim() !== '');
+});
+
+/** How a rule looks at words: what it finds in those of a field and in a line of a body, and what it says of that. */
+interface Look<Fault extends { found: string; at: number }> {
+	inField(prose: Prose): Fault | undefined;
+	inLine(text: string): Fault | undefined;
+	/** After the name of the field, or "The body". */
+	says(fault: Fault): string;
+	hint(fault: Fault): string;
+}
+
+/** What a rule finds in the words of an entry, at most one thing a field and one a line of its body. */
+export function* wrongWords<Fault extends { found: string; at: number }>(
+	entry: Entry,
+	{ inField, inLine, says, hint }: Look<Fault>,
+) {
+	for (const prose of proseOf(entry)) {
+		const fault = inField(prose);
+		if (!fault) continue;
+		const { path, field } = prose;
+		const place = entry.frontMatter.placeOfValue(path);
+		yield { ...place, field, message: `${field} ${says(fault)}`, hint: hint(fault) };
+	}
+	for (const { line, text } of bodyLines(entry)) {
+		const fault = inLine(text);
+		if (!fault) continue;
+		const place = { line, column: fault.at + 1, length: fault.found.length };
+		yield { ...place, message: `The body ${says(fault)}`, hint: hint(fault) };
+	}
 }

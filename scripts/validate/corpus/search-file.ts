@@ -1,16 +1,12 @@
 import type { z } from 'zod';
-import { searchFiles } from '#schema/search.ts';
-import type { SearchListName } from '#schema/search.ts';
+import { searchFiles, type SearchListName } from '#schema/search.ts';
 import { decode } from '../read/decode.ts';
-import { foundIn } from '../finding.ts';
-import type { Finding, Place } from '../finding.ts';
+import { type Finding, foundIn, type Path, type Places, top } from '../finding.ts';
 import { explainIssues } from '../explain/explain.ts';
 import type { FoundList } from '../read/files.ts';
-import { addressesIn } from './references.ts';
-import type { Reference } from './references.ts';
+import { referencesIn, type Reference } from './references.ts';
 import { walkSchema } from '../explain/walk-schema.ts';
-import { readYaml } from '../read/yaml.ts';
-import type { Path, Places, ReadYaml } from '../read/yaml.ts';
+import { readYaml, type ReadYaml } from '../read/yaml.ts';
 
 /** What one item of each list is called in a sentence, and how the first line of one begins. */
 const itemOf: Record<SearchListName, { noun: string; begins: string }> = {
@@ -38,8 +34,6 @@ export interface SearchFile {
 	readonly findings: readonly Finding[];
 }
 
-const top: Place = { line: 1, column: 1 };
-
 /** Reads a file of `content/search/`, a list, item by item. */
 export function readSearchFile({ name, file, bytes }: FoundList): SearchFile {
 	const { text, finding } = decode(bytes);
@@ -66,7 +60,7 @@ export function readSearchFile({ name, file, bytes }: FoundList): SearchFile {
 		const parsed = schema.safeParse(item);
 		const about = { noun, schema, data: item, places };
 		if (!parsed.success) found.push(...explainIssues(parsed.error.issues, about));
-		const references = addressesIn(walkSchema(schema, item));
+		const references = referencesIn(walkSchema(schema, item));
 		return { file, places, value: parsed.data, references };
 	});
 	return { name, file, lines: text.split('\n'), items, findings: foundIn(file, found) };

@@ -1,11 +1,8 @@
-import type { Entry } from './entry.ts';
+import { months } from '#lib/time/dates.ts';
+import type { Entry } from './corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
 import type { Prose } from './prose.ts';
 
-const months =
-	'January|February|March|April|May|June|July|August|September|October|November|December'.split(
-		'|',
-	);
 const dates = new RegExp(
 	String.raw`(?:\b(?<month>${months.join('|')})\s+)?(?<![\d,.£$€-])(?<year>(?:19|20)\d\d)(?![\d,]\d|\s(?:people|patients|companies|GP))`,
 	'g',
@@ -49,7 +46,6 @@ export interface Told {
 	mayLookBack: boolean;
 }
 
-/** Fields that tell what is so today. */
 const present: Partial<Record<Entry['collection'], RegExp>> = {
 	networks: /^(title|summary|region|counties|places|knownFor|contact\.(text|service))$/,
 	systems: /^(title|summary|officialName|nhsRegion|areas\.name)$/,
@@ -60,22 +56,23 @@ const present: Partial<Record<Entry['collection'], RegExp>> = {
 };
 
 /** The date of a field: of a day of its own, of the sources that it cites, or of the entry. */
-export function toldByField(
-	{ path, kind }: Prose,
-	{ collection, value, frontMatter }: Entry,
-	today: string,
-): Told {
+export function toldByField({ path, kind }: Prose, entry: Entry, today: string): Told {
+	const { collection, value, frontMatter } = entry;
 	const { data } = frontMatter;
 	if (!value) return { date: undefined, mayLookBack: true };
 	if (kind === 'keyDates.label') {
 		const on = valueAt(data, [...path.slice(0, -1), 'on']);
 		return { date: typeof on === 'string' ? on : undefined, mayLookBack: false };
 	}
-	if (present[collection]?.test(kind))
-		return { date: isStanding(value) ? today : undefined, mayLookBack: true };
+	if (present[collection]?.test(kind)) return toldToday(value, today);
 	const own = dateOfEntry(value, today);
 	return { date: own ?? dateOfSources(path, value, data), mayLookBack: own === undefined };
 }
+
+const toldToday = (value: object, today: string): Told => ({
+	date: isStanding(value) ? today : undefined,
+	mayLookBack: true,
+});
 
 /** True where nothing says that the thing itself has ended: then its words tell of today. */
 const isStanding = (value: object) =>
@@ -107,6 +104,6 @@ function dateOfSources(path: Prose['path'], value: object, data: unknown): strin
 export function toldByBody({ collection, value }: Entry, today: string): Told {
 	if (!value) return { date: undefined, mayLookBack: true };
 	return present[collection]
-		? { date: isStanding(value) ? today : undefined, mayLookBack: true }
+		? toldToday(value, today)
 		: { date: dateOfEntry(value, today), mayLookBack: false };
 }

@@ -1,9 +1,8 @@
 import type { CollectionName } from '#schema/names.ts';
 import type { Corpus, Entry } from './corpus.ts';
-import { plainName } from '#lib/text/names.ts';
+import { plainName, slugOf } from '#lib/text/names.ts';
 import { oncePerObject } from '../once.ts';
 import { nearest } from '#lib/text/distance.ts';
-import { slugOf } from '#lib/text/names.ts';
 
 /** Every entry by every name that it goes by, `networks wessex ahsn`: made once a corpus, when it is asked. */
 const namesOf = oncePerObject((corpus: Corpus) => {
@@ -68,20 +67,15 @@ export function whichEntry(
 		const of = one.value ? ` of ${one.value.title}` : '';
 		return { hint: `Write ${prefix}${one.slug}: that is the file${of}.`, slug: one.slug };
 	}
-	if (one && other && others.length === 0)
-		return {
-			hint: `Write ${prefix}${one.slug} or ${prefix}${other.slug}: both go by these words.`,
-		};
+	const both = one && other && `${prefix}${one.slug} or ${prefix}${other.slug}`;
+	if (both && others.length === 0) return { hint: `Write ${both}: both go by these words.` };
 	const slugs = entries.map(({ slug }) => slug);
 	const close = nearest(slugOf(withoutPath(words)), slugs);
 	if (close) return { hint: `Did you mean "${prefix}${close}"?` };
 	const folder = `${corpus.folder}/${target}/`;
-	return {
-		hint:
-			(target === 'networks' || target === 'priorities') && slugs.length <= few
-				? `Give the name of a file in ${folder}: ${slugs.join(', ')}.`
-				: `Give the name of a file in ${folder}, without .mdx.`,
-	};
+	const isListed = (target === 'networks' || target === 'priorities') && slugs.length <= few;
+	const which = isListed ? `: ${slugs.join(', ')}` : ', without .mdx';
+	return { hint: `Give the name of a file in ${folder}${which}.` };
 }
 
 /** `wessex` for `content/networks/wessex.mdx`. */

@@ -1,11 +1,13 @@
-import { makeCorpus } from '../corpus/corpus.ts';
-import type { Corpus } from '../corpus/corpus.ts';
+import { type Corpus, makeCorpus } from '../corpus/corpus.ts';
 import type { Finding } from '../finding.ts';
 import { readFiles } from '../read/files.ts';
 import type { Example } from '../rules/rule.ts';
-import { judgeCorpus } from '../judge.ts';
+import { judgeCorpus } from '../check.ts';
 import { cleanTree } from './sample.ts';
 import { memoryTree } from '#files/tree.ts';
+
+/** The file of an example that names none. */
+export const exampleFile = 'calls/frailty.mdx';
 
 /** The day on which examples are tried. */
 export const exampleDay = '2026-01-20';
@@ -26,8 +28,8 @@ export function exampleCorpus(example: Example, which: 'bad' | 'good'): Corpus {
 
 /** The sample directory with one of the texts of an example in it. */
 export function treeOf(example: Example, which: 'bad' | 'good'): Record<string, string> {
-	const { isWhole, beside, around, [which]: text } = example;
-	const file = (which === 'good' && example.goodFile) || example.file;
+	const { isWhole, beside, around, [which]: text, file: name = exampleFile } = example;
+	const file = (which === 'good' && example.goodFile) || name;
 	const clean = cleanTree();
 	const changed = { ...around, ...beside, ...(text !== undefined && { [file]: text }) };
 	const files = { ...clean };

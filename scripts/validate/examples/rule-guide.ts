@@ -1,11 +1,10 @@
 import type { ExampleFile, RuleGroup, RuleNote } from '#lib/fields/rule-note.ts';
-import { exampleCorpus } from './example.ts';
+import { exampleCorpus, exampleFile } from './example.ts';
 import { linesOf } from '../report/report.ts';
 import { block } from '../report/text.ts';
-import { groups } from '../rules/rule.ts';
+import { groups, type Rule } from '../rules/rule.ts';
 import { rules } from '../rules/index.ts';
-import type { Rule } from '../rules/rule.ts';
-import { judgeCorpus } from '../judge.ts';
+import { judgeCorpus } from '../check.ts';
 
 /** Every rule by what it is about, tried on its bad example: what is said of it is never written by hand. */
 export const ruleGuide = (): RuleGroup[] =>
@@ -15,8 +14,17 @@ export const ruleGuide = (): RuleGroup[] =>
 		rules: rules.filter(({ group }) => group === id).map(noteOf),
 	}));
 
-function noteOf({ id, summary, example }: Rule): RuleNote {
-	const { file, goodFile = file, bad, good, beside = {}, gone = {} } = example;
+function noteOf(rule: Rule): RuleNote {
+	const {
+		id,
+		summary,
+		file = exampleFile,
+		goodFile = file,
+		bad,
+		good,
+		beside = {},
+		gone = {},
+	} = rule;
 	return {
 		id,
 		summary,
@@ -24,7 +32,7 @@ function noteOf({ id, summary, example }: Rule): RuleNote {
 		good: shown(goodFile, good),
 		beside: Object.entries(beside).map(([name, text]) => shown(name, text)),
 		gone: Object.entries(gone).map(([address, now]) => ({ address, now })),
-		said: saidOf(example),
+		said: saidOf(rule),
 	};
 }
 
@@ -34,8 +42,8 @@ const shown = (file: string, text: string | undefined): ExampleFile => ({
 });
 
 /** What the checker says of a bad example, as in a terminal without colours. */
-function saidOf(example: Rule['example']): string {
-	const corpus = exampleCorpus(example, 'bad');
+function saidOf(rule: Rule): string {
+	const corpus = exampleCorpus(rule, 'bad');
 	const report = { lineOf: linesOf(corpus), paint: (_: string, text: string) => text };
 	return judgeCorpus(corpus)
 		.map((finding) => block(finding, report))

@@ -12,7 +12,7 @@ import { everyEntry } from '#schema/fields.ts';
 import { schemas } from '#schema/index.ts';
 import { searchFiles } from '#schema/search.ts';
 import { upperFirst, withArticle } from '#lib/text/words.ts';
-import type { Path, Places } from '../read/yaml.ts';
+import type { Path, Places } from '../finding.ts';
 
 /** What is explained: an entry, or an item of a list. */
 export interface About {
@@ -38,6 +38,18 @@ export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {
 		}
 	);
 }
+
+/** Sentences, those that there are, one after the other. */
+export const sentences = (...parts: (string | false | undefined)[]) =>
+	parts.filter(Boolean).join(' ');
+
+/** What to write where a field has nothing, and who needs it. */
+export const whatToWrite = (path: Path, owner: string, about: About) =>
+	sentences(
+		`${owner} needs it.`,
+		fieldAt(path, about)?.description,
+		howToBegin(path, about.schema),
+	);
 
 /** As many fields as a message may name when none of them is needed more than the others. */
 const few = 4;

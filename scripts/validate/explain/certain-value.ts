@@ -1,6 +1,6 @@
 import { valueOfYaml } from '#lib/text/front-matter.ts';
 import { z } from 'zod';
-import type { Place } from '../finding.ts';
+import type { Path, Place } from '../finding.ts';
 import { plain } from '#lib/text/distance.ts';
 import {
 	type FieldType,
@@ -11,7 +11,6 @@ import {
 	typeOf,
 } from '#schema/field-type.ts';
 import { valueAt } from './walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
 import { yamlPackage } from '../read/yaml.ts';
 import { certainDate } from './certain-date.ts';
 
@@ -36,13 +35,8 @@ export function insteadOfValue(
 
 /** The YAML of a scalar, good in a list in brackets too; undefined where it would not read as itself. */
 export function yamlOf(value: string | number | boolean): string | undefined {
-	const source = yamlPackage()
-		.stringify([value], {
-			collectionStyle: 'flow',
-			flowCollectionPadding: false,
-			lineWidth: 0,
-		})
-		.slice(1, -2);
+	const style = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
+	const source = yamlPackage().stringify([value], style).slice(1, -2);
 	return valueOfYaml(source) === value ? source : undefined;
 }
 

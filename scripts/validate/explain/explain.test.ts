@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
-import { textOf } from '../../../tests/helpers/entries.ts';
-import type { Fields } from '../../../tests/helpers/entries.ts';
+import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
 
 const file = 'calls/frailty.mdx';
 const judgeCall = (changes: Fields) => judge({ [file]: textOf('calls', changes) });

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import { fieldsIn, typeAt } from '#schema/field-type.ts';
 import { problemOf } from '#schema/problem.ts';
-import type { TextFinding } from '../finding.ts';
-import type { Path } from '../read/yaml.ts';
-import { type About, fieldAt, fieldGuide, howToBegin, one } from './about.ts';
+import type { Path, TextFinding } from '../finding.ts';
+import { type About, fieldGuide, one, whatToWrite } from './about.ts';
 import { insteadOfKey, insteadOfValue } from './certain-value.ts';
 import { meantField } from './other-words.ts';
 import { explainValue } from './value.ts';
@@ -23,27 +22,24 @@ function explainAll(issues: readonly z.core.$ZodIssue[], about: About): TextFind
 	const missing = flat.filter(isMissing);
 	const claimed = new Set<Located>();
 
-	const unknown = flat.flatMap(({ issue, path }) =>
-		issue.code === 'unrecognized_keys'
-			? issue.keys.slice(0, most + 1).map((key) => {
-					const siblings = missing.filter((it) => isIn(it.path, path));
-					const wanted = meantField(
-						key,
-						siblings.map((it) => String(it.path.at(-1))),
-					);
-					const replaced = siblings.find((it) => wanted && it.path.at(-1) === wanted);
-					if (replaced) claimed.add(replaced);
-					return unknownField(key, path, wanted, about);
-				})
-			: [],
-	);
+	const unknown = flat.flatMap(({ issue, path }) => {
+		if (issue.code !== 'unrecognized_keys') return [];
+		const siblings = missing.filter((it) => isIn(it.path, path));
+		const names = siblings.map((it) => String(it.path.at(-1)));
+		return issue.keys.slice(0, atOnce + 1).map((key) => {
+			const wanted = meantField(key, names);
+			const replaced = siblings[names.indexOf(wanted ?? '')];
+			if (replaced) claimed.add(replaced);
+			return unknownField(key, path, wanted, about);
+		});
+	});
 	return [
 		...unknown,
 		...missing.filter((it) => !claimed.has(it)).map((it) => missingField(it, about)),
 		...flat
 			.filter((it) => it.issue.code !== 'unrecognized_keys' && !isMissing(it))
 			.filter(isFirst)
-			.slice(0, most + 1)
+			.slice(0, atOnce + 1)
 			.map(({ issue, path }): TextFinding => {
 				const place = about.places.placeOfValue(path);
 				const instead = insteadOfValue(about, path, place);
@@ -58,15 +54,15 @@ function explainAll(issues: readonly z.core.$ZodIssue[], about: About): TextFind
 }
 
 /** How many findings of the schema one entry is worth: whoever has more has one fault, not many. */
-const most = 50;
+const atOnce = 50;
 
 function atMost(found: TextFinding[]): TextFinding[] {
-	const [next] = found.slice(most);
+	const [next] = found.slice(atOnce);
 	if (!next) return found;
 	const { rule, field = '', line, column } = next;
-	const message = `From here on, more fields are wrong than the ${most} that are named.`;
+	const message = `From here on, more fields are wrong than the ${atOnce} that are named.`;
 	const hint = 'Compare the file with one that works, and mend the first ones first.';
-	return [...found.slice(0, most), { rule, field, line, column, message, hint }];
+	return [...found.slice(0, atOnce), { rule, field, line, column, message, hint }];
 }
 
 /** Words where a file name belongs: `broken-reference` says which file is meant, for it knows them all. */
@@ -107,21 +103,14 @@ function pathOfIssue(issue: z.core.$ZodIssue): Located[] {
 	}));
 }
 
-/** The fields that it, or a group within it, may have. */
-const fieldsAt = (path: Path, { schema }: About): string[] =>
-	Object.keys(fieldsIn(typeAt(schema, path)) ?? {});
-
 const group = (path: Path, about: About) => (path.length === 0 ? one(about) : pathText(path));
 
 function unknownField(key: string, path: Path, wanted: string | undefined, about: About) {
 	const owner = group(path, about);
-	const fields = fieldsAt(path, about);
+	const fields = Object.keys(fieldsIn(typeAt(about.schema, path)) ?? {});
 	const isGiven = (it: string) => valueAt(about.data, [...path, it]) !== undefined;
-	const close =
-		meantField(
-			key,
-			fields.filter((it) => !isGiven(it)),
-		) ?? meantField(key, fields);
+	const free = fields.filter((it) => !isGiven(it));
+	const close = meantField(key, free) ?? meantField(key, fields);
 	const hint = wanted
 		? `Did you mean "${wanted}"? ${owner} needs it, and it is missing here.`
 		: close
@@ -130,11 +119,7 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 				? `It can have ${fields.join(', ')}.`
 				: `Every field is listed at ${fieldGuide(about.schema)}.`;
 	const place = about.places.placeOfKey([...path, key]);
-	const instead = insteadOfKey(
-		key,
-		fields.filter((it) => !isGiven(it)),
-		place,
-	);
+	const instead = insteadOfKey(key, free, place);
 	return {
 		rule: 'unknown-field',
 		field: pathText([...path, key]),
@@ -148,7 +133,6 @@ function unknownField(key: string, path: Path, wanted: string | undefined, about
 function missingField({ issue, path }: Located, about: About): TextFinding {
 	const parent = path.slice(0, -1);
 	const field = pathText(path);
-	const description = fieldAt(path, about)?.description;
 	const own = issue.code === 'custom' ? issue.message : undefined;
 	return {
 		rule: 'missing-field',
@@ -156,9 +140,7 @@ function missingField({ issue, path }: Located, about: About): TextFinding {
 		message: `${field} ${own ?? 'is missing'}.`,
 		hint: own
 			? 'Write it, or take out what asks for it.'
-			: [`${group(parent, about)} needs it.`, description, howToBegin(path, about.schema)]
-					.filter(Boolean)
-					.join(' '),
+			: whatToWrite(path, group(parent, about), about),
 		...about.places.placeOfValue(parent),
 	};
 }

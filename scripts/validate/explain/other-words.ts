@@ -1,31 +1,20 @@
-import { nearest } from '#lib/text/distance.ts';
+import { nearest, plain } from '#lib/text/distance.ts';
 
 /** Words that people use for a field of ours and that are spelt nothing like it. */
-const otherWords: Record<string, readonly string[]> = {
-	opens: ['opening', 'openingdate', 'opendate', 'startdate', 'launch', 'launched'],
-	closes: [
-		'closing',
-		'closingdate',
-		'closingday',
-		'closingtime',
-		'closedate',
-		'deadline',
-		'deadlines',
-		'enddate',
-		'due',
-		'duedate',
-	],
-	term: ['name', 'word', 'title', 'phrase'],
-	question: ['title', 'heading', 'ask', 'q'],
-	answer: ['reply', 'text', 'words', 'a'],
-	entry: ['id', 'page', 'address', 'slug', 'name'],
-	typed: ['words', 'terms', 'phrases', 'asked', 'lay'],
-	outcome: ['result', 'results', 'winner', 'winners', 'award', 'awards', 'decision'],
+const otherWords: Record<string, string> = {
+	opens: 'opening openingdate opendate startdate launch launched',
+	closes:
+		'closing closingdate closingday closingtime closedate deadline deadlines enddate due duedate',
+	term: 'name word title phrase',
+	question: 'title heading ask q',
+	answer: 'reply text words a',
+	entry: 'id page address slug name',
+	typed: 'words terms phrases asked lay',
+	outcome: 'result results winner winners award awards decision',
 };
 
 /** The field that an author probably meant: by another word for it, or else by its spelling. */
 export function meantField(key: string, fields: readonly string[]): string | undefined {
-	const plain = key.toLowerCase().replace(/[\s_-]/g, '');
-	const byWord = fields.find((field) => otherWords[field]?.includes(plain));
-	return byWord ?? nearest(key, fields);
+	const isAnother = (field: string) => otherWords[field]?.split(' ').includes(plain(key));
+	return fields.find(isAnother) ?? nearest(key, fields);
 }

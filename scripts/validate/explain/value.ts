@@ -3,9 +3,16 @@ import { type Problem, problemOf } from '#schema/problem.ts';
 import { nearest } from '#lib/text/distance.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { daysInMonth } from '#lib/time/dates.ts';
-import type { TextFinding } from '../finding.ts';
-import type { Path } from '../read/yaml.ts';
-import { type About, fieldAt, fieldGuide, fieldsToWrite, howToBegin, one } from './about.ts';
+import type { Path, TextFinding } from '../finding.ts';
+import {
+	type About,
+	fieldAt,
+	fieldGuide,
+	fieldsToWrite,
+	one,
+	sentences,
+	whatToWrite,
+} from './about.ts';
 import { dateAdvice } from './date.ts';
 import { pathText, valueAt } from './walk-schema.ts';
 
@@ -26,14 +33,11 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 	const field = pathText(path) || `The ${about.noun}`;
 	const rule = 'invalid-value';
 	if (value === null) {
-		const { isOptional, description = '' } = fieldAt(path, about) ?? {};
-		const hint = isOptional
+		const hint = fieldAt(path, about)?.isOptional
 			? 'Write it, or leave the line out.'
 			: path.length === 0
 				? 'Write its fields, or take it out.'
-				: [`${one(about)} needs it.`, description, howToBegin(path, about.schema)]
-						.filter(Boolean)
-						.join(' ');
+				: whatToWrite(path, one(about), about);
 		return { rule, message: `${field} is empty.`, hint };
 	}
 	if (issue.code === 'invalid_value' && typeof value !== 'object')
@@ -52,23 +56,20 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 		case 'too_big':
 			return { rule, ...wrongSize(field, what, issue) };
 		default: {
-			const { description } = fieldAt(path, about) ?? {};
-			return {
-				rule,
-				message: `${what}, which does not have the form it should.`,
-				...(description && { hint: description }),
-			};
+			const hint = fieldAt(path, about)?.description;
+			const message = `${what}, which does not have the form it should.`;
+			return { rule, message, ...(hint && { hint }) };
 		}
 	}
 }
 
 /** As many values as a message may list: beside the nearest fewer are enough. */
-const most = { withNearest: 8, alone: 16 };
+const listed = { withNearest: 8, alone: 16 };
 
 function unknownValue(field: string, value: unknown, allowed: string[], guide: string): Said {
 	const close = nearest(String(value), allowed);
 	const list =
-		allowed.length <= (close ? most.withNearest : most.alone)
+		allowed.length <= (close ? listed.withNearest : listed.alone)
 			? `It can be ${allowed.join(', ')}.`
 			: `The values are listed at ${guide}.`;
 	return {
@@ -78,7 +79,6 @@ function unknownValue(field: string, value: unknown, allowed: string[], guide: s
 	};
 }
 
-/** What the schema itself says is wrong. */
 function explainProblem(
 	issue: z.core.$ZodIssue,
 	{ wrong, todo, isOfEntry, isNoDate }: Problem,
@@ -93,17 +93,14 @@ function explainProblem(
 		? dateAdvice(String(value), { isOptional, isClosing: type?.kind === 'closing' })
 		: undefined;
 	const isLong = issue.code === 'too_big' && issue.origin === 'string';
-	const month = typeof value === 'string' ? daysInMonth(value) : undefined;
 	const hint = advice?.isAll
 		? advice.words
-		: [
+		: sentences(
 				advice?.words,
 				todo && `${upperFirst(todo)}.`,
 				isLong && `It has ${String(value).length}.`,
-				month,
-			]
-				.filter(Boolean)
-				.join(' ');
+				typeof value === 'string' && daysInMonth(value),
+			);
 	return {
 		rule: 'invalid-value',
 		message: isOfEntry
@@ -138,13 +135,11 @@ function wrongType(
 	const message = `${what}, where ${words} is expected.`;
 	if (expected === 'string' && typeof value !== 'object')
 		return { message, hint: `Put it in quotes: "${String(value)}".` };
-	if (expected !== 'object') return hint ? { message, hint } : { message };
-	return {
-		message,
-		hint: isListOfGroups(value)
-			? 'Take away the hyphens before its fields: it is one group.'
-			: `Write its fields below it, each on a line of its own, two spaces further in: ${fields.join(', ')}.`,
-	};
+	if (expected !== 'object') return { message, ...(hint && { hint }) };
+	const todo = isListOfGroups(value)
+		? 'Take away the hyphens before its fields: it is one group.'
+		: `Write its fields below it, each on a line of its own, two spaces further in: ${fields.join(', ')}.`;
+	return { message, hint: todo };
 }
 
 const isListOfGroups = (value: unknown) =>
@@ -157,23 +152,16 @@ function wrongSize(
 ): Omit<Said, 'rule'> {
 	const isSmall = issue.code === 'too_small';
 	const bound = String(isSmall ? issue.minimum : issue.maximum);
+	if (issue.origin === 'array' && isSmall && bound === '1')
+		return { message: `${field} is empty.`, hint: 'Name at least one.' };
 	if (issue.origin === 'array')
-		return isSmall && bound === '1'
-			? {
-					message: `${field} is empty.`,
-					hint: 'Name at least one.',
-				}
-			: {
-					message: `${field} is too ${isSmall ? 'short' : 'long'}.`,
-					hint: `The limit is ${bound}.`,
-				};
-	const limit = isSmall
-		? issue.inclusive === false
-			? `more than ${bound}`
-			: `${bound} or more`
-		: `${bound} or less`;
+		return {
+			message: `${field} is too ${isSmall ? 'short' : 'long'}.`,
+			hint: `The limit is ${bound}.`,
+		};
+	const least = issue.inclusive === false ? `more than ${bound}` : `${bound} or more`;
 	return {
 		message: `${what}, which is too ${isSmall ? 'small' : 'big'}.`,
-		hint: `It can be ${limit}.`,
+		hint: `It can be ${isSmall ? least : `${bound} or less`}.`,
 	};
 }

@@ -12,8 +12,8 @@ const schema = z.strictObject({
 
 test('every value is met with its type, through whatever wraps its schema', () => {
 	const value = { list: [{ name: 'a' }, { name: 'b' }], day: 'c', nested: { name: 'd' }, other: 1 };
-	const met = walkSchema(schema, value).filter((it) => it.type.kind === 'reference');
-	expect(met.map(({ path }) => pathText(path))).toEqual([
+	const values = walkSchema(schema, value).filter((it) => it.type.kind === 'reference');
+	expect(values.map(({ path }) => pathText(path))).toEqual([
 		'list[0].name',
 		'list[1].name',
 		'day',
@@ -22,8 +22,8 @@ test('every value is met with its type, through whatever wraps its schema', () =
 });
 
 test('values of another kind than the schema’s are passed over', () => {
-	const met = walkSchema(schema, { list: 'a', day: null, nested: [] });
-	expect(met.map(({ path }) => pathText(path))).toEqual(['list']);
+	const values = walkSchema(schema, { list: 'a', day: null, nested: [] });
+	expect(values.map(({ path }) => pathText(path))).toEqual(['list']);
 });
 
 test('a path leads to a value, or to nothing', () => {

@@ -1,8 +1,8 @@
 import { fieldsIn, type FieldType, type Schema, typeOf } from '#schema/field-type.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 
 /** A value that is there, with the type that it is meant to have. */
-export interface Met {
+export interface FieldValue {
 	type: FieldType;
 	value: unknown;
 	path: Path;
@@ -14,7 +14,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A value on the way down: its path is put together only when somebody asks. */
-class Step implements Met {
+class Step implements FieldValue {
 	readonly type: FieldType;
 	readonly value: unknown;
 	readonly key: string;
@@ -38,24 +38,25 @@ class Step implements Met {
 }
 
 /** Walks a schema and a value side by side, and meets each list and each single value, valid or not. */
-export function walkSchema(schema: Schema, value: unknown): Met[] {
-	const met: Met[] = [];
-	walk(new Step(schema, value), met);
-	return met;
+export function walkSchema(schema: Schema, value: unknown): FieldValue[] {
+	const values: FieldValue[] = [];
+	walk(new Step(schema, value), values);
+	return values;
 }
 
-function walk(step: Step, met: Met[]): void {
+function walk(step: Step, values: FieldValue[]): void {
 	const { type, value } = step;
 	if (value === undefined || value === null) return;
 	const fields = fieldsIn(type);
-	if (!fields) met.push(step);
+	if (!fields) values.push(step);
 	if (fields && isRecord(value)) {
 		for (const key of Object.keys(value)) {
 			const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-			if (field) walk(new Step(field, value[key], step, key), met);
+			if (field) walk(new Step(field, value[key], step, key), values);
 		}
 	} else if (type.kind === 'list' && Array.isArray(value)) {
-		for (const [index, item] of value.entries()) walk(new Step(type.item, item, step, index), met);
+		for (const [index, item] of value.entries())
+			walk(new Step(type.item, item, step, index), values);
 	}
 }
 

@@ -2,10 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { valueOfYaml } from '#lib/text/front-matter.ts';
 import type { Finding } from '../finding.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import { differences, hasSameProse, placeOfLine } from './source.ts';
-import type { Difference, Source } from './source.ts';
+import { type Difference, differences, hasSameProse, placeOfLine, type Source } from './source.ts';
 
-/** Words to be replaced, from `start` up to `end`. */
 interface Edit {
 	start: number;
 	end: number;

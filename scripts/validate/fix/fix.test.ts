@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CollectionName } from '#schema/names.ts';
 import { readFiles } from '../read/files.ts';
-import { cleanTree, textOf } from '../examples/sample.ts';
-import type { Fields } from '../examples/sample.ts';
+import { cleanTree, type Fields, textOf } from '../examples/sample.ts';
 import { memoryTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 
@@ -214,6 +213,12 @@ test('stray spaces, line ends and the mark of some editors go; line breaks and b
 	expect(fixed({ 'guides/calls.mdx': block }).text('guides/calls.mdx')).toMatch(
 		/summary: \|\n {2}One \n {2}two\.\n[^]*aliases: \[x\]\n/,
 	);
+});
+
+test('a list of the search that ends without a line end keeps its last line', () => {
+	const path = 'search/vocabulary.yml';
+	const list = '- term: frailty\n  lay: [falls]';
+	expect(fixed({ [path]: list }).text(path)).toBe(`${list}\n`);
 });
 
 test('the nations of a call stand from England outwards; other lists keep their order', () => {

@@ -9,7 +9,6 @@ import { addFormerSlug, slugsBefore } from './former-slug.ts';
 import { sourceOf } from './source.ts';
 import { tidy } from './tidy.ts';
 
-/** What putting right came to: what is left, and the files that differ. */
 interface Fixed {
 	findings: Finding[];
 	changes: Change[];

@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isSeq, parseDocument } from 'yaml';
-import type { YAMLSeq } from 'yaml';
+import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { Base } from '../corpus/corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
-import { differences } from './source.ts';
-import type { Source } from './source.ts';
+import { saysTheSame, type Source } from './source.ts';
 
 /**
  * The slugs that an entry had on the branch from which a change starts, where it was renamed since and
@@ -31,13 +29,9 @@ export function addFormerSlug(text: string, slug: string, source: Source): strin
 			? `${yaml}formerSlugs:\n  - ${slug}\n`
 			: yaml;
 	const tried = text.slice(0, start) + added + text.slice(end);
-	const after = source.read(tried);
-	const wanted = [...(known as unknown[]), slug];
 	const isGood =
-		after.isSound &&
-		text.slice(end) === tried.slice(after.end) &&
-		isDeepStrictEqual(valueAt(after.data, ['formerSlugs']), wanted) &&
-		differences(data, after.data).length === 1;
+		saysTheSame(text, tried, source, ({ path }) => path[0] === 'formerSlugs') &&
+		isDeepStrictEqual(valueAt(source.read(tried).data, ['formerSlugs']), [...known, slug]);
 	return isGood ? tried : text;
 }
 

@@ -1,8 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import { expect, test } from 'vitest';
 import { decode } from '../read/decode.ts';
-import { readFiles } from '../read/files.ts';
-import type { Found } from '../read/files.ts';
+import { type Found, readFiles } from '../read/files.ts';
 import { diskTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 import { sourceOf } from './source.ts';

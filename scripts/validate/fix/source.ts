@@ -6,7 +6,7 @@ import { readFrontMatter } from '../read/front-matter.ts';
 import type { Found } from '../read/files.ts';
 import type { Schema } from '#schema/field-type.ts';
 import { readYaml } from '../read/yaml.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Path } from '../finding.ts';
 
 /** A file of the content folder, as those parts of `--fix` see it that change its text. */
 export interface Source {
@@ -48,13 +48,18 @@ export function placeOfLine(text: string, line: number): number {
 	return at;
 }
 
-/** True when two texts of a file say the same to every reader: fields in any order, and body. */
-export function saysTheSame(before: string, after: string, { read }: Source): boolean {
+/** True when two texts of a file say the same to every reader, but for what may differ: fields in any order, and body. */
+export function saysTheSame(
+	before: string,
+	after: string,
+	{ read }: Source,
+	mayDiffer: (difference: Difference) => boolean = () => false,
+): boolean {
 	const [first, second] = [read(before), read(after)];
 	return (
 		first.isSound &&
 		second.isSound &&
-		isDeepStrictEqual(first.data, second.data) &&
+		differences(first.data, second.data).every(mayDiffer) &&
 		hasSameBody(before.slice(first.end), after.slice(second.end))
 	);
 }

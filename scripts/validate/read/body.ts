@@ -1,8 +1,7 @@
-import type { Place } from '../finding.ts';
-import type { Slip } from './slips.ts';
+import { type Place, placeAt, placeOf } from '../finding.ts';
+import { isWithin, type Slip, slipsIn } from './slips.ts';
 import { createRequire } from 'node:module';
 import type * as Satteri from 'satteri';
-import { isWithin, slipsIn } from './slips.ts';
 
 const require = createRequire(import.meta.url);
 let satteri: typeof Satteri | undefined;
@@ -10,14 +9,20 @@ let satteri: typeof Satteri | undefined;
 /** The package `satteri`, loaded when the first body is read. */
 const satteriPackage = () => (satteri ??= require('satteri') as typeof Satteri);
 
+interface Link extends Place {
+	kind: 'link';
+	url: string;
+}
+
 /** What rules need to know of a body, in the order in which it stands there. */
 export type BodyPart =
 	| Slip
+	| Link
 	| (Place &
 			(
 				| { kind: 'component'; name: string; attributes: Record<string, string> }
 				| { kind: 'expression' | 'module' | 'html' }
-				| { kind: 'link' | 'image'; url: string }
+				| { kind: 'image'; url: string }
 				| { kind: 'heading'; depth: number; text: string }
 			));
 
@@ -49,31 +54,24 @@ const nowhere = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
 	const { start, end } = position;
 	const length = end.line === start.line ? Math.max(1, end.column - start.column) : undefined;
-	const place: Place = { line: start.line, column: start.column, ...(length && { length }) };
+	const place = placeOf({ ...start, length });
 	switch (type) {
 		case 'mdxJsxTextElement':
 		case 'mdxJsxFlowElement': {
 			const name = node.name ?? '';
 			const tag: Place = { ...place, length: name.length + 1 };
-			const hasCode = (node.attributes ?? []).some(
-				(it) =>
-					it.type === 'mdxJsxExpressionAttribute' || (it.value && typeof it.value === 'object'),
+			const given = node.attributes ?? [];
+			const hasCode = given.some(
+				(it) => it.type === 'mdxJsxExpressionAttribute' || isObject(it.value),
 			);
-			const expression: BodyPart[] = hasCode ? [{ kind: 'expression', ...tag }] : [];
 			const attributes = Object.fromEntries(
-				(node.attributes ?? []).flatMap((it) =>
-					it.name ? [[it.name, typeof it.value === 'string' ? it.value : '']] : [],
-				),
+				given
+					.filter((it) => it.name)
+					.map((it) => [it.name, typeof it.value === 'string' ? it.value : '']),
 			);
-			return [{ kind: 'component', name, attributes, ...tag }, ...expression];
+			const component: BodyPart = { kind: 'component', name, attributes, ...tag };
+			return hasCode ? [component, { kind: 'expression', ...tag }] : [component];
 		}
-		case 'mdxTextExpression':
-		case 'mdxFlowExpression':
-			return [{ kind: 'expression', ...place }];
-		case 'mdxjsEsm':
-			return [{ kind: 'module', ...place }];
-		case 'html':
-			return [{ kind: 'html', ...place }];
 		case 'link':
 		case 'definition':
 			return [{ kind: 'link', url: node.url ?? '', ...place }];
@@ -81,19 +79,25 @@ function partsOfNode({ type, position = nowhere, ...node }: Node): BodyPart[] {
 			return [{ kind: 'image', url: node.url ?? '', ...place }];
 		case 'heading':
 			return [{ kind: 'heading', depth: node.depth ?? 1, text: textOf(node), ...place }];
-		default:
-			return [];
+		default: {
+			const kind = bareKinds[type];
+			return kind ? [{ kind, ...place }] : [];
+		}
 	}
 }
 
-/** The words of a node, without their marks. */
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** Nodes of which only the place matters. */
+const bareKinds: Readonly<Record<string, 'expression' | 'module' | 'html'>> = {
+	mdxTextExpression: 'expression',
+	mdxFlowExpression: 'expression',
+	mdxjsEsm: 'module',
+	html: 'html',
+};
+
 const textOf = ({ value, children = [] }: Pick<Node, 'value' | 'children'>): string =>
 	value ?? children.map(textOf).join('');
-
-/** A link of a body, and the lines of its file. */
-interface Link extends Place {
-	url: string;
-}
 
 /**
  * Where in the source of a link its address stands; undefined where that cannot be told for certain,
@@ -115,6 +119,13 @@ export function placeOfAddress(
 	return { line, column: column + at, length: url.length };
 }
 
+/** The links of a body, as it gives them. */
+export const linksOf = ({ body }: { body: Body }) =>
+	body.parts.filter((part) => part.kind === 'link');
+
+/** Whether an address leads out of the site. */
+export const isOutward = (url: string) => /^([a-z][a-z0-9+.-]*:|\/\/|\\)/i.test(url);
+
 export interface Body {
 	readonly parts: readonly BodyPart[];
 	/** Where, and over what, the reader of MDX gave up. */
@@ -133,15 +144,11 @@ export function readBody(text: string): Body {
 	const excess = excessIn(text);
 	if (excess) return { parts: [], broken: excess };
 	const markdown = partsOf(satteriPackage().markdownToMdast(text) as Node);
-	const slips = slipsIn(
-		text,
-		markdown.filter(({ kind }) => kind === 'link'),
-	);
-	const { parts, broken } = mayBeCode.test(text)
-		? withMdx(text, markdown)
-		: { parts: markdown, broken: undefined };
-	const whole = parts.filter((part) => !slips.some((slip) => isWithin(part, slip)));
-	return { parts: [...whole, ...slips], ...(broken && { broken }) };
+	const links = markdown.filter(({ kind }) => kind === 'link');
+	const slips = slipsIn(text, links);
+	const read: Body = mayBeCode.test(text) ? withMdx(text, markdown) : { parts: markdown };
+	const whole = read.parts.filter((part) => !slips.some((slip) => isWithin(part, slip)));
+	return { ...read, parts: [...whole, ...slips] };
 }
 
 function withMdx(text: string, markdown: BodyPart[]): Body {
@@ -185,9 +192,7 @@ const excesses: readonly [said: string, pattern: RegExp][] = [
 function excessIn(text: string): Body['broken'] {
 	for (const [said, pattern] of excesses) {
 		const found = pattern.exec(text);
-		if (!found) continue;
-		const before = text.slice(0, found.index).split('\n');
-		return { line: before.length, column: (before.at(-1) ?? '').length + 1, said };
+		if (found) return { ...placeAt(text.slice(0, found.index)), said };
 	}
 	return undefined;
 }

@@ -1,8 +1,8 @@
-import type { TextFinding } from '../finding.ts';
+import { isUtf8 } from 'node:buffer';
+import { placeAt, type TextFinding } from '../finding.ts';
 import { normalise } from './front-matter.ts';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-const lenient = new TextDecoder('utf-8');
+const utf8 = new TextDecoder('utf-8');
 
 /** Control characters, what has no width, marks of a failed conversion, and marks that turn the direction of text. */
 const unseen =
@@ -16,28 +16,16 @@ const loneReturn = /\r(?!\n)/;
 
 /** Bytes to text. Text that is not UTF-8, or holds what nobody can see, is a finding. */
 export function decode(bytes: Uint8Array): { text: string; finding?: TextFinding } {
-	let read: string;
-	try {
-		read = utf8.decode(bytes);
-	} catch {
-		read = lenient.decode(bytes);
-		return { text: normalise(read), finding: faultAt(read, read.indexOf('\uFFFD'), notUtf8) };
-	}
-	const text = normalise(read);
-	const finding = faultIn(read);
-	return finding ? { text, finding } : { text };
+	const read = utf8.decode(bytes);
+	const finding = isUtf8(bytes) ? faultIn(read) : notUtf8(read, read.indexOf('\uFFFD'));
+	return { text: normalise(read), ...(finding && { finding }) };
 }
 
-interface Words {
-	length?: number;
-	message: string;
-	hint: string;
-}
-
-const notUtf8: Words = {
-	message: 'Here stands a character that is not UTF-8.',
-	hint: 'Save the file as UTF-8 and type the character anew.',
-};
+const notUtf8 = (read: string, at: number) =>
+	faultAt(read, at, {
+		message: 'Here stands a character that is not UTF-8.',
+		hint: 'Save the file as UTF-8 and type the character anew.',
+	});
 
 function faultIn(read: string): TextFinding | undefined {
 	const twice = decodedTwice.exec(read);
@@ -48,7 +36,7 @@ function faultIn(read: string): TextFinding | undefined {
 			hint: 'Type the character anew, and look for others like it.',
 		});
 	const hidden = unseen.exec(read);
-	if (hidden?.[0] === '\uFFFD') return faultAt(read, hidden.index, notUtf8);
+	if (hidden?.[0] === '\uFFFD') return notUtf8(read, hidden.index);
 	if (hidden) {
 		const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 		return faultAt(read, hidden.index, {
@@ -57,16 +45,14 @@ function faultIn(read: string): TextFinding | undefined {
 		});
 	}
 	const lone = loneReturn.exec(read);
-	return lone
-		? faultAt(read, lone.index, {
-				message: 'Here a line ends as on an old Mac, with a carriage return alone.',
-				hint: 'Save the file with the line ends of Unix, LF.',
-			})
-		: undefined;
+	if (!lone) return undefined;
+	return faultAt(read, lone.index, {
+		message: 'Here a line ends as on an old Mac, with a carriage return alone.',
+		hint: 'Save the file with the line ends of Unix, LF.',
+	});
 }
 
-function faultAt(read: string, at: number, words: Words): TextFinding {
-	const before = read.slice(0, Math.max(0, at)).split(/\r\n?|\n/);
-	const column = (before.at(-1)?.length ?? 0) + 1;
-	return { line: before.length, column, rule: 'bad-encoding', ...words };
+function faultAt(read: string, at: number, words: Omit<TextFinding, 'line' | 'column' | 'rule'>) {
+	const before = read.slice(0, Math.max(0, at)).replace(/\r\n?/g, '\n');
+	return { ...placeAt(before), rule: 'bad-encoding', ...words };
 }

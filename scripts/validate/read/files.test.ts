@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { treeOf } from '../../../tests/helpers/tree.ts';
 import { readFiles } from './files.ts';
-import { diskTree } from '#files/tree.ts';
-import type { Tree } from '#files/tree.ts';
+import { diskTree, type Tree } from '#files/tree.ts';
 
 test('entries are found, and whatever lies about is named', () => {
 	using tree = treeOf({

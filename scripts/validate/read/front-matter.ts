@@ -1,18 +1,14 @@
 import { splitEntry } from '#lib/text/front-matter.ts';
-import type { Place, TextFinding } from '../finding.ts';
+import { type Place, placeAt, type Places, type TextFinding, top } from '../finding.ts';
 import { readYaml } from './yaml.ts';
-import type { Path, Places } from './yaml.ts';
 
 /** One file, split: what its front matter says and where, and the text of its body. */
 export interface FrontMatter extends Places {
 	readonly data: unknown;
 	readonly findings: readonly TextFinding[];
-	isBare(path: Path): boolean;
 	/** The body on its own lines: the lines of the front matter are there, but empty. */
 	readonly body: string;
 }
-
-const top: Place = { line: 1, column: 1 };
 
 /** Text as it is counted: no byte order mark, and one kind of line end. */
 export const normalise = (text: string) =>
@@ -35,30 +31,28 @@ export function readFrontMatter(text: string): FrontMatter {
 	const { yaml: source, start, end: after } = splitEntry(text) ?? { yaml: '', start: 0, end: 0 };
 	const closing = start + source.length + 1;
 	if (closing > longest) return unread(tooLong(closing));
-	const yaml = readYaml(source, start, text);
-	const line = linesBefore(text, closing) + 1;
+	const { data, findings, placeOfValue, placeOfKey } = readYaml(source, start, text);
+	const { line } = placeAt(text.slice(0, closing));
 	const end: Place = { line, column: 1, length: fence.length };
 	return {
 		// Without any field it is read as nothing: all that it needs is missing.
-		data: yaml.findings.length > 0 ? yaml.data : (yaml.data ?? {}),
-		findings: yaml.findings,
-		placeOfValue: (path) => (path.length > 0 && yaml.placeOfValue(path)) || end,
-		placeOfKey: (path) => yaml.placeOfKey(path) ?? end,
-		isBare: (path) => yaml.isBare(path),
+		data: findings.length > 0 ? data : (data ?? {}),
+		findings,
+		placeOfValue: (path) => (path.length > 0 && placeOfValue(path)) || end,
+		placeOfKey: (path) => placeOfKey(path) ?? end,
 		body: '\n'.repeat(line) + text.slice(after + 1),
 	};
 }
 
-function linesBefore(text: string, end: number): number {
-	let lines = 0;
-	for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) lines++;
-	return lines;
-}
+const noFrontMatter = (message: string, place: Place = top): TextFinding => ({
+	...place,
+	rule: 'no-front-matter',
+	message,
+	hint: 'Begin the file with a line of three hyphens, ---, and end the fields with another.',
+});
 
 /** What is wrong with the lines that hold the front matter, before anyone reads what they hold. */
 function faultOfFrame(text: string): TextFinding | undefined {
-	const rule = 'no-front-matter';
-	const hint = 'Begin the file with a line of three hyphens, ---, and end the fields with another.';
 	const [first = ''] = /^.*/.exec(text) ?? [];
 	const language = /^---[ \t]*([^\s-].*)$/.exec(first)?.[1];
 	if (language)
@@ -70,38 +64,27 @@ function faultOfFrame(text: string): TextFinding | undefined {
 			hint: 'Begin the file with a line of just ---.',
 		};
 	if (/^\s/.test(text) && text.trimStart().startsWith('---'))
-		return {
-			...top,
-			rule,
-			message: 'Something stands before the first ---: a blank line or a space.',
-			hint,
-		};
+		return noFrontMatter('Something stands before the first ---: a blank line or a space.');
 	if (!/^---[ \t]*$/.test(first))
-		return { ...top, rule, message: 'The file does not begin with front matter.', hint };
-	const { 0: found = '', index = 0 } = /\n(---|\+\+\+).*/.exec(text) ?? {};
-	const line = found.slice(1);
-	if (!found) return { ...top, rule, message: 'The front matter is never closed.', hint };
-	if (/^---[ \t]*$/.test(line)) return faultOfRest(text, index + found.length);
-	return {
-		line: linesBefore(text, index) + 2,
-		column: 1,
-		length: line.length,
-		rule,
-		message: `The front matter is closed by "${line}", not by a line of just ---.`,
-		hint,
-	};
-}
-
-/** Fields that stand after the line that closes them: then another such line closes them anew. */
-function faultOfRest(text: string, end: number): TextFinding | undefined {
-	const [, name] = /^\n([a-z]\w*):(?= |\n)[^]*?\n---[ \t]*(?=\n|$)/.exec(text.slice(end)) ?? [];
+		return noFrontMatter('The file does not begin with front matter.');
+	const closed = /\n((?:---|\+\+\+).*)/.exec(text);
+	if (!closed) return noFrontMatter('The front matter is never closed.');
+	const { 0: found, 1: line = '', index } = closed;
+	const place = { ...placeAt(text.slice(0, index + 1)), length: line.length };
+	if (!/^---[ \t]*$/.test(line))
+		return noFrontMatter(
+			`The front matter is closed by "${line}", not by a line of just ---.`,
+			place,
+		);
+	// Fields may stand after the line that closes them: then another such line closes them anew.
+	const rest = text.slice(index + found.length);
+	const [, name] = /^\n([a-z]\w*):(?= |\n)[^]*?\n---[ \t]*(?=\n|$)/.exec(rest) ?? [];
 	if (name === undefined) return undefined;
 	return {
-		line: linesBefore(text, end) + 1,
-		column: 1,
-		length: fence.length,
-		rule: 'no-front-matter',
-		message: `The front matter is closed here, but "${name}" and more fields follow.`,
+		...noFrontMatter(`The front matter is closed here, but "${name}" and more fields follow.`, {
+			...place,
+			length: fence.length,
+		}),
 		hint: 'Take this line of hyphens out, or put it below the last field.',
 	};
 }
@@ -119,6 +102,5 @@ const unread = (fault: TextFinding): FrontMatter => ({
 	findings: [fault],
 	placeOfValue: () => top,
 	placeOfKey: () => top,
-	isBare: () => false,
 	body: '',
 });

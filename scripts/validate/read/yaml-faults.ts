@@ -1,5 +1,5 @@
 import type { TextFinding } from '../finding.ts';
-import type { ErrorCode } from 'yaml';
+import type { ErrorCode, YAMLError } from 'yaml';
 
 type Words = Pick<TextFinding, 'message' | 'hint'>;
 
@@ -45,24 +45,18 @@ const byCode: Partial<Record<ErrorCode, Words>> = {
 };
 
 /** Says what is wrong with a line that begins where no other does. */
-export const explainStray = ({
-	name,
-	isOneTooFar,
-}: StrayLine): Omit<TextFinding, 'line' | 'column'> => ({
-	rule: 'broken-yaml',
-	...(isOneTooFar
-		? {
-				message: `"${name}" begins one blank too far right.`,
-				hint: `Take away one blank before "${name}".`,
-			}
-		: {
-				message: `"${name}" is not in line with the fields around it.`,
-				hint: 'Move it by a blank or two, so that it begins under the first letter of the fields that it belongs to.',
-			}),
-});
+export function explainStray({ name, isOneTooFar }: StrayLine) {
+	const message = isOneTooFar
+		? `"${name}" begins one blank too far right.`
+		: `"${name}" is not in line with the fields around it.`;
+	const hint = isOneTooFar
+		? `Take away one blank before "${name}".`
+		: 'Move it by a blank or two, so that it begins under the first letter of the fields that it belongs to.';
+	return { rule: 'broken-yaml', message, hint };
+}
 
 /** Says what `yaml` found, in the author's words. */
-export function explainYaml(code: ErrorCode, said: string): Omit<TextFinding, 'line' | 'column'> {
+export function explainYaml(code: ErrorCode, said: string) {
 	const words = byCode[code] ?? {
 		message: `This cannot be read: ${said.charAt(0).toLowerCase()}${said.slice(1).replace(/\.$/, '')}.`,
 		hint: 'Put the value in double quotes, or compare with one that works.',
@@ -70,8 +64,7 @@ export function explainYaml(code: ErrorCode, said: string): Omit<TextFinding, 'l
 	return { rule: 'broken-yaml', ...words };
 }
 
-/** A line of YAML that begins where no other of its group does. */
-export interface StrayLine {
+interface StrayLine {
 	/** Where its first letter stands, and how long its name is. */
 	at: number;
 	name: string;
@@ -116,4 +109,14 @@ export function strayLine(source: string): StrayLine | undefined {
 		if (/^[|>][-+\d]*$/.test(value)) textBelow = blanks + hyphens.length;
 	}
 	return undefined;
+}
+
+/** A line that begins at the wrong place, where that is what a reader gave up over, there or further up. */
+export function strayBeside(source: string, { code, pos: [at] }: YAMLError): StrayLine | undefined {
+	if (code !== 'BAD_INDENT' && code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MISSING_CHAR')
+		return undefined;
+	const stray = strayLine(source);
+	// A colon in a value is another thing, unless the line below it is what stands wrong.
+	const between = stray && source.slice(at, stray.at).split('\n').length - 1;
+	return code === 'BLOCK_AS_IMPLICIT_KEY' && between !== 1 ? undefined : stray;
 }

@@ -1,10 +1,9 @@
 import { valueOfYaml } from '#lib/text/front-matter.ts';
 import type * as Yaml from 'yaml';
-import type { Document, Pair, YAMLError, YAMLMap } from 'yaml';
-import type { Place, TextFinding } from '../finding.ts';
-import { explainStray, explainYaml, strayLine } from './yaml-faults.ts';
+import type { Document, YAMLError, YAMLMap } from 'yaml';
+import { type Path, type Place, placeAt, type TextFinding } from '../finding.ts';
+import { explainStray, explainYaml, strayBeside } from './yaml-faults.ts';
 import { oncePerObject } from '../once.ts';
-import type { StrayLine } from './yaml-faults.ts';
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
@@ -12,14 +11,6 @@ let yaml: typeof Yaml | undefined;
 
 /** The package `yaml`, loaded when somebody first asks for a place in a file: a run that finds nothing never does. */
 export const yamlPackage = () => (yaml ??= require('yaml') as typeof Yaml);
-
-export type Path = readonly (string | number)[];
-
-/** Where the values of an entry, or of an item of a list, stand in its file. */
-export interface Places {
-	placeOfValue(path: Path): Place;
-	placeOfKey(path: Path): Place;
-}
 
 /** YAML that was read: its value, and where in the file each part of it stands. */
 export interface ReadYaml {
@@ -29,8 +20,6 @@ export interface ReadYaml {
 	/** The value at the path, or its key where it is empty or begins on a later line. */
 	placeOfValue(path: Path): Place | undefined;
 	placeOfKey(path: Path): Place | undefined;
-	/** True for text without quotes, which other readers may take for a date or a number. */
-	isBare(path: Path): boolean;
 }
 
 /**
@@ -43,126 +32,85 @@ export interface ReadYaml {
 export function readYaml(source: string, offset: number, text: string): ReadYaml {
 	let read: ReadYaml | undefined;
 	const placed = () => (read ??= readWithPlaces(source, offset, text));
-	const quick = readQuickly(source);
-	return {
-		data: quick ? quick.data : placed().data,
-		findings: quick ? [] : placed().findings,
+	const places: Pick<ReadYaml, 'placeOfValue' | 'placeOfKey'> = {
 		placeOfValue: (path) => placed().placeOfValue(path),
 		placeOfKey: (path) => placed().placeOfKey(path),
-		isBare: (path) => placed().isBare(path),
 	};
+	if (!mayBeFeature.test(source) && !escapes.test(source))
+		try {
+			return { data: valueOfYaml(source) ?? null, findings: [], ...places };
+		} catch {
+			// What is wrong with it, and where, the other parser says.
+		}
+	return { data: placed().data, findings: placed().findings, ...places };
 }
 
-/** The value of plain YAML; undefined for broken YAML, and for what might hold a feature we refuse. */
-function readQuickly(source: string): { data: unknown } | undefined {
-	if (mayBeFeature.test(source) || escapes.test(source)) return undefined;
-	try {
-		return { data: valueOfYaml(source) ?? null };
-	} catch {
-		return undefined;
-	}
-}
+/** Where a range of the source stands in the file. */
+type PlaceOf = (range: readonly number[]) => Place;
 
 function readWithPlaces(source: string, offset: number, text: string): ReadYaml {
-	const { isCollection, isScalar, LineCounter, parseDocument } = yamlPackage();
-	const counter = new LineCounter();
-	// The counter sees the file from its first line, so its answers need no correction.
-	counter.addNewLine(0);
-	for (let at = text.indexOf('\n'); at !== -1 && at < offset + source.length;) {
-		counter.addNewLine(at + 1);
-		at = text.indexOf('\n', at + 1);
-	}
-	const placeAt = (start: number, end = start): Place => {
-		const { line, col } = counter.linePos(start + offset);
-		const stop = text.indexOf('\n', start + offset);
+	const { isCollection, isScalar, parseDocument } = yamlPackage();
+	const placeOf: PlaceOf = ([start = 0, end = start]) => {
+		const at = start + offset;
+		const stop = text.indexOf('\n', at);
 		const last = Math.min(end + offset, stop === -1 ? text.length : stop);
-		return { line, column: col, length: Math.max(1, last - start - offset) };
+		return { ...placeAt(text.slice(0, at)), length: Math.max(1, last - at) };
 	};
-
 	const document = parseDocument(source, {
 		prettyErrors: false,
 		logLevel: 'silent',
 		uniqueKeys: false,
 	});
-	const used = features(source, document, placeAt);
+	const used = features(source, document, placeOf);
 	// What cannot be read beside a feature that is not used here mostly follows from it.
-	const findings = [
-		...syntaxFaults(source, document, placeAt).filter(
-			({ rule, line }) => rule !== 'broken-yaml' || !used.some((it) => it.line === line),
-		),
-		...used,
-	];
+	const faults = syntaxFaults(source, document, placeOf).filter(
+		({ rule, line }) => rule !== 'broken-yaml' || !used.some((it) => it.line === line),
+	);
+	const findings = [...faults, ...used];
+	const nodeAt = (path: Path) =>
+		path.length === 0 ? document.contents : document.getIn(path, true);
+	const placeOfKey = (path: Path) => {
+		const range = rangeOfKey(nodeAt(path.slice(0, -1)), path.at(-1));
+		return range ? placeOf(range) : undefined;
+	};
 	return {
 		data: findings.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		findings,
-		placeOfValue: (path) => {
-			const node = path.length === 0 ? document.contents : document.getIn(path, true);
-			if (!isScalar(node) && !isCollection(node)) return placeOfPair(document, path, placeAt);
+		placeOfKey,
+		placeOfValue(path) {
+			const node = nodeAt(path);
+			if (!isScalar(node) && !isCollection(node)) return placeOfKey(path);
 			const isInline = isScalar(node) ? node.source !== '' : node.flow === true;
-			const [start, end] = node.range ?? [0, 0];
-			const pair = isInline ? undefined : placeOfPair(document, path, placeAt);
-			return pair ?? placeAt(start, end);
-		},
-		placeOfKey: (path) => placeOfPair(document, path, placeAt),
-		isBare: (path) => {
-			const node = document.getIn(path, true);
-			return isScalar(node) && node.type === 'PLAIN';
+			return (isInline ? undefined : placeOfKey(path)) ?? placeOf(node.range ?? [0, 0]);
 		},
 	};
 }
 
-type PlaceAt = (start: number, end?: number) => Place;
-
-function placeOfPair(document: Document, path: Path, placeAt: PlaceAt): Place | undefined {
+/** Where the key of a field stands in its group; in a list, where the item does. */
+function rangeOfKey(parent: unknown, last: string | number | undefined) {
 	const { isCollection, isMap, isScalar, isSeq } = yamlPackage();
-	const parent = path.length < 2 ? document.contents : document.getIn(path.slice(0, -1), true);
-	const last = path.at(-1);
-	if (isMap(parent)) {
-		const pair = pairsOf(parent).get(String(last));
-		return pair && isScalar(pair.key) && pair.key.range
-			? placeAt(pair.key.range[0], pair.key.range[1])
-			: undefined;
-	}
+	if (isMap(parent)) return keysOf(parent).get(String(last))?.range;
 	const item: unknown = isSeq(parent) ? parent.items[Number(last)] : undefined;
-	if (!(isScalar(item) || isCollection(item)) || !item.range) return undefined;
-	return placeAt(item.range[0], item.range[1]);
+	return isScalar(item) || isCollection(item) ? item.range : undefined;
 }
 
-/** The pairs of a group by their keys, the first of each. */
-const pairsOf = oncePerObject((map: YAMLMap) => {
-	const { isScalar } = yamlPackage();
-	const pairs = new Map<string, Pair>();
-	for (const pair of map.items) {
-		const name = isScalar(pair.key) ? String(pair.key.value) : undefined;
-		if (name !== undefined && !pairs.has(name)) pairs.set(name, pair);
-	}
-	return pairs;
+/** The keys of a group by their names, the first of each. */
+const keysOf = oncePerObject((map: YAMLMap) => {
+	const keys = map.items.map(({ key }) => key).filter(yamlPackage().isScalar);
+	return new Map(keys.toReversed().map((key) => [String(key.value), key]));
 });
 
 /** Faults of syntax: the first only, for the rest mostly follow from it. */
-function syntaxFaults(source: string, document: Document, placeAt: PlaceAt): TextFinding[] {
+function syntaxFaults(source: string, document: Document, placeOf: PlaceOf): TextFinding[] {
 	const [first] = [...document.errors, ...document.warnings] as YAMLError[];
-	if (first) {
-		const [at, end] = first.pos;
-		const stray = strayBeside(source, first);
-		if (stray)
-			return [{ ...explainStray(stray), ...placeAt(stray.at, stray.at + stray.name.length) }];
-		const opened = openedBefore(source, document, at);
-		if (opened === undefined)
-			return [{ ...explainYaml(first.code, first.message), ...placeAt(at, end) }];
-		return [{ ...explainYaml('MISSING_CHAR', ''), ...placeAt(opened, source.length) }];
-	}
-	return [...doubleKeys(document.contents, placeAt)];
-}
-
-/** A line that begins at the wrong place, where that is what a reader gave up over, there or further up. */
-function strayBeside(source: string, { code, pos: [at] }: YAMLError): StrayLine | undefined {
-	if (code !== 'BAD_INDENT' && code !== 'BLOCK_AS_IMPLICIT_KEY' && code !== 'MISSING_CHAR')
-		return undefined;
-	const stray = strayLine(source);
-	// A colon in a value is another thing, unless the line below it is what stands wrong.
-	const between = stray && source.slice(at, stray.at).split('\n').length - 1;
-	return code === 'BLOCK_AS_IMPLICIT_KEY' && between !== 1 ? undefined : stray;
+	if (!first) return [...doubleKeys(document.contents, placeOf)];
+	const stray = strayBeside(source, first);
+	if (stray)
+		return [{ ...explainStray(stray), ...placeOf([stray.at, stray.at + stray.name.length]) }];
+	const opened = openedBefore(source, document, first.pos[0]);
+	return opened === undefined
+		? [{ ...explainYaml(first.code, first.message), ...placeOf(first.pos) }]
+		: [{ ...explainYaml('MISSING_CHAR', ''), ...placeOf([opened, source.length]) }];
 }
 
 /**
@@ -184,32 +132,27 @@ function openedBefore(source: string, document: Document, at: number): number | 
 }
 
 /** Keys given twice. `yaml` can look for them too, but compares each key with every other. */
-function* doubleKeys(node: unknown, placeAt: PlaceAt, isItem = false): Generator<TextFinding> {
+function* doubleKeys(node: unknown, placeOf: PlaceOf, isItem = false): Generator<TextFinding> {
 	const { isCollection, isPair, isScalar } = yamlPackage();
 	if (!isCollection(node)) return;
 	const seen = new Set<string>();
 	let isTold = false;
 	for (const item of node.items) {
-		if (!isPair(item)) {
-			yield* doubleKeys(item, placeAt, true);
-			continue;
-		}
-		const { key, value } = item;
+		const { key, value } = isPair(item) ? item : { key: undefined, value: item };
 		const name = isScalar(key) ? String(key.value) : '';
 		// An item without its hyphen gives all its fields to the one above: the first of them tells.
 		if (isScalar(key) && key.range && seen.has(name) && !(isItem && isTold)) {
 			isTold = true;
+			const orItem = isItem ? ' If another item begins here, put a hyphen before it.' : '';
 			yield {
 				rule: 'duplicate-field',
 				message: `The field "${name}" is given twice.`,
-				hint: isItem
-					? 'Keep one of the two. If another item begins here, put a hyphen before it.'
-					: 'Keep one of the two.',
-				...placeAt(key.range[0], key.range[1]),
+				hint: `Keep one of the two.${orItem}`,
+				...placeOf(key.range),
 			};
 		}
 		seen.add(name);
-		yield* doubleKeys(value, placeAt);
+		yield* doubleKeys(value, placeOf, !isPair(item));
 	}
 }
 
@@ -220,39 +163,35 @@ const mayBeFeature = /(^|[\s[{,])([&*!]\S|<<)/;
 const escapes = /\\[xuU0abefvNLP_]/;
 
 /** Anchors, aliases, tags and such escapes: readers differ on them, and nobody needs them here. */
-function features(source: string, document: Document, placeAt: PlaceAt): TextFinding[] {
+function features(source: string, document: Document, placeOf: PlaceOf): TextFinding[] {
+	const found: TextFinding[] = [];
+	if (!mayBeFeature.test(source) && !escapes.test(source)) return found;
 	const { isAlias, isScalar, visit } = yamlPackage();
-	const findings: TextFinding[] = [];
-	if (!mayBeFeature.test(source) && !escapes.test(source)) return findings;
-	const hint = 'Write the value out in full.';
+	const add = (what: string, range: readonly number[]) => {
+		const message = `${what} is not used here.`;
+		const hint = 'Write the value out in full.';
+		found.push({ rule: 'yaml-feature', message, hint, ...placeOf(range) });
+	};
 	visit(document, {
-		Pair: (_, pair: Pair) => {
-			if (!isScalar(pair.key) || pair.key.value !== '<<' || !pair.key.range) return;
-			const place = placeAt(pair.key.range[0], pair.key.range[1]);
-			findings.push({ rule: 'yaml-feature', message: '"<<" is not used here.', hint, ...place });
+		Pair: (_, { key }) => {
+			if (isScalar(key) && key.value === '<<' && key.range) add('"<<"', key.range);
 		},
 		Node: (_, node) => {
 			const [start, end] = node.range ?? [0, 0];
-			const add = (message: string, place = placeAt(start, end)) => {
-				findings.push({ rule: 'yaml-feature', message, hint, ...place });
-			};
-			/** The place of what stands before the value, on its line or a line above. */
+			/** Where a mark stands before the value, on its line or a line above. */
 			const before = (mark: string) => {
 				const at = source.lastIndexOf(mark, start);
-				return at === -1 ? undefined : placeAt(at, at + mark.length);
+				return at === -1 ? [start, end] : [at, at + mark.length];
 			};
-			const [escape] =
-				isScalar(node) && node.type === 'QUOTE_DOUBLE'
-					? (escapes.exec(source.slice(start, end)) ?? [])
-					: [];
-			if (escape) add(`The escape ${escape} is not used here.`);
-			if (isAlias(node)) return add(`The alias *${node.source} is not used here.`);
-			if (node.anchor)
-				add(`The anchor &${node.anchor} is not used here.`, before(`&${node.anchor}`));
+			const isQuoted = isScalar(node) && node.type === 'QUOTE_DOUBLE';
+			const escape = isQuoted ? escapes.exec(source.slice(start, end)) : undefined;
+			if (escape) add(`The escape ${escape[0]}`, [start, end]);
+			if (isAlias(node)) return add(`The alias *${node.source}`, [start, end]);
+			if (node.anchor) add(`The anchor &${node.anchor}`, before(`&${node.anchor}`));
 			const tag = node.tag?.replace(/^tag:yaml\.org,2002:/, '!!');
-			if (tag) add(`The tag ${tag} is not used here.`, before(tag));
+			if (tag) add(`The tag ${tag}`, before(tag));
 			return undefined;
 		},
 	});
-	return findings;
+	return found;
 }

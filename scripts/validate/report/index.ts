@@ -1,5 +1,4 @@
-import { summaryLine, withFingerprints } from './report.ts';
-import type { Reporter } from './report.ts';
+import { type Reporter, summaryLine, withFingerprints } from './report.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 

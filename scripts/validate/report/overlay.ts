@@ -51,7 +51,6 @@ function linesTo(until: number, file: string, lineOf: Report['lineOf']): string[
 	return lines;
 }
 
-/** As many others as fit on a screen. */
 const mostOthers = 10;
 
 const othersIn = (others: Report['findings']) =>

@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { site } from '#site';
 import type { Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
-import { withFingerprints } from './report.ts';
+import { type Report, withFingerprints } from './report.ts';
 import { github, json } from './index.ts';
-import type { Report } from './report.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 

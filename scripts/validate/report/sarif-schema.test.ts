@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import { exampleCorpus } from '../examples/example.ts';
 import { rules } from '../rules/index.ts';
-import { judgeCorpus } from '../judge.ts';
+import { judgeCorpus } from '../check.ts';
 import { linesOf } from './report.ts';
 import { sarif } from './sarif.ts';
 
@@ -18,7 +18,7 @@ function faultsOf(log: string): string[] {
 	return (isSarif.errors ?? []).map(({ dataPath, message }) => `${dataPath} ${message}`);
 }
 
-test.each(rules)('what sarif makes of a finding of $id is valid', ({ example }) => {
+test.each(rules)('what sarif makes of a finding of $id is valid', (example) => {
 	const corpus = exampleCorpus(example, 'bad');
 	const lineOf = linesOf(corpus);
 	expect(

@@ -2,8 +2,7 @@ import { absoluteUrl, ruleUrl } from '#lib/urls.ts';
 import { site } from '#site';
 import type { Finding } from '../finding.ts';
 import { rules } from '../rules/index.ts';
-import { withFingerprints } from './report.ts';
-import type { Report, Reporter } from './report.ts';
+import { type Report, type Reporter, withFingerprints } from './report.ts';
 
 const ruleIndex = new Map<string, number>(rules.map(({ id }, index) => [id, index]));
 

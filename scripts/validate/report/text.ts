@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.ts';
-import { summaryLine } from './report.ts';
-import type { Report, Reporter } from './report.ts';
+import { type Report, type Reporter, summaryLine } from './report.ts';
 
 /** For people in a terminal: where, what, what to do, and the line itself. */
 export const text: Reporter = (report) =>

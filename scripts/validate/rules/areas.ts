@@ -1,6 +1,6 @@
 import { boardOf, isAreaId, areaIds } from '#lib/find/area-ids.ts';
 import type { Entry } from '../corpus/corpus.ts';
-import type { Rule } from './rule.ts';
+import { repeated, type Rule, wrongIn, wrongValue } from './rule.ts';
 import { nearest } from '#lib/text/distance.ts';
 
 /** The areas of a system in an example, each served by the network of the sample. */
@@ -17,43 +17,27 @@ export const exampleAreas = (...ids: string[]): string =>
 		)
 		.join('')}`;
 
-interface Listed {
-	system: Entry<'systems'>;
-	index: number;
-}
-
 /** A postcode maps to an area, and an area to its network: with two answers there is none. */
 export const areaTwice = {
 	id: 'area-twice',
 	summary: 'An area is listed by one system, once, with one network.',
 	group: 'areas',
-	example: {
-		file: 'systems/somerset.mdx',
-		beside: { 'systems/dorset.mdx': exampleAreas('dorset') },
-		bad: exampleAreas('dorset'),
-		good: exampleAreas('somerset'),
-	},
+	file: 'systems/somerset.mdx',
+	beside: { 'systems/dorset.mdx': exampleAreas('dorset') },
+	bad: exampleAreas('dorset'),
+	good: exampleAreas('somerset'),
 	*check(corpus) {
-		const first = new Map<string, Listed>();
-		for (const system of corpus.in('systems')) {
-			for (const [index, { id }] of (system.value?.areas ?? []).entries()) {
-				const here = { system, index };
-				const before = first.get(id);
-				if (!before) {
-					first.set(id, here);
-					continue;
-				}
-				const isOurs = isAreaId(id) && boardOf(id) === system.slug && before.system !== system;
-				const [wrong, right] = isOurs ? [before, here] : [here, before];
-				const field = `areas[${wrong.index}].id`;
-				yield {
-					file: wrong.system.file,
-					...wrong.system.frontMatter.placeOfValue(['areas', wrong.index, 'id']),
-					field,
-					message: `${field} is "${id}", an area that ${right.system.file} has already.`,
-					hint: 'List each area once, with one network. A board that closed keeps its areas.',
-				};
-			}
+		const listed = corpus
+			.in('systems')
+			.flatMap((system) => idsOf(system).map((id, index) => ({ system, index, id })));
+		for (const [here, before] of repeated(listed, ({ id }) => id)) {
+			const { id, system } = here;
+			const isOurs = isAreaId(id) && boardOf(id) === system.slug && before.system !== system;
+			const [wrong, right] = isOurs ? [before, here] : [here, before];
+			yield wrongIn(wrong.system, ['areas', wrong.index, 'id'], {
+				says: `is "${id}", an area that ${right.system.file} has already.`,
+				hint: 'List each area once, with one network. A board that closed keeps its areas.',
+			});
 		}
 	},
 } as const satisfies Rule;
@@ -63,26 +47,20 @@ export const unknownArea = {
 	id: 'unknown-area',
 	summary: 'An area has the id of one in the geography.',
 	group: 'areas',
-	example: {
-		file: 'systems/dorset.mdx',
-		bad: exampleAreas('dorsett'),
-		good: exampleAreas('dorset'),
-	},
+	file: 'systems/dorset.mdx',
+	bad: exampleAreas('dorsett'),
+	good: exampleAreas('dorset'),
 	*checkEntry(entry) {
 		if (entry.collection !== 'systems') return;
-		const { frontMatter, value } = entry;
-		for (const [index, { id }] of (value?.areas ?? []).entries()) {
+		for (const [index, id] of idsOf(entry).entries()) {
 			if (isAreaId(id)) continue;
-			const field = `areas[${index}].id`;
 			const near = nearest(id, areaIds);
-			yield {
-				...frontMatter.placeOfValue(['areas', index, 'id']),
-				field,
-				message: `${field} is "${id}", which is no area of the geography.`,
+			yield wrongValue(entry.frontMatter, ['areas', index, 'id'], {
+				says: `is "${id}", which is no area of the geography.`,
 				hint: near
 					? `Did you mean "${near}"?`
 					: 'The ids are listed in src/lib/find/area-ids.ts. They do not change.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;
@@ -95,14 +73,12 @@ export const unservedArea = {
 	id: 'unserved-area',
 	summary: 'Every area of the geography is listed by a system, with its network.',
 	group: 'areas',
-	example: {
-		file: 'systems/dorset.mdx',
-		around: {
-			'systems/the-rest.mdx': exampleAreas(...areaIds.filter((id) => id !== 'dorset')),
-		},
-		bad: 'nhsRegion: South West\n',
-		good: `nhsRegion: South West\n${exampleAreas('dorset')}`,
+	file: 'systems/dorset.mdx',
+	around: {
+		'systems/the-rest.mdx': exampleAreas(...areaIds.filter((id) => id !== 'dorset')),
 	},
+	bad: 'nhsRegion: South West\n',
+	good: `nhsRegion: South West\n${exampleAreas('dorset')}`,
 	*check(corpus) {
 		const systems = corpus.in('systems');
 		if (systems.some(({ value }) => !value)) return;

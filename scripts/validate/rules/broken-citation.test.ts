@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../../../tests/helpers/entries.ts';
-import type { Fields } from '../../../tests/helpers/entries.ts';
+import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 
 const file = 'programmes/programme.mdx';

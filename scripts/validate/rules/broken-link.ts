@@ -1,6 +1,7 @@
 import { type CollectionName, collectionNames } from '#schema/names.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { placeOfAddress } from '../read/body.ts';
+import { placeOf } from '../finding.ts';
+import { isOutward, linksOf, placeOfAddress } from '../read/body.ts';
 import { knownPages } from '../corpus/pages.ts';
 import { nearest } from '#lib/text/distance.ts';
 import type { Slip } from '../read/slips.ts';
@@ -23,17 +24,14 @@ export const brokenLink = {
 	summary:
 		'A link is written as one; within the site it begins and ends with / and leads to a page that exists.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\nSee [the call on frailty](/calls/fraility/).\n',
-		good: '---\nSee [the call on frailty](/calls/frailty/).\n',
-	},
+	file: 'guides/calls.mdx',
+	bad: '---\nSee [the call on frailty](/calls/fraility/).\n',
+	good: '---\nSee [the call on frailty](/calls/frailty/).\n',
 	*checkEntry({ body }) {
 		for (const part of body.parts) {
 			if (part.kind !== 'slip' || part.slip === 'heading') continue;
-			const { line, column, length } = part;
 			yield {
-				...{ line, column, ...(length && { length }) },
+				...placeOf(part),
 				message: `This is no link: ${slips[part.slip]}.`,
 				hint: 'Write [words that say where it leads](its address), without a space before or in the address.',
 			};
@@ -47,21 +45,19 @@ export const brokenLink = {
 		};
 		for (const entry of corpus.entries) {
 			const { file } = entry;
-			for (const part of entry.body.parts) {
-				if (part.kind !== 'link') continue;
-				const { url, line, column, length } = part;
-				const said = /^([a-z][a-z0-9+.-]*:|\/\/|\\|#)/i.test(url) ? undefined : faultOf(url);
+			for (const link of linksOf(entry)) {
+				const said =
+					isOutward(link.url) || link.url.startsWith('#') ? undefined : faultOf(link.url);
 				if (!said) continue;
 				const { instead, ...words } = said;
-				const place = instead && placeOfAddress(entry.lines, part);
+				const place = instead && placeOfAddress(entry.lines, link);
 				if (place) yield { file, ...place, ...said };
-				else yield { file, ...{ line, column, ...(length && { length }) }, ...words };
+				else yield { file, ...placeOf(link), ...words };
 			}
 		}
 	},
 } as const satisfies Rule;
 
-/** What is wrong with an address within the site, if anything is. */
 function fault(
 	url: string,
 	corpus: Corpus,
@@ -95,10 +91,8 @@ function fault(
 			hint: `Write /${moved.collection}/${moved.slug}/.`,
 			instead: `/${moved.collection}/${moved.slug}/${rest}`,
 		};
-	const near = nearest(
-		slug,
-		entries.map((entry) => entry.slug),
-	);
+	const slugs = entries.map((entry) => entry.slug);
+	const near = nearest(slug, slugs);
 	const folder = nearest(collection ?? '', collectionNames);
 	const close = near
 		? `/${collection}/${near}/`

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTree, textOf } from '../../../tests/helpers/entries.ts';
-import type { Fields } from '../../../tests/helpers/entries.ts';
+import { cleanTree, type Fields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { readFiles } from '../read/files.ts';

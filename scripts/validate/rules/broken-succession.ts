@@ -1,6 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/entry.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
+import { type Rule, type RuleFinding, wrongIn } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
 /** Whoever follows from what has ended must come to what stands, and on the day on which it began. */
@@ -9,11 +8,9 @@ export const brokenSuccession = {
 	summary:
 		'What has ended leads to what stands now: no signpost leads in a circle, and boards follow each other without a gap.',
 	group: 'links',
-	example: {
-		file: 'systems/wiltshire.mdx',
-		bad: 'to: 2025-03-31\n',
-		good: 'to: 2025-03-31\nsuccessors: [dorset]\n',
-	},
+	file: 'systems/wiltshire.mdx',
+	bad: 'to: 2025-03-31\n',
+	good: 'to: 2025-03-31\nsuccessors: [dorset]\n',
 	*check(corpus) {
 		yield* ofSignposts(corpus);
 		for (const entry of corpus.in('systems')) {
@@ -30,12 +27,6 @@ function* ofSignposts(corpus: Corpus): Generator<RuleFinding> {
 	for (const entry of corpus.in('signposts')) {
 		const { replacedBy, status } = entry.value ?? {};
 		if (!replacedBy || replacedBy === entry.slug) continue;
-		const { file, frontMatter } = entry;
-		const place = () => ({
-			file,
-			...frontMatter.placeOfValue(['replacedBy']),
-			field: 'replacedBy',
-		});
 		const way = [entry];
 		let here = bySlug.get(replacedBy);
 		while (here && !way.includes(here)) {
@@ -46,23 +37,20 @@ function* ofSignposts(corpus: Corpus): Generator<RuleFinding> {
 		for (const it of here ? way : []) told.add(it);
 		const end = way.at(-1);
 		if (here)
-			yield {
-				...place(),
-				message: `replacedBy leads in a circle: ${[...way, here].map(({ slug }) => slug).join(', ')}.`,
+			yield wrongIn(entry, ['replacedBy'], {
+				says: `leads in a circle: ${[...way, here].map(({ slug }) => slug).join(', ')}.`,
 				hint: 'Take replacedBy out of the one that stands today.',
-			};
+			});
 		else if (end === bySlug.get(replacedBy) && end?.value?.status === 'closed')
-			yield {
-				...place(),
-				message: `replacedBy is "${replacedBy}", which has closed too, and nothing follows it.`,
+			yield wrongIn(entry, ['replacedBy'], {
+				says: `is "${replacedBy}", which has closed too, and nothing follows it.`,
 				hint: 'Name what to use today. If there is nothing, leave it out and say so under statusNote.',
-			};
+			});
 		else if (status === 'active')
-			yield {
-				...place(),
-				message: `replacedBy is "${replacedBy}", but status is "active".`,
+			yield wrongIn(entry, ['replacedBy'], {
+				says: `is "${replacedBy}", but status is "active".`,
 				hint: 'Where it still stands, write what is planned in plannedSuccessor. Where not, correct status.',
-			};
+			});
 	}
 }
 
@@ -91,23 +79,18 @@ function* ofSystem({ file, frontMatter, value }: Entry<'systems'>): Generator<Ru
 }
 
 /** Who takes over an area outlives the board that had it. */
-function* ofEnds({ file, frontMatter, value }: Entry<'systems'>, corpus: Corpus) {
-	const { to, successors = [] } = value ?? {};
+function* ofEnds(entry: Entry<'systems'>, corpus: Corpus) {
+	const { to, successors = [] } = entry.value ?? {};
 	for (const [index, slug] of successors.entries()) {
 		const end = corpus.in('systems').find((it) => it.slug === slug)?.value?.to;
 		if (!to || !end || end > to) continue;
-		const field = `successors[${index}]`;
-		yield {
-			file,
-			...frontMatter.placeOfValue(['successors', index]),
-			field,
-			message: `${field} is "${slug}", which ended on ${end}, no later than this board.`,
+		yield wrongIn(entry, ['successors', index], {
+			says: `is "${slug}", which ended on ${end}, no later than this board.`,
 			hint: 'Name the board that has the area now.',
-		};
+		});
 	}
 }
 
-/** A board and one that took over its area, where the second was made for that. */
 interface Handover {
 	old: Entry<'systems'>;
 	next: Entry<'systems'>;
@@ -138,15 +121,11 @@ function* ofDays(corpus: Corpus): Generator<RuleFinding> {
 		const [wrong, field] = isNext ? ([next, 'from'] as const) : ([old, 'to'] as const);
 		if (told.has(wrong)) continue;
 		told.add(wrong);
-		const { file, frontMatter } = wrong;
-		yield {
-			file,
-			...frontMatter.placeOfValue([field]),
-			field,
-			message: isNext
-				? `from is ${next.value?.from}, but "${old.slug}", which it took over, ended on ${old.value?.to}.`
-				: `to is ${old.value?.to}, but its successor "${next.slug}" began on ${next.value?.from}.`,
+		yield wrongIn(wrong, [field], {
+			says: isNext
+				? `is ${next.value?.from}, but "${old.slug}", which it took over, ended on ${old.value?.to}.`
+				: `is ${old.value?.to}, but its successor "${next.slug}" began on ${next.value?.from}.`,
 			hint: 'A new board begins on the day after the last of the old one: correct the day that is wrong.',
-		};
+		});
 	}
 }

@@ -1,27 +1,23 @@
-import type { Rule } from './rule.ts';
+import { type Rule, wrongIn, wrongValue } from './rule.ts';
 
 /** Whoever comes to what has closed asks where to go now: the page names it, or says what is known. */
 export const closedWithoutReplacement = {
 	id: 'closed-without-replacement',
 	summary: 'A signpost that has closed names what replaced it, or says what is known of its end.',
 	group: 'links',
-	example: {
-		file: 'signposts/agency.mdx',
-		bad: 'status: closed\n',
-		good: 'status: closed\nstatusNote: It closed in 2024, and nothing took over its work.\n',
-	},
+	file: 'signposts/agency.mdx',
+	bad: 'status: closed\n',
+	good: 'status: closed\nstatusNote: It closed in 2024, and nothing took over its work.\n',
 	*checkEntry(entry) {
 		if (entry.collection !== 'signposts') return;
-		const { frontMatter, value } = entry;
+		const { value } = entry;
 		if (value?.status !== 'closed') return;
 		const { replacedBy, statusNote, notKnown = [] } = value;
 		if (replacedBy !== undefined || statusNote !== undefined || notKnown.length > 0) return;
-		yield {
-			...frontMatter.placeOfValue(['status']),
-			field: 'status',
-			message: 'status is "closed", but nothing says what to use instead.',
+		yield wrongValue(entry.frontMatter, ['status'], {
+			says: 'is "closed", but nothing says what to use instead.',
 			hint: 'Give the signpost that replaced it in replacedBy, or say under statusNote or notKnown why there is none.',
-		};
+		});
 	},
 } as const satisfies Rule;
 
@@ -30,27 +26,25 @@ export const closedSignpost = {
 	id: 'closed-signpost',
 	summary: 'An answer that names a signpost that has closed names what replaced it too.',
 	group: 'search',
-	example: {
-		file: 'search/answers.yml',
-		beside: {
-			'signposts/agency.mdx': 'status: closed\nreplacedBy: office\n',
-			'signposts/office.mdx': 'title: An office\n',
-		},
-		bad: `- question: Who can advise me?
+	file: 'search/answers.yml',
+	beside: {
+		'signposts/agency.mdx': 'status: closed\nreplacedBy: office\n',
+		'signposts/office.mdx': 'title: An office\n',
+	},
+	bad: `- question: Who can advise me?
   asked: [advice]
   answer: The agency can.
   see: [signposts/agency]
 `,
-		good: `- question: Who can advise me?
+	good: `- question: Who can advise me?
   asked: [advice]
   answer: The office can.
   see: [signposts/office]
 `,
-	},
 	*check(corpus) {
 		const signposts = new Map(corpus.in('signposts').map((it) => [`signposts/${it.slug}`, it]));
-		for (const { file, places, value } of corpus.items('answers')) {
-			const { see = [] } = value ?? {};
+		for (const item of corpus.items('answers')) {
+			const { see = [] } = item.value ?? {};
 			for (const [index, address] of see.entries()) {
 				const signpost = signposts.get(address);
 				const { status, replacedBy } = signpost?.value ?? {};
@@ -59,14 +53,10 @@ export const closedSignpost = {
 				if (!corpus.find('signposts', replacedBy)) continue;
 				const instead = `signposts/${replacedBy}`;
 				if (see.includes(instead)) continue;
-				const field = `see[${index}]`;
-				yield {
-					file,
-					...places.placeOfValue(['see', index]),
-					field,
-					message: `${field} is "${address}", which has closed.`,
+				yield wrongIn(item, ['see', index], {
+					says: `is "${address}", which has closed.`,
 					hint: `Name what replaced it, "${instead}", in its place or beside it.`,
-				};
+				});
 			}
 		}
 	},

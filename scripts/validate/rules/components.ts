@@ -1,4 +1,5 @@
 import { nearest } from '#lib/text/distance.ts';
+import { placeOf } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The components that guides may use, with their properties; src/components/mdx.ts holds them. */
@@ -13,20 +14,17 @@ export const unknownComponent = {
 	id: 'unknown-component',
 	summary: 'A guide uses the components Steps and Notice, and no others.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\n<Note title="Your copy">\n\nKeep a copy of what you send.\n\n</Note>\n',
-		good: '---\n<Notice title="Your copy">\n\nKeep a copy of what you send.\n\n</Notice>\n',
-	},
+	file: 'guides/calls.mdx',
+	bad: '---\n<Note title="Your copy">\n\nKeep a copy of what you send.\n\n</Note>\n',
+	good: '---\n<Notice title="Your copy">\n\nKeep a copy of what you send.\n\n</Notice>\n',
 	*checkEntry(entry) {
 		if (entry.collection !== 'guides') return;
-		const { body } = entry;
-		for (const part of body.parts) {
+		for (const part of entry.body.parts) {
 			if (part.kind !== 'component' || known.includes(part.name)) continue;
-			const { line, column, length, name } = part;
+			const { name } = part;
 			const close = nearest(name, known);
 			yield {
-				...{ line, column, ...(length && { length }) },
+				...placeOf(part),
 				message: name
 					? `<${name}> is not one of the components of guides.`
 					: 'An empty tag, <>, is not one of the components of guides.',
@@ -41,42 +39,35 @@ export const componentProperty = {
 	id: 'component-property',
 	summary: 'The components of guides have the properties that they take: a Notice its title.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\n<Notice titel="Before you apply">\n\nKeep a copy.\n\n</Notice>\n',
-		good: '---\n<Notice title="Before you apply">\n\nKeep a copy.\n\n</Notice>\n',
-	},
+	file: 'guides/calls.mdx',
+	bad: '---\n<Notice titel="Before you apply">\n\nKeep a copy.\n\n</Notice>\n',
+	good: '---\n<Notice title="Before you apply">\n\nKeep a copy.\n\n</Notice>\n',
 	*checkEntry(entry) {
 		if (entry.collection !== 'guides') return;
 		const { file, body } = entry;
 		for (const part of body.parts) {
 			if (part.kind !== 'component' || !Object.hasOwn(knownComponents, part.name)) continue;
-			const { line, column, length, name, attributes } = part;
-			const place = { file, line, column, ...(length && { length }) };
+			const { line, column, name, attributes } = part;
+			const place = { file, ...placeOf(part) };
 			const { needs, may } = knownComponents[part.name]!;
-			const given = Object.keys(attributes);
 			const known = [...needs, ...may];
-			const unknown = given.filter((it) => !known.includes(it));
+			const unknown = Object.keys(attributes).filter((it) => !known.includes(it));
 			// What is given as code is for not-plain-prose to find.
 			const hasCode = body.parts.some(
 				(it) => it.kind === 'expression' && it.line === line && it.column === column,
 			);
-			const missing = needs.filter((it) => !attributes[it]?.trim());
 			for (const it of unknown) {
 				const close = nearest(it, known);
-				yield {
-					...place,
-					message: `<${name}> has no property "${it}".`,
-					hint: close
-						? `Did you mean "${close}"?`
-						: known.length > 0
-							? `It can have ${known.join(' and ')}.`
-							: 'It has none: write the tag alone.',
-				};
+				const can =
+					known.length > 0
+						? `It can have ${known.join(' and ')}.`
+						: 'It has none: write the tag alone.';
+				const hint = close ? `Did you mean "${close}"?` : can;
+				yield { ...place, message: `<${name}> has no property "${it}".`, hint };
 			}
 			// A property that is misspelt is missing too: once is enough.
 			if (unknown.length > 0 || hasCode) continue;
-			for (const it of missing)
+			for (const it of needs.filter((name) => !attributes[name]?.trim()))
 				yield {
 					...place,
 					message: `<${name}> has no ${it}.`,

@@ -1,6 +1,6 @@
 import { isAfter } from '#schema/fields.ts';
 import type { Call } from '#schema/index.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongValue } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
 /** A label that says no more than that the call as a whole opens, or closes. */
@@ -26,38 +26,29 @@ export const datesDisagree = {
 	summary:
 		'Dates that tell of the same thing agree, and nothing is called off long before it began.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'keyDates:\n  - on: 2026-03-27\n    label: Applications close\n',
-		good: 'keyDates:\n  - on: 2026-02-27\n    label: Applications close\n',
-	},
+	bad: 'keyDates:\n  - on: 2026-03-27\n    label: Applications close\n',
+	good: 'keyDates:\n  - on: 2026-02-27\n    label: Applications close\n',
 	*checkEntry({ frontMatter, value, collection }, today) {
 		if (collection === 'calls')
 			for (const [index, { on, label }] of (value?.keyDates ?? []).entries()) {
 				const said = value && against(value, on, label);
 				if (!said || [on, value.opens, value.closes].some((it) => isTooFar(it, today))) continue;
-				const field = `keyDates[${index}].on`;
-				yield {
-					...frontMatter.placeOfValue(['keyDates', index, 'on']),
-					field,
-					message: `${field} is ${on} and its label "${label}", but ${said}.`,
+				yield wrongValue(frontMatter, ['keyDates', index, 'on'], {
+					says: `is ${on} and its label "${label}", but ${said}.`,
 					hint: 'Compare both with the source, and correct the one that is wrong. If only a part of the call is meant, say so in the label.',
-				};
+				});
 			}
 		const on = value?.withdrawn?.on;
 		const begins = value && on && beginningOf(value);
 		if (!begins || isTooFar(begins.date, today)) return;
 		if (!isAfter(begins.date, yearsAfter(on, begins.years))) return;
-		yield {
-			...frontMatter.placeOfValue(['withdrawn', 'on']),
-			field: 'withdrawn.on',
-			message: `withdrawn.on is ${on}, but ${begins.name} is ${begins.date}, which is ${begins.years ? 'more than a year ' : ''}later.`,
+		yield wrongValue(frontMatter, ['withdrawn', 'on'], {
+			says: `is ${on}, but ${begins.name} is ${begins.date}, which is ${begins.years ? 'more than a year ' : ''}later.`,
 			hint: 'Compare both dates with the source, and correct the one that is wrong.',
-		};
+		});
 	},
 } as const satisfies Rule;
 
-/** What a key date speaks against, if anything. */
 function against({ opens, closes }: Call, on: string, label: string): string | undefined {
 	if (opening.test(label)) return opens && differ(on, opens) ? `opens is ${opens}` : undefined;
 	if (!closing.test(label)) return undefined;

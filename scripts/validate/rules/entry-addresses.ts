@@ -1,6 +1,7 @@
+import { top } from '../finding.ts';
 import { knownPages } from '../corpus/pages.ts';
 import { isSlug, slugOf } from '#lib/text/names.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongIn, wrongValue } from './rule.ts';
 import { collectionNames } from '#schema/names.ts';
 import type { Corpus, Entry } from '../corpus/corpus.ts';
 
@@ -9,37 +10,31 @@ export const badFileName = {
 	id: 'bad-file-name',
 	summary: 'A file name is lower-case letters, digits and hyphens: it is the address of the entry.',
 	group: 'file',
-	example: {
-		file: 'calls/Stroke_2026.mdx',
-		bad: 'title: Stroke care at home, 2026\n',
-		good: 'title: Stroke care at home, 2026\n',
-		goodFile: 'calls/stroke-2026.mdx',
-	},
+	file: 'calls/Stroke_2026.mdx',
+	bad: 'title: Stroke care at home, 2026\n',
+	good: 'title: Stroke care at home, 2026\n',
+	goodFile: 'calls/stroke-2026.mdx',
 	*checkEntry({ collection, slug, frontMatter, value }) {
 		if (knownPages.has(`/${collection}/${slug}/`))
 			yield {
-				line: 1,
-				column: 1,
+				...top,
 				message: `The file name "${slug}.mdx" would put the entry at /${collection}/${slug}/, which is a page of the site.`,
 				hint: 'Name it after its title.',
 			};
 		if (!isSlug(slug)) {
 			const better = slug === 'NAME-IT-HERE' ? slugOf(value?.title ?? '') : slugOf(slug);
 			yield {
-				line: 1,
-				column: 1,
+				...top,
 				message: `The file name "${slug}.mdx" has more in it than lower-case letters, digits and hyphens.`,
 				hint: better ? `Call it "${better}.mdx".` : 'Name it after its title.',
 			};
 		}
 		for (const [index, former] of (value?.formerSlugs ?? []).entries())
 			if (!isSlug(former))
-				yield {
-					...frontMatter.placeOfValue(['formerSlugs', index]),
-					field: `formerSlugs[${index}]`,
-					message: `formerSlugs[${index}] is "${former}", which is not a file name without .mdx.`,
+				yield wrongValue(frontMatter, ['formerSlugs', index], {
+					says: `is "${former}", which is not a file name without .mdx.`,
 					hint: 'Give the old file name: lower-case letters, digits and hyphens.',
-				};
+				});
 	},
 } as const satisfies Rule;
 
@@ -48,28 +43,22 @@ export const slugTaken = {
 	id: 'slug-taken',
 	summary: 'An old address (formerSlugs) is not the address of any other entry, old or new.',
 	group: 'file',
-	example: {
-		file: 'calls/frailty.mdx',
-		beside: { 'calls/stroke.mdx': 'title: Stroke care at home\n' },
-		bad: 'formerSlugs: [stroke]\n',
-		good: 'formerSlugs: [frailty-pathways]\n',
-	},
+	beside: { 'calls/stroke.mdx': 'title: Stroke care at home\n' },
+	bad: 'formerSlugs: [stroke]\n',
+	good: 'formerSlugs: [frailty-pathways]\n',
 	*check(corpus) {
 		const claimed = new Map<string, string>();
-		for (const { collection, file, frontMatter, value } of corpus.entries) {
+		for (const entry of corpus.entries) {
+			const { collection, file, value } = entry;
 			for (const [index, slug] of (value?.formerSlugs ?? []).entries()) {
 				const address = `${collection}/${slug}`;
 				const taken = corpus.find(collection, slug)?.file ?? claimed.get(address);
 				claimed.set(address, file);
 				if (!taken) continue;
-				const field = `formerSlugs[${index}]`;
-				yield {
-					file,
-					...frontMatter.placeOfValue(['formerSlugs', index]),
-					field,
-					message: `${field} is "${slug}", but /${address}/ already leads to ${taken}.`,
+				yield wrongIn(entry, ['formerSlugs', index], {
+					says: `is "${slug}", but /${address}/ already leads to ${taken}.`,
 					hint: 'Leave it out here, or there.',
-				};
+				});
 			}
 		}
 	},
@@ -80,12 +69,9 @@ export const lostAddress = {
 	id: 'lost-address',
 	summary: 'An address that the directory has had leads somewhere for ever.',
 	group: 'file',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'title: Digital pathways for frailty\n',
-		good: 'title: Digital pathways for frailty\nformerSlugs: [frail-people]\n',
-		gone: { 'calls/frail-people': 'calls/frailty' },
-	},
+	bad: 'title: Digital pathways for frailty\n',
+	good: 'title: Digital pathways for frailty\nformerSlugs: [frail-people]\n',
+	gone: { 'calls/frail-people': 'calls/frailty' },
 	*check(corpus) {
 		const { base, folder } = corpus;
 		if (!base) return;
@@ -96,23 +82,17 @@ export const lostAddress = {
 			if (!isOurs || former.has(address) || entryAt(corpus, address)) continue;
 			const heir = to?.startsWith(`${collection}/`) ? entryAt(corpus, to) : undefined;
 			const message = `/${address}/ is an address on ${base.name}, and leads nowhere from here.`;
-			if (heir)
+			if (heir) {
+				const place = heir.frontMatter.placeOfKey(['formerSlugs']);
+				const add =
+					formerAddresses(heir).length > 0
+						? `add ${slug} to formerSlugs`
+						: `add formerSlugs: [${slug}]`;
+				const hint = `If this entry has taken its place, ${add}.`;
+				yield { file: heir.file, ...place, field: 'formerSlugs', message, hint };
+			} else
 				yield {
-					file: heir.file,
-					...heir.frontMatter.placeOfKey(['formerSlugs']),
-					field: 'formerSlugs',
-					message,
-					hint:
-						formerAddresses(heir).length > 0
-							? `If this entry has taken its place, add ${slug} to formerSlugs.`
-							: `If this entry has taken its place, add formerSlugs: [${slug}].`,
-				};
-			else
-				yield {
-					file: `${folder}/${address}.mdx`,
-					line: 1,
-					column: 1,
-					message,
+					...{ file: `${folder}/${address}.mdx`, ...top, message },
 					hint: `Put the file back, and say under withdrawn why it no longer holds; or add ${slug} to formerSlugs in the entry of ${collection} that has taken its place.`,
 				};
 		}

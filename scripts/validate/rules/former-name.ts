@@ -1,9 +1,8 @@
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../corpus/entry.ts';
-import { bodyLines, proseOf } from '../corpus/prose.ts';
-import type { Rule, RuleFinding } from './rule.ts';
-import { sentencesOf, toldByBody, toldByField } from '../corpus/told-of.ts';
-import type { Told } from '../corpus/told-of.ts';
+import { wrongWords } from '../corpus/prose.ts';
+import { formatDate } from '#lib/time/dates.ts';
+import type { Rule } from './rule.ts';
+import { sentencesOf, type Told, toldByBody, toldByField } from '../corpus/told-of.ts';
 
 export interface Former {
 	name: RegExp;
@@ -49,7 +48,6 @@ export const formers: readonly Former[] = [
 const mayHaveFormer =
 	/AHSN|Innovation Agency|Academic Health|\bSTPs?\b|sustainability and|\bCCGs?\b|clinical comm|NHSX|NHS Improvement|NHS Digital|Health Education|Public Health E/i;
 
-/** Words that say that a name is of the past. */
 const saysFormer =
 	/\b(former(ly)?|then|now|once|until|previous(ly)?|predecessors?|renamed|replace[ds]?|succe(eded|ssor|ssors)|known as|(was|were|is|are|then|now|still) called|became|becomes?|used to|old(er)?|the words?|at the time|history|historic|merged|abolished|before|original(ly)?|later the)\b/i;
 
@@ -88,56 +86,23 @@ export const formerName = {
 	id: 'former-name',
 	summary: 'Bodies are called by the names that they had at the time that is told of.',
 	group: 'words',
-	example: {
-		file: 'signposts/agency.mdx',
-		bad: 'whenInstead: Go to your AHSN for advice on adoption.\n',
-		good: 'whenInstead: Go to your health innovation network for advice on adoption.\n',
-	},
+	file: 'signposts/agency.mdx',
+	bad: 'whenInstead: Go to your AHSN for advice on adoption.\n',
+	good: 'whenInstead: Go to your health innovation network for advice on adoption.\n',
 	*checkEntry(entry, today) {
-		yield* inFields(entry, today);
-		yield* inBody(entry, today);
+		const told = toldByBody(entry, today);
+		yield* wrongWords(entry, {
+			inField(prose) {
+				if (!mayHaveFormer.test(prose.text) || holdsOldNames.test(prose.kind)) return undefined;
+				const isName = /^(partners|issuers|nhs)\b/.test(prose.kind);
+				return formerIn(prose.text, toldByField(prose, entry, today), isName);
+			},
+			// A row of a table sets names side by side, old ones too.
+			inLine: (text) => (text.startsWith('|') ? undefined : formerIn(text, told)),
+			says: ({ found, until }) =>
+				`says "${found}", a name that ended in ${formatDate(until)}, of what is later.`,
+			hint: ({ now }) =>
+				`Write ${now}. If the past is meant, say so, such as "then called" or the year.`,
+		});
 	},
 } as const satisfies Rule;
-
-type Found = Omit<RuleFinding, 'file'>;
-
-function* inFields(entry: Entry, today: string): Generator<Found> {
-	for (const prose of proseOf(entry)) {
-		if (!mayHaveFormer.test(prose.text)) continue;
-		const { path, field, kind, text } = prose;
-		if (holdsOldNames.test(kind)) continue;
-		const isName = /^(partners|issuers|nhs)\b/.test(kind);
-		const former = formerIn(text, toldByField(prose, entry, today), isName);
-		if (!former) continue;
-		yield {
-			...entry.frontMatter.placeOfValue(path),
-			field,
-			message: `${field} says "${former.found}", a name that ended in ${monthOf(former.until)}, of what is later.`,
-			hint: hintFor(former),
-		};
-	}
-}
-
-function* inBody(entry: Entry, today: string): Generator<Found> {
-	const told = toldByBody(entry, today);
-	for (const { line, text } of bodyLines(entry)) {
-		// A row of a table sets names side by side, old ones too.
-		const former = text.startsWith('|') ? undefined : formerIn(text, told);
-		if (!former) continue;
-		yield {
-			...{ line, column: former.at + 1, length: former.found.length },
-			message: `The body says "${former.found}", a name that ended in ${monthOf(former.until)}, of what is later.`,
-			hint: hintFor(former),
-		};
-	}
-}
-
-const monthOf = (date: string) =>
-	new Date(`${date}-01T00:00:00Z`).toLocaleString('en-GB', {
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC',
-	});
-
-const hintFor = ({ now }: Former) =>
-	`Write ${now}. If the past is meant, say so, such as "then called" or the year.`;

@@ -1,8 +1,7 @@
-import type { Rule } from './rule.ts';
+import { type Rule, wrongIn, wrongValue } from './rule.ts';
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../corpus/entry.ts';
-import { pathText } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
+import type { Entry } from '../corpus/corpus.ts';
+import type { Path } from '../finding.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
 /** A check is something a person did; a day to come would keep an entry “fresh” for nothing. */
@@ -10,19 +9,14 @@ export const checkedInFuture = {
 	id: 'checked-in-future',
 	summary: 'Nobody has checked an entry on a day that is still to come.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'checked:\n  on: 2026-10-19\n  how: live-page\n',
-		good: 'checked:\n  on: 2026-01-19\n  how: live-page\n',
-	},
+	bad: 'checked:\n  on: 2026-10-19\n  how: live-page\n',
+	good: 'checked:\n  on: 2026-01-19\n  how: live-page\n',
 	*checkEntry({ frontMatter, value }, today) {
 		if (!value || value.checked.on <= today) return;
-		yield {
-			...frontMatter.placeOfValue(['checked', 'on']),
-			field: 'checked.on',
-			message: `checked.on is ${value.checked.on}, which is still to come: today is ${today}.`,
+		yield wrongValue(frontMatter, ['checked', 'on'], {
+			says: `is ${value.checked.on}, which is still to come: today is ${today}.`,
 			hint: 'Give the day on which somebody looked at the sources.',
-		};
+		});
 	},
 } as const satisfies Rule;
 
@@ -31,35 +25,17 @@ export const withdrawnInFuture = {
 	id: 'withdrawn-in-future',
 	summary: 'Nothing has been withdrawn on a day that is still to come.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: `withdrawn:
-  on: 2026-02-15
-  reason: The money went to another call.
-`,
-		good: `withdrawn:
-  on: 2026-01-15
-  reason: The money went to another call.
-`,
-	},
+	bad: 'withdrawn:\n  on: 2026-02-15\n  reason: The money went to another call.\n',
+	good: 'withdrawn:\n  on: 2026-01-15\n  reason: The money went to another call.\n',
 	*checkEntry({ frontMatter, value }, today) {
 		const on = value?.withdrawn?.on;
 		if (!on || !isAfter(on, today)) return;
-		yield {
-			...frontMatter.placeOfValue(['withdrawn', 'on']),
-			field: 'withdrawn.on',
-			message: `withdrawn.on is ${on}, which is still to come: today is ${today}.`,
+		yield wrongValue(frontMatter, ['withdrawn', 'on'], {
+			says: `is ${on}, which is still to come: today is ${today}.`,
 			hint: 'Give the day on which it was withdrawn, or leave withdrawn out until then.',
-		};
+		});
 	},
 } as const satisfies Rule;
-
-interface Told {
-	path: Path;
-	date: string;
-	/** What the words around the date say, after "but". */
-	says: string;
-}
 
 /** The fields, of any collection, that tell of what has been. */
 interface Past {
@@ -73,24 +49,21 @@ interface Past {
 	ended?: string;
 }
 
-function toldOf({ collection, value }: Entry): Told[] {
+/** Each date that tells of what has been, and what the words around it say, after "but". */
+function pastOf({ collection, value }: Entry): [path: Path, date: unknown, says: string][] {
 	const past = (value ?? {}) as Past;
-	const { population, founded, since, closes, closedBy, state, started, ended } = past;
-	const told = (path: Path, date: string | number | undefined, says: string): Told[] =>
-		date === undefined ? [] : [{ path, date: String(date), says }];
+	const { population, founded, since, closes, closedBy, state = '', started, ended } = past;
 	const isWork = collection === 'collaborations' || collection === 'programmes';
+	const isOver = state === 'finished' || state === 'carried-on';
+	const over = 'it says when a source showed that the call was over';
 	return [
-		...told(['population', 'year'], population?.year, 'people are counted first'),
-		...told(['since'], since, 'it says since when the network has its name'),
-		...told(['founded', 'on'], founded?.on, 'the network exists'),
+		[['population', 'year'], population?.year, 'people are counted first'],
+		[['since'], since, 'it says since when the network has its name'],
+		[['founded', 'on'], founded?.on, 'the network exists'],
 		// For a rolling call it is a deadline, for which rolling-deadline looks.
-		...(closes === 'rolling'
-			? []
-			: told(['closedBy'], closedBy, 'it says when a source showed that the call was over')),
-		...(isWork && state !== 'no-results' ? told(['started'], started, `state is "${state}"`) : []),
-		...(isWork && (state === 'finished' || state === 'carried-on')
-			? told(['ended'], ended, `state is "${state}"`)
-			: []),
+		[['closedBy'], closes === 'rolling' ? undefined : closedBy, over],
+		[['started'], isWork && state !== 'no-results' ? started : undefined, `state is "${state}"`],
+		[['ended'], isWork && isOver ? ended : undefined, `state is "${state}"`],
 	];
 }
 
@@ -99,23 +72,19 @@ export const pastInFuture = {
 	id: 'past-in-future',
 	summary: 'What an entry tells as past did not happen on a day that is still to come.',
 	group: 'dates',
-	example: {
-		file: 'collaborations/frailty-at-home.mdx',
-		bad: 'started: 2024-05\nended: 2026-06\nstate: finished\n',
-		good: 'started: 2024-05\nended: 2025-06\nstate: finished\n',
-	},
+	file: 'collaborations/frailty-at-home.mdx',
+	bad: 'started: 2024-05\nended: 2026-06\nstate: finished\n',
+	good: 'started: 2024-05\nended: 2025-06\nstate: finished\n',
 	*checkEntry(entry, today) {
-		for (const { path, date, says } of toldOf(entry)) {
-			const field = pathText(path);
+		for (const [path, given, says] of pastOf(entry)) {
+			if (given === undefined) continue;
+			const date = String(given);
 			// Of a date that is a slip in any case too-far-ahead tells; a year of people is a number to it.
-			if (!isAfter(date, today) || (isTooFar(date, today) && field !== 'population.year')) continue;
-			yield {
-				file: entry.file,
-				...entry.frontMatter.placeOfValue(path),
-				field,
-				message: `${field} is ${date}, which is still to come, but ${says}: today is ${today}.`,
+			if (!isAfter(date, today) || (isTooFar(date, today) && path[1] !== 'year')) continue;
+			yield wrongIn(entry, path, {
+				says: `is ${date}, which is still to come, but ${says}: today is ${today}.`,
 				hint: 'Compare the date with the source, and correct it. What is planned is said in words until it has happened.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;

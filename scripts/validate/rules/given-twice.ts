@@ -1,12 +1,48 @@
-import type { Corpus } from '../corpus/corpus.ts';
-import type { Entry } from '../corpus/entry.ts';
+import type { Corpus, Entry } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
+import { repeated, type Rule, wrongIn } from './rule.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
-import { summaryKey } from './copied-entry.ts';
-import type { Rule } from './rule.ts';
+import type { Path } from '../finding.ts';
 import { sameAddress } from './sources.ts';
 import { hostOf } from '#lib/urls.ts';
+
+/** Shorter summaries may be alike by chance, and are so in examples. */
+const fewest = 40;
+
+/** What an entry tells, as two of a collection are compared; undefined where that is too little. */
+export const summaryKey = ({ collection, value }: Entry): string | undefined =>
+	value && value.summary.length >= fewest ? `${collection} ${plainName(value.summary)}` : undefined;
+
+/** The same thing under two titles is counted twice, and only one of the two is kept up to date. */
+export const copiedEntry = {
+	id: 'copied-entry',
+	summary: 'No entry is a copy of another under a title of its own.',
+	group: 'words',
+	file: 'calls/pathways.mdx',
+	beside: {
+		'calls/frailty.mdx':
+			'summary: This call looked for digital pathways for older people who live with frailty.\n',
+	},
+	bad: `title: Frailty, digital pathways
+summary: This call looked for digital pathways for older people who live with frailty.
+`,
+	good: `title: Frailty, digital pathways, round 2
+summary: The second round of this call looked for digital pathways for people in care homes.
+`,
+	*check({ entries }) {
+		for (const [entry, other] of repeated(entries, summaryKey)) {
+			const { file, frontMatter, value } = entry;
+			if (plainName(other.value?.title ?? '') === plainName(value?.title ?? '')) continue;
+			yield {
+				file,
+				...frontMatter.placeOfValue(['summary']),
+				field: 'summary',
+				message: `The entry tells the same as ${other.file}.`,
+				hint: 'If both are the same thing, keep one, with the other title under aliases. If not, say what makes this one different.',
+			};
+		}
+	},
+} as const satisfies Rule;
 
 /** A value that belongs to one entry alone. */
 interface Own {
@@ -20,25 +56,18 @@ interface Own {
 	isBacked: boolean;
 }
 
-/** Whether a source of the entry lies at the same site. */
 const hasSourceAt = ({ value }: Entry, url: string) =>
 	(value?.sources ?? []).some((source) => hostOf(source.url) === hostOf(url));
 
 function* ownOf(corpus: Corpus): Generator<Own> {
-	const words = (entry: Entry, path: Path, text: string): Own => ({
-		entry,
-		path,
-		key: plainName(text),
-		said: `"${text}"`,
-		isBacked: (entry.value?.aliases ?? []).includes(text),
-	});
-	const address = (entry: Entry, path: Path, url: string): Own => ({
-		entry,
-		path,
-		key: sameAddress(url),
-		said: `"${url}"`,
-		isBacked: hasSourceAt(entry, url),
-	});
+	const words = (entry: Entry, path: Path, text: string): Own => {
+		const isBacked = (entry.value?.aliases ?? []).includes(text);
+		return { entry, path, key: plainName(text), said: `"${text}"`, isBacked };
+	};
+	const address = (entry: Entry, path: Path, url: string): Own => {
+		const isBacked = hasSourceAt(entry, url);
+		return { entry, path, key: sameAddress(url), said: `"${url}"`, isBacked };
+	};
 	for (const entry of corpus.in('networks')) {
 		if (!entry.value) continue;
 		const { ahsnName, ahsnShortName, website, tile } = entry.value;
@@ -80,34 +109,22 @@ export const givenTwice = {
 	summary:
 		'What belongs to one entry alone, such as a code, its place in a list or its address, is given by no other.',
 	group: 'links',
-	example: {
-		file: 'guides/after-a-call.mdx',
-		bad: 'title: After a call\norder: 1\n',
-		good: 'title: After a call\norder: 2\n',
-	},
+	file: 'guides/after-a-call.mdx',
+	bad: 'title: After a call\norder: 1\n',
+	good: 'title: After a call\norder: 2\n',
 	*check(corpus) {
-		const first = new Map<string, Own>();
 		const clashed = new Set<string>();
-		for (const own of ownOf(corpus)) {
-			const key = `${own.entry.collection} ${pathText(own.path)} ${own.key}`;
-			const other = first.get(key);
-			if (!other) {
-				first.set(key, own);
-				continue;
-			}
+		const keyOf = ({ entry, path, key }: Own) => `${entry.collection} ${pathText(path)} ${key}`;
+		for (const [own, other] of repeated(ownOf(corpus), keyOf)) {
 			if (other.entry === own.entry || mayShare(own, other)) continue;
 			const pair = `${other.entry.file} ${own.entry.file}`;
 			if (clashed.has(pair) || isCopy(own.entry, other.entry)) continue;
 			clashed.add(pair);
 			const [wrong, right] = own.isBacked && !other.isBacked ? [other, own] : [own, other];
-			const field = pathText(wrong.path);
-			yield {
-				file: wrong.entry.file,
-				...wrong.entry.frontMatter.placeOfValue(wrong.path),
-				field,
-				message: `${field} is ${wrong.said}, which ${right.entry.file} has already.`,
+			yield wrongIn(wrong.entry, wrong.path, {
+				says: `is ${wrong.said}, which ${right.entry.file} has already.`,
 				hint: 'Compare both with their sources, and correct the one that is wrong. If both are the same thing, keep one entry.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;

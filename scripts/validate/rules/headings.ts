@@ -1,3 +1,4 @@
+import { placeOf } from '../finding.ts';
 import type { Rule } from './rule.ts';
 import { anchorOf } from '../corpus/pages.ts';
 
@@ -6,33 +7,27 @@ export const headingLevel = {
 	id: 'heading-level',
 	summary: 'Headings in a body begin at ##, and leave no level out.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\n# Before you apply\n\nRead the call to its end.\n',
-		good: '---\n## Before you apply\n\nRead the call to its end.\n',
-	},
+	file: 'guides/calls.mdx',
+	bad: '---\n# Before you apply\n\nRead the call to its end.\n',
+	good: '---\n## Before you apply\n\nRead the call to its end.\n',
 	*checkEntry({ body }) {
 		let last = 1;
 		for (const part of body.parts) {
-			const { line, column, length } = part;
 			if (part.kind === 'slip' && part.slip === 'heading')
 				yield {
-					...{ line, column, ...(length && { length }) },
+					...placeOf(part),
 					message: 'The heading has no space after its #, so readers see the #.',
 					hint: 'Begin it with ## and a space, or ### for a part of that.',
 				};
 			// In a body that cannot be read, a line under words may be no heading at all.
 			if (part.kind !== 'heading' || body.broken) continue;
 			const { depth } = part;
-			if (depth === 1 || depth > last + 1)
-				yield {
-					...{ line, column, ...(length && { length }) },
-					message:
-						depth === 1
-							? 'The heading is of the first level, which is the title’s.'
-							: `The heading is of level ${depth}, and the one before it of level ${last}.`,
-					hint: `Write ${'#'.repeat(Math.max(2, Math.min(depth, last + 1)))} before it.`,
-				};
+			const message =
+				depth === 1
+					? 'The heading is of the first level, which is the title’s.'
+					: `The heading is of level ${depth}, and the one before it of level ${last}.`;
+			const hint = `Write ${'#'.repeat(Math.max(2, Math.min(depth, last + 1)))} before it.`;
+			if (depth === 1 || depth > last + 1) yield { ...placeOf(part), message, hint };
 			last = Math.max(depth, 2);
 		}
 	},
@@ -43,17 +38,15 @@ export const unclearHeading = {
 	id: 'unclear-heading',
 	summary: 'A heading in a body has words, and no two have the same.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\n## Who can apply\n\nCompanies can.\n\n## Who can apply\n\nTrusts can.\n',
-		good: '---\n## Companies\n\nThey can apply.\n\n## Trusts\n\nThey can apply too.\n',
-	},
+	file: 'guides/calls.mdx',
+	bad: '---\n## Who can apply\n\nCompanies can.\n\n## Who can apply\n\nTrusts can.\n',
+	good: '---\n## Companies\n\nThey can apply.\n\n## Trusts\n\nThey can apply too.\n',
 	*checkEntry({ file, body }) {
 		const first = new Map<string, number>();
 		for (const part of body.parts) {
 			if (part.kind !== 'heading' || body.broken) continue;
-			const { line, column, length, text } = part;
-			const place = { file, line, column, ...(length && { length }) };
+			const { line, text } = part;
+			const place = { file, ...placeOf(part) };
 			const anchor = anchorOf(text);
 			const other = first.get(anchor);
 			if (!anchor)

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../../../tests/helpers/entries.ts';
-import type { Fields } from '../../../tests/helpers/entries.ts';
+import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places } from '../../../tests/helpers/judge.ts';
 
 const judgeCall = (fields: Fields) => judge({ 'calls/frailty.mdx': textOf('calls', fields) });

@@ -3,7 +3,7 @@ import { cleanTree, textOf } from '../../../tests/helpers/entries.ts';
 import { placeOf } from '../../../tests/helpers/judge.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { readFiles } from '../read/files.ts';
-import { judgeCorpus } from '../judge.ts';
+import { judgeCorpus } from '../check.ts';
 import { memoryTree } from '#files/tree.ts';
 
 /** What is said when these addresses of the base are gone, of the clean tree with these files. */

@@ -28,11 +28,8 @@ export const personalContact = {
 	id: 'personal-contact',
 	summary: 'An entry holds no person’s email address and no mobile number.',
 	group: 'words',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'apply:\n  words: Write to a.person@example.org.\n',
-		good: 'apply:\n  words: Write to enquiries@example.org.\n',
-	},
+	bad: 'apply:\n  words: Write to a.person@example.org.\n',
+	good: 'apply:\n  words: Write to enquiries@example.org.\n',
 	*checkEntry(entry) {
 		if (mayHoldContact.test(entry.text)) yield* contactsOn(entry.lines);
 	},
@@ -56,15 +53,13 @@ function* contactsIn(text: string) {
 	if (!/[@7]|\bat\b/i.test(text)) return;
 	// Addresses of pages are blanked, not cut out, so that the columns stay as they are.
 	const prose = text.replace(webAddress, (url) => ' '.repeat(url.length));
+	const person = 'the email address of a person';
 	for (const { 0: found, index: at } of prose.matchAll(address))
-		if (!isShared(found)) yield { found, at, what: 'the email address of a person' };
-	for (const { 0: found, index: at } of mayBeSpelt.test(prose) ? prose.matchAll(spelt) : [])
-		if (
-			!isShared(
-				found.replace(/ ?[([{]? ?\bat\b ?[)\]}]? ?/i, '@').replace(/ ?[([{] ?@ ?[)\]}] ?/, '@'),
-			)
-		)
-			yield { found, at, what: 'the email address of a person' };
+		if (!isShared(found)) yield { found, at, what: person };
+	for (const { 0: found, index: at } of mayBeSpelt.test(prose) ? prose.matchAll(spelt) : []) {
+		const sign = found.replace(/ ?[([{]? ?\bat\b ?[)\]}]? ?/i, '@');
+		if (!isShared(sign.replace(/ ?[([{] ?@ ?[)\]}] ?/, '@'))) yield { found, at, what: person };
+	}
 	for (const { 0: found, index: at } of prose.matchAll(mobile))
 		yield { found, at, what: 'the number of a mobile telephone' };
 }

@@ -1,8 +1,7 @@
 import { isGenericTitle } from './titles.ts';
-import { bodyLines, proseOf } from '../corpus/prose.ts';
+import { wrongWords } from '../corpus/prose.ts';
 import type { Rule } from './rule.ts';
 
-/** What is written where words are still to come. */
 const placeholder =
 	/\b(TBC|TBA|TBD|TODO|FIXME|X{3,})\b|\blorem ipsum\b|\bplaceholder\b|\[(…|\.\.\.)\]|[[<{]\s*(insert|your|add|name|date|title|text|link)\b[^\]>}]{0,80}[\]>}](?!\()|\b(insert|enter|add|put) (\w+ )?(text|name|title|date|summary|description|details|link)s?( here\b|$)|\b(text|words|description|summary|details) (goes|go|to go) here\b|\b(details?|summary|description|text|date|title)s? to (be )?(confirmed|added|written|completed|follow)\b|\?{3,}|^(to be (confirmed|added|written|completed)|coming soon|asdf\w*|n\/a)\.?$/i;
 
@@ -20,34 +19,18 @@ export const placeholderText = {
 	id: 'placeholder-text',
 	summary: 'No words stand for words that are still to come, such as TBC.',
 	group: 'words',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'challenge: TBC\n',
-		good: 'challenge: Older people fall, and some never get up again.\n',
-	},
+	bad: 'challenge: TBC\n',
+	good: 'challenge: Older people fall, and some never get up again.\n',
 	*checkEntry(entry) {
-		const hint =
-			'Write what is known, or leave it out. What was looked for and not found belongs in notKnown.';
-		for (const prose of proseOf(entry)) {
-			const found = placeholderIn(prose.text)?.found;
-			if (!found) continue;
-			const { path, field, text } = prose;
-			if (field === 'title' && isGenericTitle(text)) continue;
-			yield {
-				...entry.frontMatter.placeOfValue(path),
-				field,
-				message: `${field} has "${found}" in it, which stands for words to come.`,
-				hint,
-			};
-		}
-		for (const { line, text } of bodyLines(entry)) {
-			const { found, at } = placeholderIn(text) ?? {};
-			if (found === undefined || at === undefined) continue;
-			yield {
-				...{ line, column: at + 1, length: found.length },
-				message: `The body has "${found}" in it, which stands for words to come.`,
-				hint,
-			};
-		}
+		yield* wrongWords(entry, {
+			inField({ field, text }) {
+				const found = placeholderIn(text);
+				return found && field === 'title' && isGenericTitle(text) ? undefined : found;
+			},
+			inLine: placeholderIn,
+			says: ({ found }) => `has "${found}" in it, which stands for words to come.`,
+			hint: () =>
+				'Write what is known, or leave it out. What was looked for and not found belongs in notKnown.',
+		});
 	},
 } as const satisfies Rule;

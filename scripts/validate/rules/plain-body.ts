@@ -1,3 +1,4 @@
+import { placeOf } from '../finding.ts';
 import type { Rule } from './rule.ts';
 import type { BodyPart } from '../read/body.ts';
 
@@ -11,11 +12,9 @@ export const brokenBody = {
 	id: 'broken-body',
 	summary: 'The body can be read as MDX.',
 	group: 'body',
-	example: {
-		file: 'guides/calls.mdx',
-		bad: '---\nMost calls are open for <6 weeks.\n',
-		good: '---\nMost calls are open for less than 6 weeks.\n',
-	},
+	file: 'guides/calls.mdx',
+	bad: '---\nMost calls are open for <6 weeks.\n',
+	good: '---\nMost calls are open for less than 6 weeks.\n',
 	*checkEntry({ lines, body }) {
 		if (!body.broken) return;
 		const { said, ...place } = body.broken;
@@ -47,20 +46,17 @@ export const notPlainProse = {
 	id: 'not-plain-prose',
 	summary: 'A body is prose: no code and no HTML, and components in guides only.',
 	group: 'body',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: '---\nApply <b>early</b>: places are few.\n',
-		good: '---\nApply **early**: places are few.\n',
-	},
+	bad: '---\nApply <b>early</b>: places are few.\n',
+	good: '---\nApply **early**: places are few.\n',
 	*checkEntry({ collection, file, body }) {
 		const isGuide = collection === 'guides';
-		for (const { kind, ...part } of body.parts) {
-			const { line, column, length } = part;
-			const place = { file, line, column, ...(length && { length }) };
+		for (const part of body.parts) {
+			const { kind } = part;
+			const place = { file, ...placeOf(part) };
 			if (kind === 'component' && !isGuide)
 				yield {
 					...place,
-					message: `<${'name' in part ? part.name : ''}> stands in the body, which is plain prose here.`,
+					message: `<${part.name}> stands in the body, which is plain prose here.`,
 					hint: 'Say it in words. Components are for guides; facts belong in the fields above.',
 				};
 			else if (names[kind] && !(kind === 'html' && isGuide))

@@ -21,94 +21,73 @@ export const reading = [
 		summary:
 			'Only entries lie in content/, each in the folder of its collection, and the lists of the search.',
 		group: 'file',
-		example: {
-			file: 'calls/stroke-at-home.md',
-			bad: 'title: Stroke care at home\n',
-			good: 'title: Stroke care at home\n',
-			goodFile: 'calls/stroke-at-home.mdx',
-		},
+		file: 'calls/stroke-at-home.md',
+		bad: 'title: Stroke care at home\n',
+		good: 'title: Stroke care at home\n',
+		goodFile: 'calls/stroke-at-home.mdx',
 	},
 	{
 		id: 'missing-file',
 		summary: 'The folder search holds the three lists that the search reads.',
 		group: 'file',
-		example: {
-			file: 'search/typed.yml',
-			bad: undefined,
-			good: '- entry: guides/calls\n  typed: [someone to ask]\n',
-		},
+		file: 'search/typed.yml',
+		bad: undefined,
+		good: '- entry: guides/calls\n  typed: [someone to ask]\n',
 	},
 	{
 		id: 'bad-encoding',
 		summary: 'Files are UTF-8 text, without characters that nobody can see.',
 		group: 'file',
-		example: {
-			file: 'collaborations/frailty-at-home.mdx',
-			bad: 'title: Memory caf\uFFFDs\n',
-			good: 'title: Memory cafés\n',
-		},
+		file: 'collaborations/frailty-at-home.mdx',
+		bad: 'title: Memory caf\uFFFDs\n',
+		good: 'title: Memory cafés\n',
 	},
 	{
 		id: 'no-front-matter',
 		summary: 'An entry begins with its fields, between two lines of ---.',
 		group: 'file',
-		example: {
-			file: 'guides/calls.mdx',
-			isWhole: true,
-			bad: `${fieldsOfGuide}---\n\nA call begins with a need.\n`,
-			good: guide,
-		},
+		file: 'guides/calls.mdx',
+		isWhole: true,
+		bad: `${fieldsOfGuide}---\n\nA call begins with a need.\n`,
+		good: guide,
 	},
 	{
 		id: 'not-yaml',
 		summary: 'Front matter is YAML; no other language is read, and none is run.',
 		group: 'fields',
-		example: {
-			file: 'guides/calls.mdx',
-			isWhole: true,
-			bad: '---json\n{ "title": "How calls work", "order": 1 }\n---\n\nA call begins with a need.\n',
-			good: guide,
-		},
+		file: 'guides/calls.mdx',
+		isWhole: true,
+		bad: '---json\n{ "title": "How calls work", "order": 1 }\n---\n\nA call begins with a need.\n',
+		good: guide,
 	},
 	{
 		id: 'broken-yaml',
 		summary: 'Front matter can be read.',
 		group: 'fields',
-		example: {
-			file: 'calls/frailty.mdx',
-			bad: 'title: Frailty: digital pathways\n',
-			good: 'title: "Frailty: digital pathways"\n',
-		},
+		bad: 'title: Frailty: digital pathways\n',
+		good: 'title: "Frailty: digital pathways"\n',
 	},
 	{
 		id: 'duplicate-field',
 		summary: 'A field is given once.',
 		group: 'fields',
-		example: {
-			file: 'calls/frailty.mdx',
-			bad: 'closes: 2026-02-27\ncloses: 2026-03-27\n',
-			good: 'closes: 2026-03-27\n',
-		},
+		bad: 'closes: 2026-02-27\ncloses: 2026-03-27\n',
+		good: 'closes: 2026-03-27\n',
 	},
 	{
 		id: 'yaml-feature',
 		summary: 'Values are written out: no anchors, aliases, tags or escapes.',
 		group: 'fields',
-		example: {
-			file: 'calls/frailty.mdx',
-			bad: 'place: "Dorset \\x26 Somerset"\n',
-			good: 'place: "Dorset & Somerset"\n',
-		},
+		bad: 'place: "Dorset \\x26 Somerset"\n',
+		good: 'place: "Dorset & Somerset"\n',
 	},
 	{
 		id: 'not-a-list',
 		summary: 'A file that the search reads is a list, with something in it.',
 		group: 'search',
-		example: {
-			file: 'search/vocabulary.yml',
-			bad: 'frailty: [falls]\n',
-			good: '- term: frailty\n  lay: [falls]\n',
-		},
+		file: 'search/vocabulary.yml',
+		bad: 'frailty: [falls]\n',
+		good: '- term: frailty\n  lay: [falls]\n',
 	},
 ] as const satisfies readonly Rule[];
 
@@ -118,44 +97,32 @@ export const fields = [
 		id: 'unknown-field',
 		summary: 'An entry has only the fields of its collection.',
 		group: 'fields',
-		example: {
-			file: 'calls/frailty.mdx',
-			bad: 'applicant: [small-company]\n',
-			good: 'applicants: [small-company]\n',
-		},
+		bad: 'applicant: [small-company]\n',
+		good: 'applicants: [small-company]\n',
 	},
 	{
 		id: 'missing-field',
 		summary: 'An entry has all the fields it needs.',
 		group: 'fields',
-		example: {
-			file: 'calls/frailty.mdx',
-			bad: 'sources:\n  - title: The call as published\n    url: https://www.example.org/frailty\n',
-			good: `sources:
+		bad: 'sources:\n  - title: The call as published\n    url: https://www.example.org/frailty\n',
+		good: `sources:
   - title: The call as published
     publisher: A body
     url: https://www.example.org/frailty
 `,
-		},
 	},
 	{
 		id: 'unknown-value',
 		summary: 'A field with a list of values takes one of them.',
 		group: 'fields',
-		example: {
-			file: 'calls/frailty.mdx',
-			bad: 'kind: grants\n',
-			good: 'kind: grant\n',
-		},
+		bad: 'kind: grants\n',
+		good: 'kind: grant\n',
 	},
 	{
 		id: 'invalid-value',
 		summary: 'A value is of the kind, size and form that its field asks for.',
 		group: 'fields',
-		example: {
-			file: 'calls/frailty.mdx',
-			bad: 'closes: 2026-02-31\n',
-			good: 'closes: 2026-02-28\n',
-		},
+		bad: 'closes: 2026-02-31\n',
+		good: 'closes: 2026-02-28\n',
 	},
 ] as const satisfies readonly Rule[];

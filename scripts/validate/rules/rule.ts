@@ -1,5 +1,6 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import type { Finding } from '../finding.ts';
+import { pathText } from '../explain/walk-schema.ts';
+import type { Finding, Path, Places } from '../finding.ts';
 
 /** What rules are about, in the order in which `/contribute/rules/` shows them. */
 export const groups = {
@@ -26,8 +27,11 @@ export type RuleFinding = Omit<Finding, 'rule'>;
  * the file itself. `undefined` stands for no file.
  */
 export interface Example {
-	/** `calls/frailty.mdx`. Where the sample has no such file, it begins as a copy of its neighbour. */
-	file: string;
+	/**
+	 * `guides/calls.mdx`; the call of the sample where none is named. Where the sample has no such file, it
+	 * begins as a copy of its neighbour.
+	 */
+	file?: string;
 	bad: string | undefined;
 	good: string | undefined;
 	isWhole?: boolean;
@@ -42,18 +46,16 @@ export interface Example {
 }
 
 /**
- * One thing that can be wrong with content. It matters, or it is not here. Without a check, it is found
- * while files are read.
+ * One thing that can be wrong with content, with an example for `/contribute/rules/`, which the tests try. It
+ * matters, or it is not here. Without a check, it is found while files are read.
  */
-export interface Rule<Id extends string = string> {
+export interface Rule<Id extends string = string> extends Example {
 	/** Names the fault. Permanent: people search for it. */
 	id: Id;
 	/** What must hold, in a sentence. */
 	summary: string;
 	/** Where `/contribute/rules/` shows it. */
 	group: Group;
-	/** What it catches and what it lets pass, for `/contribute/rules/`; the tests try it. */
-	example: Example;
 	/**
 	 * Judges an entry by what stands in it. It is asked once an entry and a day, so it must look at
 	 * nothing else. The file is added for it.
@@ -61,4 +63,42 @@ export interface Rule<Id extends string = string> {
 	checkEntry?(entry: Entry, today: string): Iterable<Omit<Finding, 'file' | 'rule'>>;
 	/** Judges what several files together show, and the lists of the search. */
 	check?(corpus: Corpus): Iterable<RuleFinding>;
+}
+
+/** What a rule says of a value: after the name of its field what is wrong with it, and what to do. */
+interface Words {
+	says: string;
+	hint: string;
+	instead?: string;
+}
+
+/** A finding at a value. */
+export function wrongValue(places: Places, path: Path, { says, ...rest }: Words) {
+	const field = pathText(path);
+	return { ...places.placeOfValue(path), field, message: `${field} ${says}`, ...rest };
+}
+
+/** A finding at a value of an entry, or of an item of a list, for a rule that looks at several files. */
+export const wrongIn = (
+	it: { file: string } & ({ frontMatter: Places } | { places: Places }),
+	path: Path,
+	words: Words,
+): RuleFinding => ({
+	file: it.file,
+	...wrongValue('places' in it ? it.places : it.frontMatter, path, words),
+});
+
+/** All that has a key that came before, each with the first that has it; without a key, nothing is the same. */
+export function* repeated<T>(
+	all: Iterable<T>,
+	keyOf: (it: T) => string | undefined,
+): Generator<[again: T, first: T]> {
+	const firsts = new Map<string, T>();
+	for (const it of all) {
+		const key = keyOf(it);
+		if (key === undefined) continue;
+		const first = firsts.get(key);
+		if (first === undefined) firsts.set(key, it);
+		else yield [it, first];
+	}
 }

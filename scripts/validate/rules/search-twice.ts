@@ -1,10 +1,8 @@
-import type { Place } from '../finding.ts';
+import type { Path } from '../finding.ts';
 import { inSingular } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import { repeated, type Rule, type RuleFinding, wrongIn } from './rule.ts';
 import type { Term } from '#schema/search.ts';
-import { pathText } from '../explain/walk-schema.ts';
-import type { Path } from '../read/yaml.ts';
 
 /** A phrase is recognised by its words in any order, so that is how two are compared. */
 const keyOf = (phrase: string) => inSingular(phrase).split(' ').sort().join(' ');
@@ -14,9 +12,8 @@ export const askedTwice = {
 	id: 'asked-twice',
 	summary: 'A question, a way of asking and an entry that people type for stand in the lists once.',
 	group: 'search',
-	example: {
-		file: 'search/answers.yml',
-		bad: `- question: Who can advise me?
+	file: 'search/answers.yml',
+	bad: `- question: Who can advise me?
   asked: [advice]
   answer: It depends on what you need.
   see: [guides/calls]
@@ -25,7 +22,7 @@ export const askedTwice = {
   answer: A call says what it pays for.
   calls: open
 `,
-		good: `- question: Who can advise me?
+	good: `- question: Who can advise me?
   asked: [advice]
   answer: It depends on what you need.
   see: [guides/calls]
@@ -34,58 +31,41 @@ export const askedTwice = {
   answer: A call says what it pays for.
   calls: open
 `,
-	},
 	*check(corpus) {
-		yield* givenAgain(corpus.items('answers'), 'question', ({ question }) => question);
+		const answers = corpus.items('answers');
+		yield* givenAgain(answers, 'question', ({ question }) => question);
 		yield* givenAgain(corpus.items('typed'), 'entry', ({ entry }) => entry);
-		const first = new Map<string, { question: string; place: () => Place }>();
-		for (const { file, places, value } of corpus.items('answers'))
-			for (const [index, phrase] of (value?.asked ?? []).entries()) {
-				const place = () => places.placeOfValue(['asked', index]);
-				const other = first.get(keyOf(phrase));
-				if (value && !other) first.set(keyOf(phrase), { question: value.question, place });
-				// An answer that stands there twice is found by its question.
-				if (!other || keyOf(other.question) === keyOf(value?.question ?? '')) {
-					if (!other || !isAgainIn(value?.asked ?? [], index)) continue;
-				}
-				const field = `asked[${index}]`;
-				yield {
-					file,
-					...place(),
-					field,
-					message: `${field} is "${phrase}", which leads to "${other.question}" already, on line ${other.place().line}.`,
-					hint: 'Keep it where the answer is nearer, or add a word that tells the two apart.',
-				};
-			}
+		const ways = answers.flatMap((item) =>
+			(item.value?.asked ?? []).map((phrase, index) => ({ item, phrase, path: ['asked', index] })),
+		);
+		for (const [{ item, phrase, path }, other] of repeated(ways, ({ phrase }) => keyOf(phrase))) {
+			const { asked = [], question = '' } = item.value ?? {};
+			const led = other.item.value?.question ?? '';
+			const alike = asked.slice(0, Number(path[1])).map(keyOf);
+			// An answer that stands there twice is found by its question.
+			if (keyOf(led) === keyOf(question) && !alike.includes(keyOf(phrase))) continue;
+			yield wrongIn(item, path, {
+				says: `is "${phrase}", which leads to "${led}" already, ${lineOf(other)}.`,
+				hint: 'Keep it where the answer is nearer, or add a word that tells the two apart.',
+			});
+		}
 	},
 } as const satisfies Rule;
 
-/** Whether a phrase stands further up among the ways of asking of one answer. */
-const isAgainIn = (asked: readonly string[], index: number) =>
-	asked.slice(0, index).some((phrase) => keyOf(phrase) === keyOf(asked[index] ?? ''));
+const lineOf = ({ item, path }: { item: Item; path: Path }) =>
+	`on line ${item.places.placeOfValue(path).line}`;
 
-/** The items of a list that begin as another does. */
 function* givenAgain<Name extends 'answers' | 'typed'>(
 	items: readonly Item<Name>[],
 	field: string,
 	begins: (value: NonNullable<Item<Name>['value']>) => string,
 ): Generator<RuleFinding> {
-	const first = new Map<string, () => Place>();
-	for (const { file, places, value } of items) {
-		if (!value) continue;
-		const said = begins(value);
-		const place = () => places.placeOfValue([field]);
-		const other = first.get(keyOf(said));
-		if (!other) first.set(keyOf(said), place);
-		else
-			yield {
-				file,
-				...place(),
-				field,
-				message: `${field} is "${said}", which the list has already, on line ${other().line}.`,
-				hint: 'Make one of the two.',
-			};
-	}
+	const said = ({ value }: Item<Name>) => value && begins(value);
+	for (const [item, other] of repeated(items, (it) => it.value && keyOf(begins(it.value))))
+		yield wrongIn(item, [field], {
+			says: `is "${said(item)}", which the list has already, ${lineOf({ item: other, path: [field] })}.`,
+			hint: 'Make one of the two.',
+		});
 }
 
 const lists = ['lay', 'acronyms', 'former', 'brands'] as const satisfies (keyof Term)[];
@@ -107,8 +87,8 @@ function wordsOf(item: Item<'vocabulary'>): Word[] {
 }
 
 /** Where a word of an item stands already, as the end of a sentence. */
-function whereIs(other: Word, word: string, item: Item<'vocabulary'>): string {
-	const line = `on line ${other.item.places.placeOfValue(other.path).line}`;
+function whereIs(other: Word, { word, item }: Word): string {
+	const line = lineOf(other);
 	if (other.path[0] === 'term')
 		return other.item === item ? 'is the term itself' : `is itself a term, ${line}`;
 	const owner = other.item === item ? 'this term' : `the term "${other.item.value?.term}"`;
@@ -120,30 +100,16 @@ export const wordTwice = {
 	id: 'word-twice',
 	summary: 'A word stands once in the vocabulary, under one term.',
 	group: 'search',
-	example: {
-		file: 'search/vocabulary.yml',
-		bad: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness, falls]\n',
-		good: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness]\n',
-	},
+	file: 'search/vocabulary.yml',
+	bad: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness, falls]\n',
+	good: '- term: frailty\n  lay: [falls]\n- term: balance training\n  lay: [steadiness]\n',
 	*check(corpus) {
-		const first = new Map<string, Word>();
-		for (const item of corpus.items('vocabulary'))
-			for (const own of wordsOf(item)) {
-				const { word, path } = own;
-				const key = inSingular(word);
-				const other = first.get(key);
-				if (!other) {
-					first.set(key, own);
-					continue;
-				}
-				yield {
-					file: item.file,
-					...item.places.placeOfValue(path),
-					field: pathText(path),
-					message: `${pathText(path)} is "${word}", which ${whereIs(other, word, item)}.`,
-					hint: whatToDo(other, own),
-				};
-			}
+		const words = corpus.items('vocabulary').flatMap(wordsOf);
+		for (const [own, other] of repeated(words, ({ word }) => inSingular(word)))
+			yield wrongIn(own.item, own.path, {
+				says: `is "${own.word}", which ${whereIs(other, own)}.`,
+				hint: whatToDo(other, own),
+			});
 	},
 } as const satisfies Rule;
 

@@ -14,11 +14,8 @@ export const summarySentence = {
 	summary:
 		'A summary is a sentence of its own: a capital letter or a digit first, a full stop last.',
 	group: 'words',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'summary: Help for people who live with frailty, at home and in\n',
-		good: 'summary: Help for people who live with frailty, at home and in hospital.\n',
-	},
+	bad: 'summary: Help for people who live with frailty, at home and in\n',
+	good: 'summary: Help for people who live with frailty, at home and in hospital.\n',
 	*checkEntry({ frontMatter, value }) {
 		const fault = value && faultOf(value);
 		if (!fault) return;

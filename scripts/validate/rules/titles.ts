@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import type { Entry } from '../corpus/corpus.ts';
+import { repeated, type Rule, wrongIn } from './rule.ts';
 import { plainName } from '#lib/text/names.ts';
 
 /** Words that name a kind of entry, or nothing at all. */
@@ -16,11 +17,8 @@ export const emptyTitle = {
 	id: 'empty-title',
 	summary: 'A title says what its entry is, and not in capitals.',
 	group: 'words',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'title: Funding\n',
-		good: 'title: Digital pathways for frailty\n',
-	},
+	bad: 'title: Funding\n',
+	good: 'title: Digital pathways for frailty\n',
 	*checkEntry({ frontMatter, value }) {
 		const fault = value && titleFault(value.title);
 		if (fault) yield { ...frontMatter.placeOfValue(['title']), field: 'title', ...fault };
@@ -72,27 +70,19 @@ export const duplicateTitle = {
 	id: 'duplicate-title',
 	summary: 'No two entries of a collection have the same title.',
 	group: 'words',
-	example: {
-		file: 'calls/pathways-for-frailty.mdx',
-		bad: 'title: Digital pathways for frailty\n',
-		good: 'title: Digital pathways for frailty, second round\n',
-	},
+	file: 'calls/pathways-for-frailty.mdx',
+	bad: 'title: Digital pathways for frailty\n',
+	good: 'title: Digital pathways for frailty, second round\n',
 	*check({ entries }) {
-		const first = new Map<string, { file: string; title: string }>();
-		for (const { collection, file, frontMatter, value } of entries) {
-			if (!value) continue;
-			const key = `${collection} ${plainName(value.title)}`;
-			const other = first.get(key);
-			// One in capitals, or with a full stop, is for empty-title first.
-			if (other && titleFault(value.title) === undefined && titleFault(other.title) === undefined)
-				yield {
-					file,
-					...frontMatter.placeOfValue(['title']),
-					field: 'title',
-					message: `title is the same as in ${other.file}.`,
+		const titleOf = ({ collection, value }: Entry) =>
+			value && `${collection} ${plainName(value.title)}`;
+		// One in capitals, or with a full stop, is for empty-title first.
+		const isFaulty = ({ value }: Entry) => titleFault(value?.title ?? '') !== undefined;
+		for (const [entry, other] of repeated(entries, titleOf))
+			if (!isFaulty(entry) && !isFaulty(other))
+				yield wrongIn(entry, ['title'], {
+					says: `is the same as in ${other.file}.`,
 					hint: 'Say what makes it different, such as its year or round, or remove one of the two.',
-				};
-			if (!other) first.set(key, { file, title: value.title });
-		}
+				});
 	},
 } as const satisfies Rule;

@@ -1,7 +1,7 @@
 import { isDate } from '#schema/field-type.ts';
 import { areSwapped, isAfter } from '#schema/fields.ts';
 import { pathText, valueAt } from '../explain/walk-schema.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongValue } from './rule.ts';
 
 const years = 10;
 
@@ -25,13 +25,10 @@ export const tooFarAhead = {
 	id: 'too-far-ahead',
 	summary: 'A date lies between 1948, when the NHS began, and ten years from today.',
 	group: 'dates',
-	example: {
-		file: 'calls/frailty.mdx',
-		bad: 'closes: 2062-02-27\n',
-		good: 'closes: 2026-02-27\n',
-	},
-	*checkEntry({ frontMatter, met, findings }, today) {
-		for (const it of met) {
+	bad: 'closes: 2062-02-27\n',
+	good: 'closes: 2026-02-27\n',
+	*checkEntry({ frontMatter, values, findings }, today) {
+		for (const it of values) {
 			const date = isDate(it.type) && /^\d{4}\b/.exec(String(it.value))?.input;
 			if (!date) continue;
 			const { path } = it;
@@ -42,14 +39,12 @@ export const tooFarAhead = {
 			const end = ends[field] ?? '';
 			const named = areSwapped(date, String(valueAt(frontMatter.data, [end]))) ? end : field;
 			if (findings.some((it) => it.field === field || it.field === named)) continue;
-			yield {
-				...frontMatter.placeOfValue(path),
-				field,
-				message: isLate
-					? `${field} is ${date}, more than ten years ahead: today is ${today}.`
-					: `${field} is ${date}, which is before the NHS began, in ${firstYear}.`,
+			yield wrongValue(frontMatter, path, {
+				says: isLate
+					? `is ${date}, more than ten years ahead: today is ${today}.`
+					: `is ${date}, which is before the NHS began, in ${firstYear}.`,
 				hint: 'Compare the year with the source, and correct it.',
-			};
+			});
 		}
 	},
 } as const satisfies Rule;

@@ -1,6 +1,5 @@
 import type { Corpus, Entry } from '../corpus/corpus.ts';
-import type { Rule, RuleFinding } from './rule.ts';
-import { pathText } from '../explain/walk-schema.ts';
+import { type Rule, type RuleFinding, wrongIn } from './rule.ts';
 
 /** The outcome of a call that names a collaboration, and where in its list. */
 export interface Naming {
@@ -25,41 +24,30 @@ export function ledTo(corpus: Corpus): Map<string, Naming[]> {
 export const rightful = (named: Naming[], answer: string | undefined): Naming | undefined =>
 	named.find(({ call }) => call.slug === answer) ?? named[0];
 
-/** A naming as findings give it: the file, the place and the field. */
-export const placeOfNaming = ({ call, index }: Naming) => ({
-	file: call.file,
-	...call.frontMatter.placeOfValue(['outcome', 'collaborations', index]),
-	field: `outcome.collaborations[${index}]`,
-});
+const pathOf = ({ index }: Naming) => ['outcome', 'collaborations', index];
 
 /** A collaboration came of one call: with two, each page would claim it, and counts would too. */
 export const collaborationTwice = {
 	id: 'collaboration-twice',
 	summary: 'A collaboration is named by the outcome of one call.',
 	group: 'links',
-	example: {
-		file: 'calls/stroke.mdx',
-		beside: {
-			'calls/frailty.mdx': `opens: 2025-09-01
+	file: 'calls/stroke.mdx',
+	beside: {
+		'calls/frailty.mdx': `opens: 2025-09-01
 closes: 2025-10-31
 outcome:
   words: One company was chosen.
   collaborations: [frailty-at-home]
 `,
-			'collaborations/frailty-at-home.mdx': 'call: frailty\n',
-		},
-		bad: `opens: 2025-09-01
+		'collaborations/frailty-at-home.mdx': 'call: frailty\n',
+	},
+	bad: `opens: 2025-09-01
 closes: 2025-10-31
 outcome:
   words: Another company was chosen.
   collaborations: [frailty-at-home]
 `,
-		good: `opens: 2025-09-01
-closes: 2025-10-31
-outcome:
-  words: Another company was chosen.
-`,
-	},
+	good: 'opens: 2025-09-01\ncloses: 2025-10-31\noutcome:\n  words: Another company was chosen.\n',
 	*check(corpus) {
 		const named = ledTo(corpus);
 		for (const { slug, value } of corpus.in('collaborations')) {
@@ -68,12 +56,10 @@ outcome:
 			const right = rightful(namings, value.call);
 			for (const naming of namings) {
 				if (!right || naming === right) continue;
-				const place = placeOfNaming(naming);
-				yield {
-					...place,
-					message: `${place.field} is "${slug}", which the outcome of ${right.call.file} names already.`,
+				yield wrongIn(naming.call, pathOf(naming), {
+					says: `is "${slug}", which the outcome of ${right.call.file} names already.`,
 					hint: 'It came of one call: name it there, and take it out of the other.',
-				};
+				});
 			}
 		}
 	},
@@ -85,53 +71,42 @@ export const oneWayLink = {
 	summary:
 		'A call and the collaborations that came of it name each other, and programmes and signposts name the priority that names them.',
 	group: 'links',
-	example: {
-		file: 'calls/frailty.mdx',
-		beside: { 'collaborations/frailty-at-home.mdx': 'call: frailty\n' },
-		bad: `opens: 2025-09-01
-closes: 2025-10-31
-outcome:
-  words: One company was chosen.
-`,
-		good: `opens: 2025-09-01
+	beside: { 'collaborations/frailty-at-home.mdx': 'call: frailty\n' },
+	bad: 'opens: 2025-09-01\ncloses: 2025-10-31\noutcome:\n  words: One company was chosen.\n',
+	good: `opens: 2025-09-01
 closes: 2025-10-31
 outcome:
   words: One company was chosen.
   collaborations: [frailty-at-home]
 `,
-	},
 	*check(corpus) {
 		yield* ofPriorities(corpus);
 		const named = ledTo(corpus);
 		const calls = new Map(corpus.in('calls').map((call) => [call.slug, call]));
-		for (const { slug, file, frontMatter, value } of corpus.in('collaborations')) {
+		for (const entry of corpus.in('collaborations')) {
+			const { slug, file, value } = entry;
 			if (!value) continue;
 			const naming = rightful(named.get(slug) ?? [], value.call);
 			if (naming?.call.slug === value.call) continue;
 			// A name that leads nowhere is broken-reference’s to tell, and all that is wrong.
 			if (value.call !== undefined && !calls.has(value.call)) continue;
 			if (naming) {
-				const place = placeOfNaming(naming);
 				const write = `Write call: ${naming.call.slug} in ${file}`;
-				yield {
-					...place,
-					message: `${place.field} is "${slug}", but that collaboration names ${value.call ? `another call, "${value.call}"` : 'no call'}.`,
+				yield wrongIn(naming.call, pathOf(naming), {
+					says: `is "${slug}", but that collaboration names ${value.call ? `another call, "${value.call}"` : 'no call'}.`,
 					hint: value.call ? `${write}, or take it out here.` : `${write}.`,
-				};
+				});
 			}
 			const call = value.call === undefined ? undefined : calls.get(value.call);
 			if (!call?.value || leadsNowhere(call, corpus)) continue;
-			yield {
-				file,
-				...frontMatter.placeOfValue(['call']),
-				field: 'call',
-				message: naming
-					? `call is "${call.slug}", but the outcome of another call, "${naming.call.slug}", names this collaboration.`
-					: `call is "${call.slug}", but the outcome of that call does not name this collaboration.`,
+			yield wrongIn(entry, ['call'], {
+				says: naming
+					? `is "${call.slug}", but the outcome of another call, "${naming.call.slug}", names this collaboration.`
+					: `is "${call.slug}", but the outcome of that call does not name this collaboration.`,
 				hint: naming
 					? `Write call: ${naming.call.slug}, or move ${slug} to outcome.collaborations in ${call.file}.`
 					: `Add ${slug} to outcome.collaborations in ${call.file}.`,
-			};
+			});
 		}
 	},
 } as const satisfies Rule;
@@ -142,21 +117,17 @@ const leadsNowhere = ({ value }: Entry<'calls'>, corpus: Corpus) =>
 
 /** A programme, or a signpost, may serve a priority that does not name it: only the nearest are named. */
 function* ofPriorities(corpus: Corpus): Generator<RuleFinding> {
-	for (const { slug, file, frontMatter, value, references } of corpus.in('priorities')) {
-		if (!value) continue;
-		for (const { path, target, slug: name } of references) {
+	for (const entry of corpus.in('priorities')) {
+		const { slug, value } = entry;
+		for (const { path, target, slug: name } of value ? entry.references : []) {
 			if (target !== 'programmes' && target !== 'signposts') continue;
 			const other = corpus.find(target, name);
 			if (!other?.value || namesOf(other).includes(slug)) continue;
-			const field = pathText(path);
 			const one = target.slice(0, -1);
-			yield {
-				file,
-				...frontMatter.placeOfValue(path),
-				field,
-				message: `${field} is "${name}", but that ${one} does not name this priority.`,
+			yield wrongIn(entry, path, {
+				says: `is "${name}", but that ${one} does not name this priority.`,
 				hint: `Add ${slug} to priorities in ${other.file}, or take the ${one} out here.`,
-			};
+			});
 		}
 	}
 }

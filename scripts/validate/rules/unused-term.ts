@@ -1,7 +1,7 @@
 import type { Entry } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, wrongIn } from './rule.ts';
 
 const wordsIn = (text: string): string[] => text.match(/[a-z0-9\u00C0-\u024F]+/g) ?? [];
 
@@ -51,7 +51,6 @@ function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
 	}
 }
 
-/** Takes off those that an entry has in another spelling. */
 function takeCompared(sought: Set<Sought>, entries: readonly Entry[]) {
 	for (const entry of entries) {
 		if (sought.size === 0) return;
@@ -68,11 +67,9 @@ export const unusedTerm = {
 	id: 'unused-term',
 	summary: 'A term of the vocabulary is a name that an entry uses.',
 	group: 'search',
-	example: {
-		file: 'search/vocabulary.yml',
-		bad: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: kidney machine\n  lay: [dialysis]\n',
-		good: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: advice\n  lay: [someone to ask]\n',
-	},
+	file: 'search/vocabulary.yml',
+	bad: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: kidney machine\n  lay: [dialysis]\n',
+	good: '- term: frailty\n  lay: [old age]\n- term: pathway\n- term: advice\n  lay: [someone to ask]\n',
 	*check(corpus) {
 		const terms = corpus.items('vocabulary');
 		const sought = new Set(
@@ -85,12 +82,9 @@ export const unusedTerm = {
 		takeCompared(sought, corpus.entries);
 		if (sought.size * 2 >= terms.length) return;
 		for (const { item } of sought)
-			yield {
-				file: item.file,
-				...item.places.placeOfValue(['term']),
-				field: 'term',
-				message: `term is "${item.value?.term}", which stands in no entry.`,
+			yield wrongIn(item, ['term'], {
+				says: `is "${item.value?.term}", which stands in no entry.`,
 				hint: 'Give the name that the entries use, with this one under lay, or leave the term out.',
-			};
+			});
 	},
 } as const satisfies Rule;

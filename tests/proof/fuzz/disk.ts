@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
 import { readFiles } from '../../../scripts/validate/read/files.ts';
-import { judgeCorpus } from '../../../scripts/validate/judge.ts';
+import { judgeCorpus } from '../../../scripts/validate/check.ts';
 import { cleanTree } from '../../../scripts/validate/examples/sample.ts';
 import { diskTree } from '#files/tree.ts';
 

@@ -2,7 +2,7 @@ import type { CollectionName } from '#schema/names.ts';
 import { makeCorpus } from '../../../scripts/validate/corpus/corpus.ts';
 import type { Finding } from '../../../scripts/validate/finding.ts';
 import type { FoundFile } from '../../../scripts/validate/read/files.ts';
-import { judgeCorpus } from '../../../scripts/validate/judge.ts';
+import { judgeCorpus } from '../../../scripts/validate/check.ts';
 import type { Content } from '../content.ts';
 import { below, pick, randomFor } from '../random.ts';
 import { byteChanges } from './bytes.ts';

@@ -1,13 +1,48 @@
-import { isCollection, isNode, isPair, isScalar } from 'yaml';
-import type { Pair, YAMLMap } from 'yaml';
-import type { Move } from './slots.ts';
+import { isCollection, isNode, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
 
-/** A field with the comments right above it. */
-interface Field {
-	key: string;
+/** A stretch of a text, from `start` up to `end`, and what is to stand there. */
+export interface Move {
+	start: number;
+	end: number;
 	text: string;
-	/** Where the text begins in the line of the key; below 0 where comments come first. */
-	lead: number;
+}
+
+/** A text in which stretches have been replaced; no two of them may share anything. */
+export function makeMoves(text: string, moves: readonly Move[]): string {
+	const fromEnd = moves.toSorted((a, b) => b.start - a.start);
+	return fromEnd.reduce(
+		(made, { start, end, text }) => made.slice(0, start) + text + made.slice(end),
+		text,
+	);
+}
+
+/** A stretch of YAML that may change places with others of its list or group, and its place among them. */
+interface Slot {
+	nodes: readonly unknown[];
+	at: number;
+}
+
+/**
+ * Sorts stretches of YAML, each put where another stood; what stands between them stays.
+ * Undefined where a comment among them might then stand beside another value than its own.
+ */
+export function sortSlots(yaml: string, slots: readonly Slot[]): Move | undefined {
+	const ranges = slots.map(({ nodes }) => {
+		const found = nodes.flatMap((node) => (isNode(node) && node.range ? [node.range] : []));
+		return { start: found[0]?.[0] ?? -1, end: found.at(-1)?.[1] ?? -1 };
+	});
+	const [first, last] = [ranges[0], ranges.at(-1)];
+	if (!first || !last || ranges.some(({ start }) => start === -1)) return undefined;
+	const lineEnd = yaml.indexOf('\n', last.end);
+	if (yaml.slice(first.start, lineEnd === -1 ? undefined : lineEnd).includes('#')) return undefined;
+	const sorted = ranges
+		.map((range, index) => ({ range, at: slots[index]?.at ?? 0 }))
+		.sort((a, b) => a.at - b.at);
+	const text = sorted.map(({ range }, index) => {
+		const between = yaml.slice(ranges[index]?.end, ranges[index + 1]?.start);
+		return yaml.slice(range.start, range.end) + (index < sorted.length - 1 ? between : '');
+	});
+	return { start: first.start, end: last.end, text: text.join('') };
 }
 
 /**
@@ -33,16 +68,17 @@ export function sortBlock(
 	if (!isPlain) return undefined;
 
 	const begin = isItem ? first.keyAt : first.start;
-	const fields = pairs.map(({ key, start, line }, index): Field => {
+	// Each field with the comments right above it.
+	const fields = pairs.map(({ key, start, line }, index) => {
 		const from = index === 0 ? begin : start;
 		const text = yaml.slice(from, pairs[index + 1]?.start ?? end);
-		return { key, text, lead: start - line };
+		return { key, text, hasComments: start < line };
 	});
 	const sorted = fields.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 	if (isItem) {
 		const [top] = sorted;
 		const [wasTop] = fields;
-		if (!top || !wasTop || top.lead < 0) return undefined;
+		if (!top || !wasTop || top.hasComments) return undefined;
 		if (top !== wasTop) {
 			top.text = top.text.slice(indent.length);
 			wasTop.text = indent + wasTop.text;
@@ -51,7 +87,6 @@ export function sortBlock(
 	return { start: begin, end, text: sorted.map(({ text }) => text).join('') };
 }
 
-/** Where a field and the line of its key begin. */
 function placed(yaml: string, { key }: Pair, above: Pair | undefined) {
 	const keyAt = (isNode(key) && key.range?.[0]) || 0;
 	const line = startOfLine(yaml, keyAt);
