@@ -38,8 +38,26 @@ export default defineConfig({
 		},
 	},
 	vite: {
-		// Guides are modules; a shared chunk halves the time of a large build.
 		environments: {
+			// What puts states right runs on every page: with all that it needs it is one file.
+			client: {
+				build: {
+					rolldownOptions: {
+						output: {
+							codeSplitting: {
+								groups: [
+									{
+										name: 'page',
+										test: /browser\/correct-states/,
+										includeDependenciesRecursively: true,
+									},
+								],
+							},
+						},
+					},
+				},
+			},
+			// Guides are modules; a shared chunk halves the time of a large build.
 			prerender: {
 				build: {
 					rolldownOptions: {

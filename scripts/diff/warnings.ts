@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAfter } from '#schema/fields.ts';
 import { checkMethods } from '#schema/vocabulary.ts';
-import { formatClosing, hasClosingDate } from '#lib/calls/state.ts';
-import { formatDate } from '#lib/time/dates.ts';
+import { hasClosingDate } from '#lib/calls/state.ts';
+import { formatClosing, formatDate } from '#lib/time/dates.ts';
 import type { Call } from '#schema/index.ts';
 import { bodyOf, type Sound } from './sides.ts';
 import { counted, listWords } from '#lib/text/words.ts';

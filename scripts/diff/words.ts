@@ -1,8 +1,7 @@
 import { type FieldType, isDate, partOf, typeOf } from '#schema/field-type.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { formatClosing } from '#lib/calls/state.ts';
 import { formatMoney } from '#lib/text/figures.ts';
-import { formatDate } from '#lib/time/dates.ts';
+import { formatClosing, formatDate } from '#lib/time/dates.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 import { cut } from './prose.ts';
 

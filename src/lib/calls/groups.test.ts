@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { call } from '../../../tests/helpers/entries.ts';
 import { groupCalls, openCalls } from './groups.ts';
-import { whenWords } from './state.ts';
+import { whenWords } from './timeline.ts';
 
 const now = Date.parse('2026-01-20T12:00Z');
 const calls = [

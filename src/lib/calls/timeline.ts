@@ -1,5 +1,6 @@
 import type { Call } from '#schema/index.ts';
-import { type CallState, type CallTimeline, stateAt } from './state.ts';
+import { type CallState, type CallTimeline, hasClosingDate, stateAt } from './state.ts';
+import { formatClosing, formatDate, noClosing } from '#lib/time/dates.ts';
 import { checkHoldsUntil } from '#lib/checks/freshness.ts';
 import { endOf, londonInstant, londonIso, startOf } from '#lib/time/london-time.ts';
 
@@ -53,4 +54,15 @@ export function closingTime(call: CallDates): string | undefined {
 	const { closesBy } = callTimeline(call);
 	if (closesBy === undefined) return undefined;
 	return londonIso(call.closes.length === 10 ? endOf(call.closes) - 1000 : closesBy);
+}
+
+/** One line about when a call opens or closes, for a card. */
+export function whenWords(call: Call, state: CallState): string {
+	if (state === 'withdrawn' && call.withdrawn) return `Withdrawn ${formatDate(call.withdrawn.on)}`;
+	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
+	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
+	if (hasClosingDate(call)) return formatClosing(call.closes);
+	if (call.closes === 'rolling') return `${noClosing.rolling}: ${noClosing.allYear}`;
+	if (call.opens) return `Opened ${formatDate(call.opens)}, closing date not found`;
+	return 'No closing date found';
 }

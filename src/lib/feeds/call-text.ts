@@ -1,6 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { formatClosing, noClosing } from '#lib/calls/state.ts';
-import { formatDate, londonDay } from '#lib/time/dates.ts';
+import { formatClosing, formatDate, londonDay, noClosing } from '#lib/time/dates.ts';
 import { applicantKinds } from '#schema/vocabulary.ts';
 import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
 import { lowerFirst } from '#lib/text/words.ts';

@@ -3,8 +3,7 @@ import { londonInstant, startOf } from '#lib/time/london-time.ts';
 import type { CallChange, CallHistory, ChangeType } from './call-change.ts';
 import { type PastVersion, presentCall, type FollowedField } from './past-call.ts';
 import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
-import { formatClosing } from '#lib/calls/state.ts';
-import { formatDate } from '#lib/time/dates.ts';
+import { formatClosing, formatDate } from '#lib/time/dates.ts';
 import { formatMoney } from '#lib/text/figures.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 

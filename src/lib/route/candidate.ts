@@ -1,11 +1,5 @@
-import {
-	type CallState,
-	type CallTimeline,
-	stateAt,
-	formatClosing,
-	hasClosingDate,
-	noClosing,
-} from '#lib/calls/state.ts';
+import { type CallState, type CallTimeline, stateAt, hasClosingDate } from '#lib/calls/state.ts';
+import { formatClosing, noClosing } from '#lib/time/dates.ts';
 import type { Standing } from '#lib/entries/entry.ts';
 import type { Call, Signpost } from '#schema/index.ts';
 import type { Have } from './questions.ts';

@@ -1,5 +1,5 @@
-import { stateAt, whenWords, isOver, nextTurn } from '#lib/calls/state.ts';
-import { callTimeline } from '#lib/calls/timeline.ts';
+import { stateAt, isOver, nextTurn } from '#lib/calls/state.ts';
+import { callTimeline, whenWords } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry, prioritiesOf, standingOf, dateOf } from '#lib/entries/entry.ts';
 import { networkNames } from '#lib/entries/networks.ts';

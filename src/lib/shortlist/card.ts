@@ -1,16 +1,8 @@
-import { formatDate } from '#lib/time/dates.ts';
+import { formatClosing, formatDate, noClosing } from '#lib/time/dates.ts';
 import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts';
 import { standingOf } from '#lib/entries/entry.ts';
 import { evidenceGrades, applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
-import {
-	type CallState,
-	formatClosing,
-	hasClosingDate,
-	isOpen,
-	overStates,
-	stateAt,
-	noClosing,
-} from '#lib/calls/state.ts';
+import { type CallState, hasClosingDate, isOpen, overStates, stateAt } from '#lib/calls/state.ts';
 import type { PublishedEntry } from '#schema/published.ts';
 import type { SavedCollection } from './saved.ts';
 

@@ -28,6 +28,22 @@ export function formatTime(time: string): string {
 	return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }
 
+/** When a call closes, in words, with its London time: `20 November 2025, noon`; `open all year`. */
+export function formatClosing(closes: string): string {
+	if (closes === 'rolling') return 'open all year';
+	if (closes === 'unknown') return 'not known';
+	const [date, time] = closes.split(' ') as [string, string?];
+	return time ? `${formatDate(date)}, ${formatTime(time)}` : formatDate(date);
+}
+
+/** What is said where a call has no closing date. */
+export const noClosing = {
+	rolling: 'No closing date',
+	unknown: 'No closing date was found.',
+	allYear: 'open all year when it runs',
+	anyTime: 'proposals are taken at any time while it runs.',
+} as const;
+
 /** For text in the form of a day that does not exist: what its month has instead. */
 export function daysInMonth(text: string): string | undefined {
 	const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?\b/.exec(text);
