@@ -73,7 +73,10 @@ export default defineConfig(
 		rules: {
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/consistent-type-imports': 'error',
+			// Types are imported in one way: inside the braces, one import a module.
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-import-type-side-effects': 'error',
+			'no-duplicate-imports': 'error',
 		},
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 	},

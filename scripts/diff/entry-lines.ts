@@ -5,14 +5,13 @@ import { checkMethods } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
 import { formatDate } from '#lib/time/dates.ts';
-import { lowerFirst } from '#lib/text/words.ts';
+import { counted, lowerFirst } from '#lib/text/words.ts';
 import type { Line } from './change.ts';
 import { changeLines, type Telling } from './compare.ts';
 import { cut, isSameWords, proseLine, wordCount, wordsNote } from './prose.ts';
 import { bodyOf, type Sound } from './sides.ts';
 import { type Fields, inMoney, type TitleOf, valueWords } from './words.ts';
 import { reviewLabel } from '#lib/fields/labels.ts';
-import { counted } from '#lib/text/words.ts';
 
 type Value = Sound['value'];
 

@@ -1,6 +1,5 @@
 import { shortCallStates, stateAt } from '#lib/calls/state.ts';
-import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
-import type { Index } from '#lib/search/index-files.ts';
+import type { AnswerFile, Index, ResultCard } from '#lib/search/index-files.ts';
 import type { Hit, SearchResult } from '#lib/search/search.ts';
 import { stemsOf } from '#lib/search/words.ts';
 import { present } from './clock.ts';

@@ -1,5 +1,4 @@
-import { type SavedCard, cardOf } from '#lib/shortlist/card.ts';
-import type { Published } from '#lib/shortlist/card.ts';
+import { cardOf, type Published, type SavedCard } from '#lib/shortlist/card.ts';
 import { addressParts, type Saved, savedCollections } from '#lib/shortlist/saved.ts';
 import { entryDataUrl } from '#lib/urls.ts';
 import { present } from './clock.ts';

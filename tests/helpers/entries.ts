@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { fieldsOf } from '../../scripts/validate/examples/sample.ts';
-import type { Fields } from '../../scripts/validate/examples/sample.ts';
+import { type Fields, fieldsOf } from '../../scripts/validate/examples/sample.ts';
 
 export type { Fields } from '../../scripts/validate/examples/sample.ts';
 export { cleanTree, textOf } from '../../scripts/validate/examples/sample.ts';

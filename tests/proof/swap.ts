@@ -1,8 +1,6 @@
-import { firstFew } from './kind.ts';
-import type { Kind } from './kind.ts';
+import { firstFew, type Kind } from './kind.ts';
 import { sample } from './random.ts';
-import { closingOf, spotsIn, startOfItem } from './spots.ts';
-import type { Search, Spot } from './spots.ts';
+import { closingOf, type Search, type Spot, spotsIn, startOfItem } from './spots.ts';
 
 /** Where the finding belongs, seen from the line that is spoilt. */
 export type Where = 'here' | 'item' | 'end' | 'top' | number | ((spot: Spot) => number[]);

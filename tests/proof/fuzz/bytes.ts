@@ -1,6 +1,5 @@
 import type { Draft } from '../content.ts';
-import type { Random } from '../random.ts';
-import { below, pick } from '../random.ts';
+import { below, pick, type Random } from '../random.ts';
 import { signs, strange } from './strange.ts';
 
 /** A change to the bytes of a file that no author would make on purpose. */

@@ -1,5 +1,4 @@
-import { guide, times } from './make.ts';
-import type { Hard } from './make.ts';
+import { guide, type Hard, times } from './make.ts';
 
 export const hardBodies: readonly Hard[] = [
 	guide('10,000 quotes', `${times('>', 10_000)} x`),

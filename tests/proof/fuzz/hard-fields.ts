@@ -1,5 +1,4 @@
-import { fields, times } from './make.ts';
-import type { Hard } from './make.ts';
+import { fields, type Hard, times } from './make.ts';
 
 const laughs = [
 	'a0: &a0 [x, x]',

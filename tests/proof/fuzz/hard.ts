@@ -1,8 +1,7 @@
 import { textOf } from '../../../scripts/validate/examples/sample.ts';
 import { hardBodies } from './hard-bodies.ts';
 import { hardFields } from './hard-fields.ts';
-import { guide, times, words } from './make.ts';
-import type { Hard } from './make.ts';
+import { guide, type Hard, times, words } from './make.ts';
 import { runFiles } from './runs.ts';
 
 /** Files made to break a reader. */

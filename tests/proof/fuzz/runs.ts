@@ -1,5 +1,4 @@
-import { guide, times, words } from './make.ts';
-import type { Hard } from './make.ts';
+import { guide, type Hard, times, words } from './make.ts';
 
 /** Runs that slow patterns go back over again and again. */
 const runs = [

@@ -1,5 +1,4 @@
-import { line, text } from './edit.ts';
-import type { Harmless } from './edit.ts';
+import { type Harmless, line, text } from './edit.ts';
 
 const prose = /^[A-Z][^|<{[\]]{30,}\.$/;
 

@@ -1,9 +1,7 @@
 import type { Changes, Content } from '../content.ts';
 import { firstFew } from '../kind.ts';
-import { sample } from '../random.ts';
-import type { Random } from '../random.ts';
-import { spotsIn } from '../spots.ts';
-import type { Search, Spot } from '../spots.ts';
+import { type Random, sample } from '../random.ts';
+import { type Search, type Spot, spotsIn } from '../spots.ts';
 
 /** A way of changing the content that leaves it right. */
 export interface Harmless {

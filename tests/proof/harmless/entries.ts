@@ -1,6 +1,5 @@
 import type { CollectionName } from '#schema/names.ts';
-import { textOf } from '../../../scripts/validate/examples/sample.ts';
-import type { Fields } from '../../../scripts/validate/examples/sample.ts';
+import { type Fields, textOf } from '../../../scripts/validate/examples/sample.ts';
 import type { Harmless } from './edit.ts';
 
 /** A new entry, as the starter of its collection would be filled in. */

@@ -1,5 +1,4 @@
-import { line, text } from './edit.ts';
-import type { Harmless } from './edit.ts';
+import { type Harmless, line, text } from './edit.ts';
 
 const words = /^(summary|challenge|sought|done|helpsWith|whenInstead|aim): ([A-Z][^"'\\]*)$/;
 const item = /^ {2}- ([a-z][a-z-]+)$/;

@@ -1,6 +1,5 @@
 import { answers, typed, vocabulary } from '../kinds/list.ts';
-import { line } from './edit.ts';
-import type { Harmless } from './edit.ts';
+import { type Harmless, line } from './edit.ts';
 
 /** What may be added to the lists of the search. */
 export const listEdits: Harmless[] = [

@@ -1,5 +1,4 @@
-import { line } from './edit.ts';
-import type { Harmless } from './edit.ts';
+import { type Harmless, line } from './edit.ts';
 
 const prose = /^(challenge|sought|done|helpsWith|aim|knownFor): ([A-Z][^"':#]{10,250}\.)$/;
 

@@ -1,7 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { pick, sample } from '../random.ts';
-import { spotsIn } from '../spots.ts';
-import type { Spot } from '../spots.ts';
+import { type Spot, spotsIn } from '../spots.ts';
 import { answers, inList } from './list.ts';
 
 /** A line of addresses, and its first. */

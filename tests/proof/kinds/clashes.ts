@@ -1,9 +1,7 @@
-import { firstFew } from '../kind.ts';
-import type { Kind } from '../kind.ts';
+import { firstFew, type Kind } from '../kind.ts';
 import { sample } from '../random.ts';
 import { spotsIn } from '../spots.ts';
-import { swap } from '../swap.ts';
-import type { Swap } from '../swap.ts';
+import { swap, type Swap } from '../swap.ts';
 
 /** The value of a field of one entry, given to another too. */
 const shared = (name: string, where: string, at: RegExp): Kind => ({

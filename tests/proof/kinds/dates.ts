@@ -1,6 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { setValue, swap } from '../swap.ts';
-import type { Swap } from '../swap.ts';
+import { setValue, swap, type Swap } from '../swap.ts';
 
 const invalid = 'invalid-value';
 const closes = /^closes: (\d{4}-\d\d-\d\d)/;

@@ -1,6 +1,5 @@
 import type { Draft } from '../content.ts';
-import { firstFew } from '../kind.ts';
-import type { Kind } from '../kind.ts';
+import { firstFew, type Kind } from '../kind.ts';
 import { sample } from '../random.ts';
 import { spotsIn } from '../spots.ts';
 import { swap } from '../swap.ts';

@@ -1,5 +1,4 @@
-import { swap } from '../swap.ts';
-import type { Swap } from '../swap.ts';
+import { swap, type Swap } from '../swap.ts';
 
 /** Fields that every entry must have on one line. */
 export const needed =

@@ -1,5 +1,4 @@
-import { firstFew } from '../kind.ts';
-import type { Fault, Kind } from '../kind.ts';
+import { type Fault, firstFew, type Kind } from '../kind.ts';
 import { sample } from '../random.ts';
 import { usesOf } from '../spots.ts';
 

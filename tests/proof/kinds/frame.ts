@@ -1,6 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { closingOf } from '../spots.ts';
-import type { Spot } from '../spots.ts';
+import { closingOf, type Spot } from '../spots.ts';
 import { swap } from '../swap.ts';
 
 const first = /^---$/;

@@ -1,6 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { swap } from '../swap.ts';
-import type { Swap } from '../swap.ts';
+import { swap, type Swap } from '../swap.ts';
 import { say } from './prose.ts';
 
 const link = /\]\((\/[a-z/0-9-]+\/)\)/;

@@ -1,6 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { swap } from '../swap.ts';
-import type { Swap } from '../swap.ts';
+import { swap, type Swap } from '../swap.ts';
 
 export const vocabulary = 'search/vocabulary.yml';
 export const answers = 'search/answers.yml';

@@ -1,6 +1,5 @@
 import type { Changes, Draft } from '../content.ts';
-import { firstFew } from '../kind.ts';
-import type { Kind } from '../kind.ts';
+import { firstFew, type Kind } from '../kind.ts';
 import { sample } from '../random.ts';
 import { closingOf, namesOf, usesOf } from '../spots.ts';
 import { swap } from '../swap.ts';

@@ -1,7 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { pick } from '../random.ts';
-import { swap } from '../swap.ts';
-import type { Swap } from '../swap.ts';
+import { swap, type Swap } from '../swap.ts';
 
 /** A paragraph of plain prose. */
 const prose = /^[A-Z][^|<{[\]]{30,}\.$/;
