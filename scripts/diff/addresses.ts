@@ -4,11 +4,11 @@ import { permanentName } from '#lib/feeds/followed-call.ts';
 import { countOf } from '#lib/lists/collection-words.ts';
 import { counted, listWords } from '#lib/text/words.ts';
 import { collectionNames } from '#schema/names.ts';
-import type { Corpus, Entry } from '../validate/corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../validate/corpus/corpus.ts';
 import type { Pair } from './sides.ts';
 
 /** The addresses that an entry answers to: its own, and those of the names that it had. */
-const addressesOf = ({ collection, slug, value }: Entry): string[] =>
+const addressesOf = ({ collection, slug, value }: EntryFile): string[] =>
 	[slug, ...(value?.formerSlugs ?? [])].map((name) => entryUrl(collection, name));
 
 /** What becomes of the addresses that an entry had: those that lead on, and those that lead nowhere. */
@@ -42,15 +42,15 @@ export function addressChanges({ before, after }: Pair, corpus: Corpus) {
 	};
 }
 
-const lossWords = (address: string, after: Entry | undefined): string =>
+const lossWords = (address: string, after: EntryFile | undefined): string =>
 	after
 		? `The address ${address} will be lost. Add “${address.split('/')[2]}” to formerSlugs, so that it leads to the new one.`
 		: `The address ${address} will be lost: whoever kept it finds nothing. Was the thing called off? Then keep the page and set withdrawn. Is it in another entry? Then name it there in formerSlugs.`;
 
 /** Programs know a call by the first name that its file had. */
-function isNameLost(before: Entry, after: Entry): boolean {
+function isNameLost(before: EntryFile, after: EntryFile): boolean {
 	if (before.collection !== 'calls' || !before.value || !after.value) return false;
-	const nameOf = ({ slug, value }: Entry) =>
+	const nameOf = ({ slug, value }: EntryFile) =>
 		permanentName({ id: slug, data: { formerSlugs: value?.formerSlugs } });
 	return nameOf(before) !== nameOf(after);
 }
@@ -76,7 +76,7 @@ export function namedBy({ before, after }: Pair, old: Corpus, now: Corpus): stri
 }
 
 /** What names an entry, in a field or by a link in prose: `3 collaborations and 1 guide`; undefined for nothing. */
-function mentionWords(corpus: Corpus, { collection, slug }: Entry): string | undefined {
+function mentionWords(corpus: Corpus, { collection, slug }: EntryFile): string | undefined {
 	const link = entryUrl(collection, slug);
 	const isIt = (it: { target: string; slug: string }) =>
 		it.target === collection && it.slug === slug;

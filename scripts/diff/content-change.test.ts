@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { londonInstant } from '#lib/time/london-time.ts';
-import { cleanTree, type Fields, textOf } from '../validate/examples/sample.ts';
+import { cleanTree, type SampleFields, textOf } from '../validate/examples/sample.ts';
 import { memoryTree } from '#files/tree.ts';
 import { contentChange, headline } from './change.ts';
 import { compareSides } from './content-change.ts';
@@ -24,10 +24,14 @@ function changeOf(
 	expect(contentChange.parse(change)).toEqual(change);
 	return change;
 }
-const call = (changes: Fields, body = '') => ({
+const call = (changes: SampleFields, body = '') => ({
 	'calls/frailty.mdx': textOf('calls', { networks: ['wessex'], ...changes }, body),
 });
-const callChange = (before: Fields, after: Fields, bodies: [string, string] = ['', '']) => {
+const callChange = (
+	before: SampleFields,
+	after: SampleFields,
+	bodies: [string, string] = ['', ''],
+) => {
 	const [entry] = changeOf(call(before, bodies[0]), call(after, bodies[1])).entries;
 	if (!entry) throw new Error('Nothing was told.');
 	return entry;
@@ -197,7 +201,7 @@ test('a figure is told with what it counts', () => {
 });
 
 test('a note on a figure, and the sources that it rests on', () => {
-	const told = (changes: Fields) => {
+	const told = (changes: SampleFields) => {
 		const outcome = {
 			metric: 'Falls',
 			value: 12,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Entry } from '../validate/corpus/corpus.ts';
+import type { EntryFile } from '../validate/corpus/corpus.ts';
 import { searchListNames } from '#schema/search.ts';
 import { addressChanges, namedBy } from './addresses.ts';
 import type { ContentChange, EntryChange } from './change.ts';
@@ -105,7 +105,7 @@ function unreadable({ before, after }: Pair): string[] {
 
 /** Where people in an area are sent, once its network is another. */
 function areasFollow({ before, after }: Pair): string[] {
-	const areas = (entry?: Entry) =>
+	const areas = (entry?: EntryFile) =>
 		(entry?.value && 'areas' in entry.value && entry.value.areas) || [];
 	const isMoved = areas(after).some((area) =>
 		areas(before).some(({ id, network }) => id === area.id && network !== area.network),

@@ -8,14 +8,14 @@ import { changeTypes } from '#lib/history/call-change.ts';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { presentCall } from '#lib/history/past-call.ts';
 import { counted, listWords, lowerFirst } from '#lib/text/words.ts';
-import type { Entry } from '../validate/corpus/corpus.ts';
+import type { EntryFile } from '../validate/corpus/corpus.ts';
 import type { Side, Sides } from './sides.ts';
 import { siteEntry } from '../validate/corpus/directory.ts';
 
 /** Which feeds and calendars will tell of a call that is new or was changed, in sentences. */
 export function followsOfCall(
-	before: Entry<'calls'> | undefined,
-	after: Entry<'calls'>,
+	before: EntryFile<'calls'> | undefined,
+	after: EntryFile<'calls'>,
 	sides: Sides,
 	now: number,
 ): string[] {
@@ -74,7 +74,7 @@ const printed = ({ data: { checked: _, sources: __, ...rest } }: FollowedCall) =
 
 /** A call as feeds take it; undefined where a network or a priority that it names is not there. */
 function followed(
-	entry: Entry<'calls'>,
+	entry: EntryFile<'calls'>,
 	{ directory, corpus }: Side,
 	now: number,
 ): FollowedCall | undefined {

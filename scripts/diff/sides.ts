@@ -1,7 +1,7 @@
 import type { CollectionName } from '#schema/names.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { directoryOf } from '../validate/corpus/directory.ts';
-import { type Corpus, type Entry, makeCorpus } from '../validate/corpus/corpus.ts';
+import { type Corpus, type EntryFile, makeCorpus } from '../validate/corpus/corpus.ts';
 import { compareText } from '../validate/finding.ts';
 import { readFiles } from '../validate/read/files.ts';
 import type { Tree } from '#files/tree.ts';
@@ -32,26 +32,26 @@ export function readSide(tree: Tree, { today, folder }: Pick<Corpus, 'today' | '
 
 /** An entry that its schema takes, so that all it says can be told. */
 export type Sound<Name extends CollectionName = CollectionName> = Name extends unknown
-	? Entry<Name> & { readonly value: NonNullable<Entry<Name>['value']> }
+	? EntryFile<Name> & { readonly value: NonNullable<EntryFile<Name>['value']> }
 	: never;
 
-export const isSound = (entry: Entry | undefined): entry is Sound => entry?.value !== undefined;
+export const isSound = (entry: EntryFile | undefined): entry is Sound => entry?.value !== undefined;
 
-export const isCall = (entry: Entry | undefined): entry is Entry<'calls'> =>
+export const isCall = (entry: EntryFile | undefined): entry is EntryFile<'calls'> =>
 	entry?.collection === 'calls';
 
 /** The prose below the front matter. */
-export const bodyOf = ({ frontMatter }: Entry): string => frontMatter.body.trim();
+export const bodyOf = ({ frontMatter }: EntryFile): string => frontMatter.body.trim();
 
 /** An entry before and after a change; one of them is missing where it is new or was removed. */
 export interface Pair {
-	before?: Entry | undefined;
-	after?: Entry | undefined;
+	before?: EntryFile | undefined;
+	after?: EntryFile | undefined;
 }
 
 /** Two entries that differ, the same ones told apart by their address or by what they once were called. */
 export function pairsOf(before: Corpus, after: Corpus): Pair[] {
-	const sameIn = (corpus: Corpus, { collection, slug }: Entry) => corpus.find(collection, slug);
+	const sameIn = (corpus: Corpus, { collection, slug }: EntryFile) => corpus.find(collection, slug);
 	const gone = before.entries.filter((entry) => !sameIn(after, entry));
 	const renames = renamesOf(
 		gone,
@@ -73,10 +73,10 @@ export function pairsOf(before: Corpus, after: Corpus): Pair[] {
 const fileOf = ({ before, after }: Pair) => (after ?? before)?.file ?? '';
 
 /** Which of the entries that are new was which of those that are gone: each at most once. */
-function renamesOf(gone: Entry[], added: Entry[]): Map<Entry, Entry> {
-	const renames = new Map<Entry, Entry>();
+function renamesOf(gone: EntryFile[], added: EntryFile[]): Map<EntryFile, EntryFile> {
+	const renames = new Map<EntryFile, EntryFile>();
 	const left = new Set(gone);
-	const match = (fits: (was: Entry, is: Entry) => boolean) => {
+	const match = (fits: (was: EntryFile, is: EntryFile) => boolean) => {
 		for (const is of added) {
 			if (renames.has(is)) continue;
 			const was = [...left].find((it) => it.collection === is.collection && fits(it, is));

@@ -15,7 +15,7 @@ const problem = z.object({
 	hint: z.string().max(2000).optional(),
 	fingerprint: z.string().regex(/^[0-9a-f]{16}:\d{1,4}$/),
 });
-export type Problem = z.output<typeof problem>;
+export type ReportedProblem = z.output<typeof problem>;
 
 const problems = z.object({ files: z.int().nonnegative(), problems: z.array(problem).max(5000) });
 
@@ -24,7 +24,7 @@ export const mostBytes = 4_000_000;
 
 export interface CheckReport {
 	change: z.output<typeof contentChange> | undefined;
-	problems: Problem[] | undefined;
+	problems: ReportedProblem[] | undefined;
 }
 
 /** Reads `change.json` and `problems.json`; undefined stands for what is missing, too big or of another form. */

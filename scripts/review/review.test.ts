@@ -3,7 +3,7 @@ import { bot } from '../github/api.ts';
 import { fakeGithub } from '../../tests/helpers/fake-github.ts';
 import { marker } from '../diff/render.ts';
 import { shownLines } from './pull-request.ts';
-import type { CheckReport, Problem } from './report.ts';
+import type { CheckReport, ReportedProblem } from './report.ts';
 import { commentOf, mostNotes, review } from './review.ts';
 
 const sha = 'a'.repeat(40);
@@ -23,7 +23,7 @@ const pull = {
 	'/pulls': [{ number: 12, head: { sha } }],
 	'/pulls/12/files': [{ filename: 'content/calls/a.mdx', status: 'modified', patch }],
 };
-const problem = (changes: Partial<Problem> = {}): Problem => ({
+const problem = (changes: Partial<ReportedProblem> = {}): ReportedProblem => ({
 	file: 'content/calls/a.mdx',
 	line: 3,
 	rule: 'unknown-value',
@@ -31,7 +31,7 @@ const problem = (changes: Partial<Problem> = {}): Problem => ({
 	fingerprint: '0123456789abcdef:1',
 	...changes,
 });
-const report = (problems: Problem[] = []): CheckReport => ({
+const report = (problems: ReportedProblem[] = []): CheckReport => ({
 	change: { base: 'main', entries: [], rechecked: [], lists: [] },
 	problems,
 });

@@ -2,7 +2,7 @@ import { type Api, bot } from '../github/api.ts';
 import { asCode, inMarkdown } from '#lib/text/escape.ts';
 import { counted } from '#lib/text/words.ts';
 import { type ChangedFile, pullRequestOf, shownLines } from './pull-request.ts';
-import type { CheckReport, Problem } from './report.ts';
+import type { CheckReport, ReportedProblem } from './report.ts';
 import { asMarkdown, marker } from '../diff/render.ts';
 
 interface Comment {
@@ -54,9 +54,9 @@ async function keepComment(api: Api, number: number, body: string): Promise<stri
 async function newNotes(
 	api: Api,
 	number: number,
-	problems: Problem[],
+	problems: ReportedProblem[],
 	files: ChangedFile[],
-): Promise<Problem[]> {
+): Promise<ReportedProblem[]> {
 	const shown = new Map(files.map(({ filename, patch }) => [filename, shownLines(patch)]));
 	const there = problems.filter(({ file, line }) => shown.get(file)?.has(line));
 	if (there.length === 0) return [];
@@ -69,7 +69,7 @@ async function newNotes(
 
 const noteMarker = (fingerprint: string) => `<!-- finding ${fingerprint} -->`;
 
-const noteOf = ({ rule, message, hint = '', fingerprint }: Problem) =>
+const noteOf = ({ rule, message, hint = '', fingerprint }: ReportedProblem) =>
 	[noteMarker(fingerprint), inMarkdown(message), inMarkdown(hint), `Rule: ${rule}`]
 		.filter(Boolean)
 		.join('\n\n');

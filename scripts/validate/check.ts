@@ -1,6 +1,12 @@
 import { type BaseCommit, goneSince } from '#files/git-changes.ts';
 import { diskTree, type Tree } from '#files/tree.ts';
-import { type About, type Corpus, type Entry, makeCorpus, readEntry } from './corpus/corpus.ts';
+import {
+	type JudgedBy,
+	type Corpus,
+	type EntryFile,
+	makeCorpus,
+	readEntry,
+} from './corpus/corpus.ts';
 import { readSearchFile } from './corpus/search-file.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { type Found, readFiles } from './read/files.ts';
@@ -17,7 +23,7 @@ export interface Checked {
 export const parts = { readEntry, readList: readSearchFile, judgeEntry };
 
 /** Reads found files and puts every rule to them. */
-export function check(found: Found, about: About, how = parts): Checked {
+export function check(found: Found, about: JudgedBy, how = parts): Checked {
 	const corpus = makeCorpus(found, about, how);
 	return { corpus, findings: judgeCorpus(corpus, how.judgeEntry) };
 }
@@ -25,7 +31,7 @@ export function check(found: Found, about: About, how = parts): Checked {
 const allRules: readonly Rule<RuleId>[] = rules;
 
 /** What the rules say of an entry by itself. */
-export function judgeEntry(entry: Entry, today: string): Finding[] {
+function judgeEntry(entry: EntryFile, today: string): Finding[] {
 	const found: Finding[] = [];
 	for (const { id, checkEntry } of allRules)
 		for (const finding of checkEntry?.(entry, today) ?? [])
@@ -57,7 +63,7 @@ export interface Folder {
 export function readFolder(
 	{ content, folder, base, tree = diskTree(content) }: Folder,
 	today: string,
-): [found: Found, about: About] {
+): [found: Found, about: JudgedBy] {
 	const began = base && { base: { name: base.name, gone: goneSince(content, base) } };
 	return [readFiles(tree, folder), { today, folder, ...began }];
 }

@@ -1,5 +1,5 @@
 import { check, parts } from './check.ts';
-import type { Entry } from './corpus/corpus.ts';
+import type { EntryFile } from './corpus/corpus.ts';
 import type { Finding } from './finding.ts';
 
 /**
@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
  * read anew, and while the day does too, it is not judged by itself anew.
  */
 export function checkWithMemory(): typeof check {
-	const said = new WeakMap<Entry, { day: string; found: Finding[] }>();
+	const said = new WeakMap<EntryFile, { day: string; found: Finding[] }>();
 	const how: typeof parts = {
 		readEntry: remembering(parts.readEntry),
 		readList: remembering(parts.readList),

@@ -1,7 +1,7 @@
 // The reader’s clock, and what is known to be wrong with it.
 
 /** The instant of the build. */
-export const built = Number(document.documentElement.dataset['built']);
+const built = Number(document.documentElement.dataset['built']);
 const told = Date.now();
 
 /** The present: what the reader’s clock says, but never before the page was built. */

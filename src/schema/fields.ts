@@ -207,7 +207,7 @@ export const checked = z.strictObject({
 	),
 });
 
-export const withdrawn = z.strictObject({
+const withdrawn = z.strictObject({
 	on: partialDate.describe('When it was withdrawn, as precisely as known.'),
 	reason: words(400).describe('Why, in a sentence.'),
 });

@@ -21,11 +21,7 @@ export const schemas = {
 	guides,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
-export type Network = z.output<typeof networks>;
 export type System = z.output<typeof systems>;
-export type Priority = z.output<typeof priorities>;
 export type Call = z.output<typeof calls>;
 export type Collaboration = z.output<typeof collaborations>;
-export type Programme = z.output<typeof programmes>;
 export type Signpost = z.output<typeof signposts>;
-export type Guide = z.output<typeof guides>;

@@ -9,7 +9,7 @@ const nameOne = says('is empty', 'name one, or leave the line out');
 const names = wordList(80).min(1, nameOne);
 
 /** A thing that people call by several names: `content/search/vocabulary.yml` is a list of these. */
-export const term = z.strictObject({
+const term = z.strictObject({
 	term: words(80).describe('The name that the directory uses.'),
 	lay: names.optional().describe('Everyday words for it, and other spellings.'),
 	acronyms: names.optional().describe('Its letters, such as COPD.'),

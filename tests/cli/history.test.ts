@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { callHistory } from '#lib/history/call-changes.ts';
 import { readHistory, versionsOfCall } from '#files/history.ts';
-import { call, type Fields, textOf } from '../helpers/entries.ts';
+import { call, type SampleFields, textOf } from '../helpers/entries.ts';
 import { repository } from '../helpers/repository.ts';
 import { treeOf } from '../helpers/tree.ts';
 
 const now = Date.parse('2026-02-01T12:00Z');
-const text = (fields: Fields = {}) => textOf('calls', fields, 'What it is about.\n');
+const text = (fields: SampleFields = {}) => textOf('calls', fields, 'What it is about.\n');
 const first = { closes: '2026-02-27' };
 const later = { closes: '2026-03-06' };
 
 /** The changes of a call as a copy of the directory sees them: type, instant, before and after. */
-function seenIn(folder: string, id: string, fields: Fields = {}) {
+function seenIn(folder: string, id: string, fields: SampleFields = {}) {
 	const history = readHistory(folder);
 	const today = call(fields);
 	const versions = versionsOfCall(history, id, today.formerSlugs);

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { schemas } from '#schema/index.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { type Fields, fieldsOf } from '../../scripts/validate/examples/sample.ts';
+import { type SampleFields, fieldsOf } from '../../scripts/validate/examples/sample.ts';
 
-export type { Fields } from '../../scripts/validate/examples/sample.ts';
+export type { SampleFields } from '../../scripts/validate/examples/sample.ts';
 export { cleanTree, textOf } from '../../scripts/validate/examples/sample.ts';
 
 /** A record as the site sees it. Fails when the schema has moved on and the factory has not. */
 const factory =
 	<Name extends CollectionName>(collection: Name) =>
-	(changes: Fields = {}) =>
+	(changes: SampleFields = {}) =>
 		schemas[collection].parse(fieldsOf(collection, changes)) as z.output<(typeof schemas)[Name]>;
 
 export const network = factory('networks');

@@ -16,7 +16,7 @@ import { type Item, readSearchFile, type SearchFile } from './search-file.ts';
 z.config({ jitless: true });
 
 /** One entry, read but not yet judged. Its collection tells which value it has. */
-export type Entry<Name extends CollectionName = CollectionName> = Name extends unknown
+export type EntryFile<Name extends CollectionName = CollectionName> = Name extends unknown
 	? EntryOf<Name>
 	: never;
 
@@ -46,7 +46,7 @@ export interface Base {
 
 /** Everything there is to judge, and the day on which it is judged. */
 export interface Corpus {
-	readonly entries: readonly Entry[];
+	readonly entries: readonly EntryFile[];
 	/** The lists that the search reads, where there are any. */
 	readonly lists: readonly SearchFile[];
 	/** What lies where nothing of the kind belongs, or is missing. */
@@ -56,18 +56,18 @@ export interface Corpus {
 	readonly folder: string;
 	/** What there was on the branch that a change starts from, where that is known. */
 	readonly base?: Base;
-	find(collection: CollectionName, slug: string): Entry | undefined;
-	in<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
+	find(collection: CollectionName, slug: string): EntryFile | undefined;
+	in<Name extends CollectionName>(collection: Name): readonly EntryFile<Name>[];
 	items<Name extends SearchListName>(list: Name): readonly Item<Name>[];
 }
 
 /** What a corpus is judged by. */
-export type About = Pick<Corpus, 'today' | 'folder' | 'base'>;
+export type JudgedBy = Pick<Corpus, 'today' | 'folder' | 'base'>;
 
 /** Makes a corpus of found files. Takes bytes, so that tests need no disk. */
 export function makeCorpus(
 	{ files, lists: listFiles, strays }: Found,
-	about: About,
+	about: JudgedBy,
 	read = { readEntry, readList: readSearchFile },
 ): Corpus {
 	const entries = files.map(read.readEntry);
@@ -77,14 +77,16 @@ export function makeCorpus(
 		...{ ...about, entries, lists, strays },
 		find: (collection, slug) => byAddress.get(`${collection}/${slug}`),
 		in: <Name extends CollectionName>(collection: Name) =>
-			entries.filter((entry): entry is Entry & Entry<Name> => entry.collection === collection),
+			entries.filter(
+				(entry): entry is EntryFile & EntryFile<Name> => entry.collection === collection,
+			),
 		items: <Name extends SearchListName>(list: Name) =>
 			lists.filter(({ name }) => name === list).flatMap(({ items }) => items as Item<Name>[]),
 	};
 }
 
 /** Reads the entry in a file. */
-export function readEntry({ collection, slug, file, bytes }: FoundFile): Entry {
+export function readEntry({ collection, slug, file, bytes }: FoundFile): EntryFile {
 	const { text, finding } = decode(bytes);
 	const frontMatter = readFrontMatter(text);
 	const schema = schemas[collection];
@@ -101,7 +103,7 @@ export function readEntry({ collection, slug, file, bytes }: FoundFile): Entry {
 		findings: foundIn(file, [...(finding ? [finding] : frontMatter.findings), ...refused]),
 		references: referencesIn(values),
 		body: readBody(frontMatter.body),
-	} as Entry;
+	} as EntryFile;
 }
 
 /** One of a collection, in a sentence: `call`, `priority`. */

@@ -1,9 +1,9 @@
 import { Directory } from '#lib/entries/directory.ts';
 import type { Entry as SiteEntry } from '#lib/entries/entry.ts';
-import type { Corpus, Entry } from './corpus.ts';
+import type { Corpus, EntryFile } from './corpus.ts';
 
 /** An entry as the site will see it; undefined where its schema refuses it. */
-export function siteEntry<E extends Entry>({ collection, slug: id, value: data }: E) {
+export function siteEntry<E extends EntryFile>({ collection, slug: id, value: data }: E) {
 	return data && ({ collection, id, data } as SiteEntry<E['collection']>);
 }
 

@@ -1,6 +1,6 @@
 import { allPaths, pathUrl } from '#lib/route/paths.ts';
 import { type CollectionName, collectionNames } from '#schema/names.ts';
-import type { Entry } from './corpus.ts';
+import type { EntryFile } from './corpus.ts';
 
 /** The pages of the site that are not entries. A link in a body may lead to these. */
 export const knownPages: ReadonlySet<string> = new Set([
@@ -56,7 +56,7 @@ export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The names of the parts of an entry's page. */
-export function anchorsOf({ collection, value, body }: Entry): Set<string> {
+export function anchorsOf({ collection, value, body }: EntryFile): Set<string> {
 	const found = new Set([...partsOfAll, ...partsOfEntries[collection]]);
 	const times = new Map<string, number>();
 	for (const part of body.parts) {

@@ -2,7 +2,7 @@ import type { FieldType } from '#schema/field-type.ts';
 import { type FieldValue, pathText } from '../explain/walk-schema.ts';
 import { oncePerObject } from '../once.ts';
 import type { Path } from '../finding.ts';
-import type { Entry } from './corpus.ts';
+import type { EntryFile } from './corpus.ts';
 
 /** Words that an author wrote, and the field that they stand in. */
 export class Prose {
@@ -32,7 +32,7 @@ const holdsWords = (type: FieldType): boolean =>
 	type.kind === 'either' ? type.of.some(holdsWords) : type.kind === 'words';
 
 /** The words in the fields of an entry, in the order in which they stand there. */
-export const proseOf = oncePerObject(({ values }: Entry): Prose[] =>
+export const proseOf = oncePerObject(({ values }: EntryFile): Prose[] =>
 	values.flatMap((it) =>
 		typeof it.value === 'string' && holdsWords(it.type) ? [new Prose(it.value, it)] : [],
 	),
@@ -44,7 +44,7 @@ const blank = (text: string) => ' '.repeat(text.length);
  * The lines of a body that hold words, with their numbers. Addresses, tags and code are blanked, not cut
  * out, so that the columns stay as they are.
  */
-const bodyLines = oncePerObject(({ frontMatter: { body } }: Entry) => {
+const bodyLines = oncePerObject(({ frontMatter: { body } }: EntryFile) => {
 	if (body.trim() === '') return [];
 	return body
 		.split('\n')
@@ -73,7 +73,7 @@ interface Look<Fault extends { found: string; at: number }> {
 
 /** What a rule finds in the words of an entry, at most one thing a field and one a line of its body. */
 export function* wrongWords<Fault extends { found: string; at: number }>(
-	entry: Entry,
+	entry: EntryFile,
 	{ inField, inLine, says, hint }: Look<Fault>,
 ) {
 	for (const prose of proseOf(entry)) {

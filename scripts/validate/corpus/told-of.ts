@@ -1,5 +1,5 @@
 import { months } from '#lib/time/dates.ts';
-import type { Entry } from './corpus.ts';
+import type { EntryFile } from './corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
 import type { Prose } from './prose.ts';
 
@@ -46,7 +46,7 @@ export interface Told {
 	mayLookBack: boolean;
 }
 
-const present: Partial<Record<Entry['collection'], RegExp>> = {
+const present: Partial<Record<EntryFile['collection'], RegExp>> = {
 	networks: /^(title|summary|region|counties|places|knownFor|contact\.(text|service))$/,
 	systems: /^(title|summary|officialName|nhsRegion|areas\.name)$/,
 	signposts:
@@ -56,7 +56,7 @@ const present: Partial<Record<Entry['collection'], RegExp>> = {
 };
 
 /** The date of a field: of a day of its own, of the sources that it cites, or of the entry. */
-export function toldByField({ path, kind }: Prose, entry: Entry, today: string): Told {
+export function toldByField({ path, kind }: Prose, entry: EntryFile, today: string): Told {
 	const { collection, value, frontMatter } = entry;
 	const { data } = frontMatter;
 	if (!value) return { date: undefined, mayLookBack: true };
@@ -101,7 +101,7 @@ function dateOfSources(path: Prose['path'], value: object, data: unknown): strin
 }
 
 /** What a body tells of: the days of its entry, or today. */
-export function toldByBody({ collection, value }: Entry, today: string): Told {
+export function toldByBody({ collection, value }: EntryFile, today: string): Told {
 	if (!value) return { date: undefined, mayLookBack: true };
 	return present[collection]
 		? toldToday(value, today)

@@ -1,12 +1,12 @@
 import type { CollectionName } from '#schema/names.ts';
-import type { Corpus, Entry } from './corpus.ts';
+import type { Corpus, EntryFile } from './corpus.ts';
 import { plainName, slugOf } from '#lib/text/names.ts';
 import { oncePerObject } from '../once.ts';
 import { nearest } from '#lib/text/distance.ts';
 
 /** Every entry by every name that it goes by, `networks wessex ahsn`: made once a corpus, when it is asked. */
 const namesOf = oncePerObject((corpus: Corpus) => {
-	const names = new Map<string, Entry[]>();
+	const names = new Map<string, EntryFile[]>();
 	for (const entry of corpus.entries)
 		for (const name of new Set(wordsFor(entry).map((it) => keyOf(entry.collection, it))))
 			names.set(name, [...(names.get(name) ?? []), entry]);
@@ -17,7 +17,7 @@ const namesOf = oncePerObject((corpus: Corpus) => {
 const keyOf = (collection: CollectionName, words: string) =>
 	`${collection} ${plainName(words.replaceAll(/[-_]/g, ' '))}`;
 
-function wordsFor({ slug, value }: Entry): string[] {
+function wordsFor({ slug, value }: EntryFile): string[] {
 	if (!value) return [slug];
 	return [
 		...[slug, value.title, ...(value.aliases ?? [])],
@@ -31,7 +31,7 @@ function wordsFor({ slug, value }: Entry): string[] {
  * The entries of a collection that go by some words: by their file name, title, other names, short forms
  * or former names. Where the words are a file name but for case and spaces, that one alone is meant.
  */
-export function byName(corpus: Corpus, collection: CollectionName, words: string): Entry[] {
+export function byName(corpus: Corpus, collection: CollectionName, words: string): EntryFile[] {
 	const wanted = keyOf(collection, words);
 	const found = namesOf(corpus).get(wanted) ?? [];
 	const named = found.filter(({ slug }) => keyOf(collection, slug) === wanted);
@@ -57,7 +57,7 @@ export function whichEntry(
 	words: string,
 	prefix = '',
 ): Which {
-	const entries: readonly Entry[] = corpus.in(target);
+	const entries: readonly EntryFile[] = corpus.in(target);
 	const moved = entries.find(({ value }) => value?.formerSlugs?.includes(words));
 	if (moved) return { hint: `It has moved: write "${prefix}${moved.slug}".`, slug: moved.slug };
 	const gone = goneSince(corpus, target, words, prefix);

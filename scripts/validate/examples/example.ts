@@ -27,7 +27,7 @@ export function exampleCorpus(example: Example, which: 'bad' | 'good'): Corpus {
 }
 
 /** The sample directory with one of the texts of an example in it. */
-export function treeOf(example: Example, which: 'bad' | 'good'): Record<string, string> {
+function treeOf(example: Example, which: 'bad' | 'good'): Record<string, string> {
 	const { isWhole, beside, around, [which]: text, file: name = exampleFile } = example;
 	const file = (which === 'good' && example.goodFile) || name;
 	const clean = cleanTree();

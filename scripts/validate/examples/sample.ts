@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { CollectionName } from '#schema/names.ts';
 
 /** Fields as an author writes them, before the schema has seen them. */
-export type Fields = Record<string, unknown>;
+export type SampleFields = Record<string, unknown>;
 
 const cites = ['page'];
 const everyEntry = {
@@ -12,7 +12,7 @@ const everyEntry = {
 };
 
 /** The least that each collection asks for: a valid entry, with nothing in it that matters. */
-const least: Record<CollectionName, Fields> = {
+const least: Record<CollectionName, SampleFields> = {
 	networks: {
 		...everyEntry,
 		title: 'Health Innovation Wessex',
@@ -97,13 +97,13 @@ const least: Record<CollectionName, Fields> = {
 };
 
 /** Fields that an author might write, right or wrong: `undefined` takes a field out. */
-export const fieldsOf = (collection: CollectionName, changes: Fields = {}): Fields =>
+export const fieldsOf = (collection: CollectionName, changes: SampleFields = {}): SampleFields =>
 	Object.fromEntries(
 		Object.entries({ ...least[collection], ...changes }).filter(([, value]) => value !== undefined),
 	);
 
 /** The text of an entry's file. */
-export const textOf = (collection: CollectionName, changes: Fields = {}, body = ''): string =>
+export const textOf = (collection: CollectionName, changes: SampleFields = {}, body = ''): string =>
 	`---\n${stringify(fieldsOf(collection, changes), { aliasDuplicateObjects: false })}---\n${body}`;
 
 /** A small directory without faults, one entry a collection: `calls/frailty.mdx` and so on. */

@@ -40,12 +40,12 @@ export function fieldAt(path: Path, { schema }: Pick<About, 'schema'>) {
 }
 
 /** Sentences, those that there are, one after the other. */
-export const sentences = (...parts: (string | false | undefined)[]) =>
+export const joinSentences = (...parts: (string | false | undefined)[]) =>
 	parts.filter(Boolean).join(' ');
 
 /** What to write where a field has nothing, and who needs it. */
 export const whatToWrite = (path: Path, owner: string, about: About) =>
-	sentences(
+	joinSentences(
 		`${owner} needs it.`,
 		fieldAt(path, about)?.description,
 		howToBegin(path, about.schema),
@@ -62,7 +62,7 @@ export function fieldsToWrite(path: Path, schema: Schema): string[] {
 }
 
 /** What to type where a field is missing; undefined where its description shows that. */
-export function howToBegin(path: Path, schema: Schema): string | undefined {
+function howToBegin(path: Path, schema: Schema): string | undefined {
 	const name = String(path.at(-1));
 	const names = fieldsToWrite(path, schema);
 	if (names.length > 0) {

@@ -34,7 +34,7 @@ export function insteadOfValue(
 }
 
 /** The YAML of a scalar, good in a list in brackets too; undefined where it would not read as itself. */
-export function yamlOf(value: string | number | boolean): string | undefined {
+function yamlOf(value: string | number | boolean): string | undefined {
 	const style = { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 } as const;
 	const source = yamlPackage().stringify([value], style).slice(1, -2);
 	return valueOfYaml(source) === value ? source : undefined;

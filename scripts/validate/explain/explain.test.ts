@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
-import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
+import { type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
 
 const file = 'calls/frailty.mdx';
-const judgeCall = (changes: Fields) => judge({ [file]: textOf('calls', changes) });
+const judgeCall = (changes: SampleFields) => judge({ [file]: textOf('calls', changes) });
 
 test('a misspelt field that is needed is said once, at the key', () => {
 	const text = textOf('calls').replace('closes:', 'close:');
@@ -333,7 +333,7 @@ test('of very many fields that are wrong the first are named', () => {
 	expect(performance.now() - started).toBeLessThan(10_000);
 });
 
-const hintsOf = (changes: Fields) => judgeCall(changes).map(({ hint }) => hint);
+const hintsOf = (changes: SampleFields) => judgeCall(changes).map(({ hint }) => hint);
 
 test('what belongs into a group is named, and what to type where one is missing', () => {
 	expect(hintsOf({ checked: 'yesterday' })).toEqual([

@@ -10,7 +10,7 @@ import {
 	fieldGuide,
 	fieldsToWrite,
 	one,
-	sentences,
+	joinSentences,
 	whatToWrite,
 } from './about.ts';
 import { dateAdvice } from './date.ts';
@@ -95,7 +95,7 @@ function explainProblem(
 	const isLong = issue.code === 'too_big' && issue.origin === 'string';
 	const hint = advice?.isAll
 		? advice.words
-		: sentences(
+		: joinSentences(
 				advice?.words,
 				todo && `${upperFirst(todo)}.`,
 				isLong && `It has ${String(value).length}.`,

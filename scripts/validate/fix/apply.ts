@@ -2,7 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import { valueOfYaml } from '#lib/text/front-matter.ts';
 import type { Finding } from '../finding.ts';
 import { pathText } from '../explain/walk-schema.ts';
-import { type Difference, differences, hasSameProse, placeOfLine, type Source } from './source.ts';
+import {
+	type Difference,
+	differences,
+	hasSameProse,
+	placeOfLine,
+	type SourceText,
+} from './source.ts';
 
 interface Edit {
 	start: number;
@@ -15,7 +21,11 @@ interface Edit {
  * A text with all that its findings know to write `instead`, from its end to its start. Each is tried
  * and read again, and left out where it would change anything but what was marked.
  */
-export function applyFindings(text: string, findings: readonly Finding[], source: Source): string {
+export function applyFindings(
+	text: string,
+	findings: readonly Finding[],
+	source: SourceText,
+): string {
 	const edits = findings.flatMap((finding) => editOf(text, finding));
 	edits.sort((a, b) => b.start - a.start);
 	let changed = text;
@@ -37,7 +47,7 @@ function editOf(text: string, { line, column, length, instead, field }: Finding)
 }
 
 /** True when an edit changes nothing but its own field, or but the address of a link. */
-function isCertain(before: string, after: string, edit: Edit, { read }: Source): boolean {
+function isCertain(before: string, after: string, edit: Edit, { read }: SourceText): boolean {
 	const [first, second] = [read(before), read(after)];
 	if (!first.isSound || !second.isSound) return false;
 	const found = differences(first.data, second.data);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CollectionName } from '#schema/names.ts';
 import { readFiles } from '../read/files.ts';
-import { cleanTree, type Fields, textOf } from '../examples/sample.ts';
+import { cleanTree, type SampleFields, textOf } from '../examples/sample.ts';
 import { memoryTree } from '#files/tree.ts';
 import { fix } from './fix.ts';
 
@@ -29,7 +29,12 @@ const paths: Partial<Record<CollectionName, string>> = {
 };
 
 /** An entry of the clean directory in good order, and the same with some of its words replaced. */
-function replaced(collection: CollectionName, from: string, to: string, changes: Fields = {}) {
+function replaced(
+	collection: CollectionName,
+	from: string,
+	to: string,
+	changes: SampleFields = {},
+) {
 	const path = paths[collection] ?? '';
 	const good = fixed({ [path]: textOf(collection, changes) }).text(path);
 	const text = good ?? textOf(collection, changes);
@@ -45,7 +50,7 @@ test('a clean directory is left as it is', () => {
 
 const pot = { support: { kinds: ['grant'], pot: 25_000, currency: 'GBP' } };
 
-test.each<[CollectionName, string, string, Fields?]>([
+test.each<[CollectionName, string, string, SampleFields?]>([
 	['calls', 'opens: 2026-01-05', 'opens: 2026/1/5'],
 	['calls', 'opens: 2026-01-05', 'opens: "5 January 2026"'],
 	['calls', 'opens: 2026-01-05', 'opens: 5th Jan 2026 # as the page says'],
@@ -74,7 +79,7 @@ test.each<[CollectionName, string, string, Fields?]>([
 	expect(left).toEqual([]);
 });
 
-test.each<[CollectionName, string, string, Fields?]>([
+test.each<[CollectionName, string, string, SampleFields?]>([
 	['calls', 'opens: 2026-01-05', 'opens: 05/01/2026'],
 	['calls', 'opens: 2026-01-05', 'opens: 2026/2/31'],
 	['calls', 'opens: 2026-01-05', 'opens: January\n  2026'],

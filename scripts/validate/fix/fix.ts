@@ -1,4 +1,4 @@
-import type { About, Corpus } from '../corpus/corpus.ts';
+import type { JudgedBy, Corpus } from '../corpus/corpus.ts';
 import { decode } from '../read/decode.ts';
 import type { Finding } from '../finding.ts';
 import type { Found } from '../read/files.ts';
@@ -34,7 +34,7 @@ const mostRounds = 5;
  */
 export function fix(
 	found: Found,
-	about: About,
+	about: JudgedBy,
 	isAsked: (file: string) => boolean = () => true,
 	check = checkWithMemory(),
 ): Fixed {

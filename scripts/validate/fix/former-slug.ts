@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { Base } from '../corpus/corpus.ts';
 import { valueAt } from '../explain/walk-schema.ts';
-import { saysTheSame, type Source } from './source.ts';
+import { saysTheSame, type SourceText } from './source.ts';
 
 /**
  * The slugs that an entry had on the branch from which a change starts, where it was renamed since and
@@ -17,7 +17,7 @@ export function slugsBefore(base: Base | undefined, collection: string, slug: st
 }
 
 /** An entry’s text with one more former slug, the newest last; as it was where that cannot be done. */
-export function addFormerSlug(text: string, slug: string, source: Source): string {
+export function addFormerSlug(text: string, slug: string, source: SourceText): string {
 	const { data, isSound, start, end } = source.read(text);
 	const known: unknown = valueAt(data, ['formerSlugs']) ?? [];
 	if (!isSound || !Array.isArray(known) || known.includes(slug)) return text;

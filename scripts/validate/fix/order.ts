@@ -4,7 +4,7 @@ import { nations } from '#schema/vocabulary.ts';
 import { pathText, valueAt } from '../explain/walk-schema.ts';
 import type { Path } from '../finding.ts';
 import { makeMoves, type Move, sortBlock, sortSlots } from './moves.ts';
-import { commentsOf, saysTheSame, type Source } from './source.ts';
+import { commentsOf, saysTheSame, type SourceText } from './source.ts';
 
 /**
  * Closed lists that have an order by themselves: from England outwards. In all other lists the author’s
@@ -18,7 +18,7 @@ const ordered: readonly object[] = [nations];
  * that of the vocabulary. Comments right above a field go with it. A group that holds a field the schema
  * does not know is left as it is, and so is what cannot be moved without changing what the file says.
  */
-export function inOrder(text: string, source: Source): string {
+export function inGivenOrder(text: string, source: SourceText): string {
 	const tried = new Set<string>();
 	let made = text;
 	for (;;) {
@@ -43,7 +43,7 @@ const isWithin = (inner: Group, outer: Group) =>
 	inner.path.length > outer.path.length &&
 	outer.path.every((step, index) => step === inner.path[index]);
 
-function disordered(text: string, { schema, read }: Source): Group[] {
+function disordered(text: string, { schema, read }: SourceText): Group[] {
 	const { data, isSound } = read(text);
 	if (!isSound) return [];
 	return [...groupsIn(schema, data)].filter(({ path, wanted }) => {
@@ -75,7 +75,7 @@ function orderOf(type: FieldType): string[] {
 }
 
 /** A text with all these groups in order; undefined where that would change what it says. */
-function moved(text: string, groups: readonly Group[], source: Source): string | undefined {
+function moved(text: string, groups: readonly Group[], source: SourceText): string | undefined {
 	const { start, end } = source.read(text);
 	const yaml = text.slice(start, end);
 	const document = parseDocument(yaml, { logLevel: 'silent' });
@@ -108,5 +108,5 @@ function moved(text: string, groups: readonly Group[], source: Source): string |
 	return isSafe ? tried : undefined;
 }
 
-const oneByOne = (text: string, groups: readonly Group[], source: Source) =>
+const oneByOne = (text: string, groups: readonly Group[], source: SourceText) =>
 	groups.reduce((done, group) => moved(done, [group], source) ?? done, text);

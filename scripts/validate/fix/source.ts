@@ -9,13 +9,13 @@ import { readYaml } from '../read/yaml.ts';
 import type { Path } from '../finding.ts';
 
 /** A file of the content folder, as those parts of `--fix` see it that change its text. */
-export interface Source {
+export interface SourceText {
 	schema: Schema;
 	read(text: string): Read;
 }
 
 /** What a text says, and where in it the YAML stands, in UTF-16 units. */
-export interface Read {
+interface Read {
 	data: unknown;
 	/** False where the YAML has faults: such a file is left alone. */
 	isSound: boolean;
@@ -24,7 +24,7 @@ export interface Read {
 }
 
 /** An entry, or a list of the search. */
-export const sourceOf = (it: Found['files'][number] | Found['lists'][number]): Source =>
+export const sourceOf = (it: Found['files'][number] | Found['lists'][number]): SourceText =>
 	'collection' in it
 		? { schema: schemas[it.collection], read: readEntry }
 		: { schema: searchFiles[it.name], read: readList };
@@ -52,7 +52,7 @@ export function placeOfLine(text: string, line: number): number {
 export function saysTheSame(
 	before: string,
 	after: string,
-	{ read }: Source,
+	{ read }: SourceText,
 	mayDiffer: (difference: Difference) => boolean = () => false,
 ): boolean {
 	const [first, second] = [read(before), read(after)];

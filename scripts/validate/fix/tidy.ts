@@ -1,15 +1,15 @@
-import { inOrder } from './order.ts';
-import { saysTheSame, type Source } from './source.ts';
+import { inGivenOrder } from './order.ts';
+import { saysTheSame, type SourceText } from './source.ts';
 
 /**
  * A text in good order, which says the same to every reader: no space at the ends of lines, one line
  * end at the end of the file, the fields of each group as in the schema, and the values of lists
  * whose order means nothing as in the vocabulary.
  */
-export const tidy = (text: string, source: Source): string =>
-	inOrder(tidySpaces(text, source), source);
+export const tidy = (text: string, source: SourceText): string =>
+	inGivenOrder(tidySpaces(text, source), source);
 
-function tidySpaces(text: string, source: Source): string {
+function tidySpaces(text: string, source: SourceText): string {
 	const { isSound, end } = source.read(text);
 	if (!isSound) return text;
 	const lines = text.split('\n');

@@ -27,7 +27,7 @@ export type BodyPart =
 			));
 
 /** The little of a tree that is read here, whatever kind of node it is. */
-export interface Node {
+interface Node {
 	type: string;
 	position?: { start: { line: number; column: number }; end: { line: number; column: number } };
 	children?: Node[];
@@ -39,7 +39,7 @@ export interface Node {
 }
 
 /** Walks with a list of its own, so that no depth of nesting can exhaust the stack. */
-export function partsOf(root: Node): BodyPart[] {
+function partsOf(root: Node): BodyPart[] {
 	const parts: BodyPart[] = [];
 	const ahead = [root];
 	for (let node = ahead.pop(); node; node = ahead.pop()) {

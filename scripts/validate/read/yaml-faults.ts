@@ -78,7 +78,7 @@ const field = /^((?:- +)*)(\w+):(?= |$)/;
  * Finds the first field that does not begin under another of its group. A reader of YAML says where it
  * gave up, which may be many lines above, and takes the line above for a value with a colon in it.
  */
-export function strayLine(source: string): StrayLine | undefined {
+function strayLine(source: string): StrayLine | undefined {
 	/** Where the groups that are open begin, the outermost first. */
 	let groups = [0];
 	let mayOpen = true;

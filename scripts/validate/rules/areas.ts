@@ -1,5 +1,5 @@
 import { boardOf, isAreaId, areaIds } from '#lib/find/area-ids.ts';
-import type { Entry } from '../corpus/corpus.ts';
+import type { EntryFile } from '../corpus/corpus.ts';
 import { repeated, type Rule, wrongIn, wrongValue } from './rule.ts';
 import { nearest } from '#lib/text/distance.ts';
 
@@ -108,4 +108,5 @@ export const unservedArea = {
 	},
 } as const satisfies Rule;
 
-const idsOf = ({ value }: Entry<'systems'>): string[] => (value?.areas ?? []).map(({ id }) => id);
+const idsOf = ({ value }: EntryFile<'systems'>): string[] =>
+	(value?.areas ?? []).map(({ id }) => id);

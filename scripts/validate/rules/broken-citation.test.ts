@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
+import { type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 
 const file = 'programmes/programme.mdx';
@@ -53,7 +53,7 @@ test('two sources do not share an id', () => {
 	`);
 });
 
-const fieldsFound = (fields: Fields) =>
+const fieldsFound = (fields: SampleFields) =>
 	judge({ [file]: textOf('programmes', fields) }).map(({ rule, field }) => [rule, field]);
 const result = (...cites: string[]) => [{ text: 'It spread.', cites }];
 

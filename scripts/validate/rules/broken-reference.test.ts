@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanTree, type Fields, textOf } from '../../../tests/helpers/entries.ts';
+import { cleanTree, type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 import { makeCorpus } from '../corpus/corpus.ts';
 import { readFiles } from '../read/files.ts';
@@ -35,7 +35,8 @@ test('a reference to nothing is found in groups and lists', () => {
 	`);
 });
 
-const hintOf = (fields: Fields) => words(judge({ 'calls/frailty.mdx': textOf('calls', fields) }));
+const hintOf = (fields: SampleFields) =>
+	words(judge({ 'calls/frailty.mdx': textOf('calls', fields) }));
 
 test.each([
 	'wessex.mdx',

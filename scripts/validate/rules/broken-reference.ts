@@ -1,5 +1,5 @@
 import type { Item } from '../corpus/search-file.ts';
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 import { quoted } from '../explain/value.ts';
 import { isMarkedWhole } from '../explain/certain-value.ts';
 import { isSlug } from '#lib/text/names.ts';
@@ -27,7 +27,7 @@ export const brokenReference = {
 const keyOf = (path: Path, said: string) => `${pathText(path.slice(0, -1))} ${said}`;
 
 /** `own` is the address of the entry itself. */
-function* faultsIn(it: Entry | Item, corpus: Corpus, own?: string): Generator<RuleFinding> {
+function* faultsIn(it: EntryFile | Item, corpus: Corpus, own?: string): Generator<RuleFinding> {
 	const isNamed = (key: string) =>
 		it.references.some(({ path, prefix, slug }) => keyOf(path, `${prefix}${slug}`) === key);
 	const seen = new Set<string>();

@@ -1,4 +1,4 @@
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 import { type Rule, type RuleFinding, wrongIn } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
@@ -23,7 +23,7 @@ export const brokenSuccession = {
 
 function* ofSignposts(corpus: Corpus): Generator<RuleFinding> {
 	const bySlug = new Map(corpus.in('signposts').map((entry) => [entry.slug, entry]));
-	const told = new Set<Entry>();
+	const told = new Set<EntryFile>();
 	for (const entry of corpus.in('signposts')) {
 		const { replacedBy, status } = entry.value ?? {};
 		if (!replacedBy || replacedBy === entry.slug) continue;
@@ -57,7 +57,7 @@ function* ofSignposts(corpus: Corpus): Generator<RuleFinding> {
 const dayAfter = (day: string) =>
 	new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-function* ofSystem({ file, frontMatter, value }: Entry<'systems'>): Generator<RuleFinding> {
+function* ofSystem({ file, frontMatter, value }: EntryFile<'systems'>): Generator<RuleFinding> {
 	if (!value) return;
 	const { to, successors = [] } = value;
 	if (to && successors.length === 0)
@@ -79,7 +79,7 @@ function* ofSystem({ file, frontMatter, value }: Entry<'systems'>): Generator<Ru
 }
 
 /** Who takes over an area outlives the board that had it. */
-function* ofEnds(entry: Entry<'systems'>, corpus: Corpus) {
+function* ofEnds(entry: EntryFile<'systems'>, corpus: Corpus) {
 	const { to, successors = [] } = entry.value ?? {};
 	for (const [index, slug] of successors.entries()) {
 		const end = corpus.in('systems').find((it) => it.slug === slug)?.value?.to;
@@ -92,8 +92,8 @@ function* ofEnds(entry: Entry<'systems'>, corpus: Corpus) {
 }
 
 interface Handover {
-	old: Entry<'systems'>;
-	next: Entry<'systems'>;
+	old: EntryFile<'systems'>;
+	next: EntryFile<'systems'>;
 	agrees: boolean;
 }
 
@@ -109,7 +109,7 @@ function* ofDays(corpus: Corpus): Generator<RuleFinding> {
 			return [{ old, next, agrees: next.value.from === dayAfter(to) }];
 		});
 	});
-	const told = new Set<Entry>();
+	const told = new Set<EntryFile>();
 	for (const { old, next, agrees } of handovers) {
 		const { to } = old.value ?? {};
 		if (agrees || [to, next.value?.from].some((day) => isTooFar(day, corpus.today))) continue;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
+import { type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
 
-const judgeCall = (fields: Fields) => {
+const judgeCall = (fields: SampleFields) => {
 	const text = textOf('calls', fields);
 	return { text, found: judge({ 'calls/frailty.mdx': text }) };
 };

@@ -3,7 +3,7 @@ import { placeOf } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 /** The components that guides may use, with their properties; src/components/mdx.ts holds them. */
-export const knownComponents: Readonly<Record<string, { needs: string[]; may: string[] }>> = {
+const knownComponents: Readonly<Record<string, { needs: string[]; may: string[] }>> = {
 	Steps: { needs: [], may: [] },
 	Notice: { needs: ['title'], may: ['id'] },
 };

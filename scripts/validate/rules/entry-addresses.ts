@@ -3,7 +3,7 @@ import { knownPages } from '../corpus/pages.ts';
 import { isSlug, slugOf } from '#lib/text/names.ts';
 import { type Rule, wrongIn, wrongValue } from './rule.ts';
 import { collectionNames } from '#schema/names.ts';
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 
 /** The name is the address for good, and two names that differ only in case would be one entry. */
 export const badFileName = {
@@ -103,7 +103,7 @@ const entryAt = ({ entries }: Corpus, address: string) =>
 	entries.find(({ collection, slug }) => `${collection}/${slug}` === address);
 
 /** Old addresses as the file gives them, even where something else in it is wrong. */
-function formerAddresses({ collection, frontMatter: { data } }: Entry): string[] {
+function formerAddresses({ collection, frontMatter: { data } }: EntryFile): string[] {
 	const slugs = (data as { formerSlugs?: unknown } | null | undefined)?.formerSlugs;
 	return Array.isArray(slugs) ? slugs.map((slug) => `${collection}/${String(slug)}`) : [];
 }

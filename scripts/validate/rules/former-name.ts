@@ -4,7 +4,7 @@ import { formatDate } from '#lib/time/dates.ts';
 import type { Rule } from './rule.ts';
 import { sentencesOf, type Told, toldByBody, toldByField } from '../corpus/told-of.ts';
 
-export interface Former {
+interface Former {
 	name: RegExp;
 	/** Until when it was the name of something. */
 	until: string;
@@ -13,7 +13,7 @@ export interface Former {
 }
 
 /** What people still call by a name that is no more. */
-export const formers: readonly Former[] = [
+const formers: readonly Former[] = [
 	{
 		name: /\bAHSNs?\b|\bAcademic Health Science Networks?\b/i,
 		until: '2023-10',

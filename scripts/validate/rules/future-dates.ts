@@ -1,6 +1,6 @@
 import { type Rule, wrongIn, wrongValue } from './rule.ts';
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../corpus/corpus.ts';
+import type { EntryFile } from '../corpus/corpus.ts';
 import type { Path } from '../finding.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
@@ -50,7 +50,7 @@ interface Past {
 }
 
 /** Each date that tells of what has been, and what the words around it say, after "but". */
-function pastOf({ collection, value }: Entry): [path: Path, date: unknown, says: string][] {
+function pastOf({ collection, value }: EntryFile): [path: Path, date: unknown, says: string][] {
 	const past = (value ?? {}) as Past;
 	const { population, founded, since, closes, closedBy, state = '', started, ended } = past;
 	const isWork = collection === 'collaborations' || collection === 'programmes';

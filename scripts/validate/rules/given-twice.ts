@@ -1,4 +1,4 @@
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import { repeated, type Rule, wrongIn } from './rule.ts';
 import { pathText } from '../explain/walk-schema.ts';
@@ -10,7 +10,7 @@ import { hostOf } from '#lib/urls.ts';
 const fewest = 40;
 
 /** What an entry tells, as two of a collection are compared; undefined where that is too little. */
-export const summaryKey = ({ collection, value }: Entry): string | undefined =>
+const summaryKey = ({ collection, value }: EntryFile): string | undefined =>
 	value && value.summary.length >= fewest ? `${collection} ${plainName(value.summary)}` : undefined;
 
 /** The same thing under two titles is counted twice, and only one of the two is kept up to date. */
@@ -46,7 +46,7 @@ summary: The second round of this call looked for digital pathways for people in
 
 /** A value that belongs to one entry alone. */
 interface Own {
-	entry: Entry;
+	entry: EntryFile;
 	path: Path;
 	/** The value as two are compared. */
 	key: string;
@@ -56,15 +56,15 @@ interface Own {
 	isBacked: boolean;
 }
 
-const hasSourceAt = ({ value }: Entry, url: string) =>
+const hasSourceAt = ({ value }: EntryFile, url: string) =>
 	(value?.sources ?? []).some((source) => hostOf(source.url) === hostOf(url));
 
 function* ownOf(corpus: Corpus): Generator<Own> {
-	const words = (entry: Entry, path: Path, text: string): Own => {
+	const words = (entry: EntryFile, path: Path, text: string): Own => {
 		const isBacked = (entry.value?.aliases ?? []).includes(text);
 		return { entry, path, key: plainName(text), said: `"${text}"`, isBacked };
 	};
-	const address = (entry: Entry, path: Path, url: string): Own => {
+	const address = (entry: EntryFile, path: Path, url: string): Own => {
 		const isBacked = hasSourceAt(entry, url);
 		return { entry, path, key: sameAddress(url), said: `"${url}"`, isBacked };
 	};
@@ -92,9 +92,9 @@ function* ownOf(corpus: Corpus): Generator<Own> {
 
 /** One page may serve two signposts that name each other, or that each have a source at its site. */
 function mayShare(one: Own, other: Own): boolean {
-	const names = ({ entry }: Own, { slug }: Entry) => {
+	const names = ({ entry }: Own, { slug }: EntryFile) => {
 		if (entry.collection !== 'signposts') return false;
-		const { replacedBy, plannedSuccessor, related = [] } = (entry as Entry<'signposts'>).value!;
+		const { replacedBy, plannedSuccessor, related = [] } = (entry as EntryFile<'signposts'>).value!;
 		return [replacedBy, plannedSuccessor, ...related].includes(slug);
 	};
 	return (
@@ -130,5 +130,5 @@ export const givenTwice = {
 } as const satisfies Rule;
 
 /** Of a copy copied-entry tells, once. */
-const isCopy = (one: Entry, other: Entry) =>
+const isCopy = (one: EntryFile, other: EntryFile) =>
 	summaryKey(one) !== undefined && summaryKey(one) === summaryKey(other);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
+import { type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, places } from '../../../tests/helpers/judge.ts';
 
-const judgeCall = (fields: Fields) => judge({ 'calls/frailty.mdx': textOf('calls', fields) });
-const found = (fields: Fields) => judgeCall(fields).map(({ rule, field }) => [rule, field]);
+const judgeCall = (fields: SampleFields) => judge({ 'calls/frailty.mdx': textOf('calls', fields) });
+const found = (fields: SampleFields) => judgeCall(fields).map(({ rule, field }) => [rule, field]);
 
 test('lists in which each thing stands once pass', () => {
 	const keyDates = [

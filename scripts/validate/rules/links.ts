@@ -1,4 +1,4 @@
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 import { collectionNames } from '#schema/names.ts';
 import { placeOf } from '../finding.ts';
 import { nearest } from '#lib/text/distance.ts';
@@ -37,7 +37,7 @@ export const brokenAnchor = {
 	},
 } as const satisfies Rule;
 
-function partsAt(address: string, here: Entry, corpus: Corpus): Set<string> | undefined {
+function partsAt(address: string, here: EntryFile, corpus: Corpus): Set<string> | undefined {
 	if (address === '') return anchorsOf(here);
 	const [, folder, slug = ''] = address.split('/');
 	const collection = collectionNames.find((name) => name === folder);

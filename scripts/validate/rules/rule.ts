@@ -1,4 +1,4 @@
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 import { pathText } from '../explain/walk-schema.ts';
 import type { Finding, Path, Places } from '../finding.ts';
 
@@ -15,7 +15,7 @@ export const groups = {
 	search: 'The lists of the search',
 } as const;
 
-export type Group = keyof typeof groups;
+type Group = keyof typeof groups;
 
 /** What a rule yields. Its id is added for it, so that no rule can sign for another. */
 export type RuleFinding = Omit<Finding, 'rule'>;
@@ -60,7 +60,7 @@ export interface Rule<Id extends string = string> extends Example {
 	 * Judges an entry by what stands in it. It is asked once an entry and a day, so it must look at
 	 * nothing else. The file is added for it.
 	 */
-	checkEntry?(entry: Entry, today: string): Iterable<Omit<Finding, 'file' | 'rule'>>;
+	checkEntry?(entry: EntryFile, today: string): Iterable<Omit<Finding, 'file' | 'rule'>>;
 	/** Judges what several files together show, and the lists of the search. */
 	check?(corpus: Corpus): Iterable<RuleFinding>;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../corpus/corpus.ts';
+import type { EntryFile } from '../corpus/corpus.ts';
 import { repeated, type Rule, wrongIn } from './rule.ts';
 import { plainName } from '#lib/text/names.ts';
 
@@ -40,7 +40,7 @@ export const isGenericTitle = (title: string) => {
 };
 
 /** What is wrong with a title by itself, if anything. */
-export function titleFault(title: string) {
+function titleFault(title: string) {
 	const letters = lettersOf(title);
 	if (isGenericTitle(title))
 		return {
@@ -74,10 +74,10 @@ export const duplicateTitle = {
 	bad: 'title: Digital pathways for frailty\n',
 	good: 'title: Digital pathways for frailty, second round\n',
 	*check({ entries }) {
-		const titleOf = ({ collection, value }: Entry) =>
+		const titleOf = ({ collection, value }: EntryFile) =>
 			value && `${collection} ${plainName(value.title)}`;
 		// One in capitals, or with a full stop, is for empty-title first.
-		const isFaulty = ({ value }: Entry) => titleFault(value?.title ?? '') !== undefined;
+		const isFaulty = ({ value }: EntryFile) => titleFault(value?.title ?? '') !== undefined;
 		for (const [entry, other] of repeated(entries, titleOf))
 			if (!isFaulty(entry) && !isFaulty(other))
 				yield wrongIn(entry, ['title'], {

@@ -1,5 +1,5 @@
 import { isAfter } from '#schema/fields.ts';
-import type { Entry } from '../corpus/corpus.ts';
+import type { EntryFile } from '../corpus/corpus.ts';
 import type { Path } from '../finding.ts';
 import { type Rule, wrongValue } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
@@ -10,7 +10,7 @@ interface Seen {
 }
 
 /** What the last check of an entry saw, and when that was made. */
-function* seenBy({ value }: Entry, today: string): Generator<Seen> {
+function* seenBy({ value }: EntryFile, today: string): Generator<Seen> {
 	for (const [index, { published }] of (value?.sources ?? []).entries())
 		if (published) yield { path: ['sources', index, 'published'], date: published };
 	if (value && 'statusAsOf' in value && value.statusAsOf)
@@ -21,7 +21,7 @@ function* seenBy({ value }: Entry, today: string): Generator<Seen> {
 }
 
 /** When several are later than the check, the day of the check is the one that is wrong. */
-export const laterThanCheck = (entry: Entry, today: string): Seen[] => {
+const laterThanCheck = (entry: EntryFile, today: string): Seen[] => {
 	const on = entry.value?.checked.on;
 	const isLate = ({ date }: Seen) => isAfter(date, on ?? '') && !isTooFar(date, today);
 	return on ? [...seenBy(entry, today)].filter(isLate) : [];
@@ -81,7 +81,7 @@ const isDate = (text: string | undefined) => text !== undefined && /^\d{4}/.test
 
 type Dated = [path: string[], date: string | undefined, bound: typeof networks];
 
-function datesOf(entry: Entry): Dated[] {
+function datesOf(entry: EntryFile): Dated[] {
 	switch (entry.collection) {
 		case 'networks': {
 			const { founded, since, renamed } = entry.value ?? {};
@@ -141,7 +141,7 @@ export const beforeItsTime = {
 } as const satisfies Rule;
 
 /** Why an entry cannot have been checked on the day that it says. */
-function earlyCheck(entry: Entry, today: string): string | undefined {
+function earlyCheck(entry: EntryFile, today: string): string | undefined {
 	const on = entry.value?.checked.on;
 	const late = laterThanCheck(entry, today);
 	const [first, another] = late;

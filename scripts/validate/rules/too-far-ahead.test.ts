@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { type Fields, textOf } from '../../../tests/helpers/entries.ts';
+import { type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
 import { judge, placeOf, words } from '../../../tests/helpers/judge.ts';
 
 const today = '2026-01-20';
-const judgeCall = (fields: Fields) =>
+const judgeCall = (fields: SampleFields) =>
 	judge({ 'calls/frailty.mdx': textOf('calls', fields) }, today);
 
 test('dates from 1948 to ten years from today pass, as precisely as they are known', () => {
@@ -59,7 +59,7 @@ test('it says what is wrong with the date, and what to do', () => {
 });
 
 test('what follows from a slip of that size is not said beside it', () => {
-	const found = (collection: 'calls' | 'collaborations' | 'systems', fields: Fields) =>
+	const found = (collection: 'calls' | 'collaborations' | 'systems', fields: SampleFields) =>
 		judge({ [`${collection}/other.mdx`]: textOf(collection, { title: 'Other', ...fields }) }, today)
 			.filter(({ file }) => file.endsWith('other.mdx'))
 			.map(({ rule, field }) => [rule, field]);

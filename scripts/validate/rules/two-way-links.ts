@@ -1,14 +1,14 @@
-import type { Corpus, Entry } from '../corpus/corpus.ts';
+import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 import { type Rule, type RuleFinding, wrongIn } from './rule.ts';
 
 /** The outcome of a call that names a collaboration, and where in its list. */
 export interface Naming {
-	call: Entry<'calls'>;
+	call: EntryFile<'calls'>;
 	index: number;
 }
 
 /** For each collaboration, the calls whose outcomes name it: each call once, in the order of the files. */
-export function ledTo(corpus: Corpus): Map<string, Naming[]> {
+function ledTo(corpus: Corpus): Map<string, Naming[]> {
 	const found = new Map<string, Naming[]>();
 	for (const call of corpus.in('calls')) {
 		const slugs = call.value?.outcome?.collaborations ?? [];
@@ -21,7 +21,7 @@ export function ledTo(corpus: Corpus): Map<string, Naming[]> {
 }
 
 /** Of the calls that name a collaboration, the one that it names too; else the first. */
-export const rightful = (named: Naming[], answer: string | undefined): Naming | undefined =>
+const rightful = (named: Naming[], answer: string | undefined): Naming | undefined =>
 	named.find(({ call }) => call.slug === answer) ?? named[0];
 
 const pathOf = ({ index }: Naming) => ['outcome', 'collaborations', index];
@@ -112,7 +112,7 @@ outcome:
 } as const satisfies Rule;
 
 /** Whether the outcome of a call names a collaboration that is not there: that may be the one that is missed. */
-const leadsNowhere = ({ value }: Entry<'calls'>, corpus: Corpus) =>
+const leadsNowhere = ({ value }: EntryFile<'calls'>, corpus: Corpus) =>
 	(value?.outcome?.collaborations ?? []).some((slug) => !corpus.find('collaborations', slug));
 
 /** A programme, or a signpost, may serve a priority that does not name it: only the nearest are named. */
@@ -132,5 +132,5 @@ function* ofPriorities(corpus: Corpus): Generator<RuleFinding> {
 	}
 }
 
-const namesOf = ({ references }: Entry) =>
+const namesOf = ({ references }: EntryFile) =>
 	references.flatMap(({ target, slug }) => (target === 'priorities' ? [slug] : []));

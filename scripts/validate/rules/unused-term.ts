@@ -1,4 +1,4 @@
-import type { Entry } from '../corpus/corpus.ts';
+import type { EntryFile } from '../corpus/corpus.ts';
 import { plainName } from '#lib/text/names.ts';
 import type { Item } from '../corpus/search-file.ts';
 import { type Rule, wrongIn } from './rule.ts';
@@ -39,7 +39,7 @@ interface Sought {
 const plainText = (text: string) => ` ${plainName(text)} `;
 
 /** Takes off those that an entry has as they are, by a word of each: most words are of none. */
-function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
+function takeWritten(sought: Set<Sought>, entries: readonly EntryFile[]) {
 	const tellingWord = tellingWords([...sought].map(({ name }) => name));
 	const byWord = Map.groupBy(sought, ({ name }) => stemOf(tellingWord(name)));
 	for (const entry of entries) {
@@ -51,7 +51,7 @@ function takeWritten(sought: Set<Sought>, entries: readonly Entry[]) {
 	}
 }
 
-function takeCompared(sought: Set<Sought>, entries: readonly Entry[]) {
+function takeCompared(sought: Set<Sought>, entries: readonly EntryFile[]) {
 	for (const entry of entries) {
 		if (sought.size === 0) return;
 		const text = plainText(entry.text);

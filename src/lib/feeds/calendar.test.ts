@@ -10,7 +10,7 @@ const at = (text: string) => Date.parse(text);
 const now = at('2026-02-01T12:00Z');
 const domain = 'innovation-directory.example';
 
-function eventsWith(fields: make.Fields = {}, touched = '2026-01-10T09:00Z', id = 'frailty') {
+function eventsWith(fields: make.SampleFields = {}, touched = '2026-01-10T09:00Z', id = 'frailty') {
 	const directory = aDirectory({
 		networks: { kss: make.network({ title: 'Health Innovation Kent, Surrey; Sussex' }) },
 		priorities: { 'mental-health': make.priority() },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import * as make from '../../../tests/helpers/entries.ts';
-import type { Fields } from '../../../tests/helpers/entries.ts';
+import type { SampleFields } from '../../../tests/helpers/entries.ts';
 import type { CallChange, CallHistory } from '#lib/history/call-change.ts';
 import { followCall } from './followed-call.ts';
 import { inFeedOrder, itemsOf, mostItems } from './items.ts';
@@ -19,7 +19,7 @@ const historyWith = (changes: CallChange[], more: Partial<CallHistory> = {}): Ca
 	...more,
 });
 
-function follow(fields: Fields = {}, history = historyWith([]), id = 'frailty') {
+function follow(fields: SampleFields = {}, history = historyWith([]), id = 'frailty') {
 	const directory = aDirectory({
 		networks: {
 			wessex: make.network(),

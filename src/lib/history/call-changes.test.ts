@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call, type Fields, textOf } from '../../../tests/helpers/entries.ts';
+import { call, type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
 import { callHistory } from './call-changes.ts';
 import { readPastVersions } from './past-call.ts';
 
@@ -8,14 +8,14 @@ const added = Date.parse('2025-10-01T09:00Z');
 const now = Date.parse('2026-06-01T12:00Z');
 
 /** A call of which applications were taken before the directory knew it. */
-const least: Fields = { opens: '2025-09-01', closes: '2025-11-20 12:00' };
+const least: SampleFields = { opens: '2025-09-01', closes: '2025-11-20 12:00' };
 
 /** What could be read of a version with these fields. */
-const said = (fields: Fields) =>
+const said = (fields: SampleFields) =>
 	readPastVersions([['blob', textOf('calls', { ...least, ...fields })]]).get('blob');
 
 /** The history of a call that said this, then this, each a day after the other. */
-function after(...says: Fields[]) {
+function after(...says: SampleFields[]) {
 	const versions = says.map((fields, index) => ({
 		at: added + index * day,
 		data: said(fields),
@@ -24,18 +24,20 @@ function after(...says: Fields[]) {
 }
 
 /** What followers hear after the first version: the type, and what stood before and after. */
-const heard = (...says: Fields[]) =>
+const heard = (...says: SampleFields[]) =>
 	after(...says)
 		.changes.slice(1)
 		.map(({ type, before, after: then }) => [type, before, then]);
 
-const money = (support: Fields) => ({ support: { kinds: ['grant'], currency: 'GBP', ...support } });
+const money = (support: SampleFields) => ({
+	support: { kinds: ['grant'], currency: 'GBP', ...support },
+});
 const apply = (url?: string) => ({ apply: { words: 'Write to them.', url } });
-const outcome = (more: Fields = {}) => ({ outcome: { words: 'Two were chosen.', ...more } });
+const outcome = (more: SampleFields = {}) => ({ outcome: { words: 'Two were chosen.', ...more } });
 const withdrawn = { withdrawn: { on: '2025-10-02', reason: 'The money was cut.' } };
 
 describe('what followers hear', () => {
-	test.each<[string, Fields, Fields, unknown[][]]>([
+	test.each<[string, SampleFields, SampleFields, unknown[][]]>([
 		[
 			'a new closing day and time',
 			{ closes: '2025-11-20 12:00' },
@@ -140,7 +142,7 @@ describe('what followers hear', () => {
 });
 
 describe('what nobody has to hear', () => {
-	test.each<[string, Fields, Fields]>([
+	test.each<[string, SampleFields, SampleFields]>([
 		['a typing error', { title: 'A titel' }, { title: 'A title' }],
 		['mended words', { summary: 'Old words.' }, { summary: 'New words.' }],
 		['a new check', {}, { checked: { on: '2025-10-20', how: 'live-page' } }],
@@ -200,7 +202,7 @@ describe('versions that do not fit the schema of today', () => {
 });
 
 describe('opening', () => {
-	const opensOn = (opens: string, more: Fields = {}) =>
+	const opensOn = (opens: string, more: SampleFields = {}) =>
 		after({ opens, closes: 'unknown', ...more }).changes.filter(({ type }) => type === 'opened');
 
 	test('a call opens as its opening day begins in London', () => {

@@ -133,7 +133,7 @@ function amount({ minimum, maximum, pot, currency = 'GBP' }: Call['support']): F
 }
 
 /** What a type of change watches: words that are mended elsewhere in an entry are nobody's news. */
-export const watched: Watched[] = [
+const watched: Watched[] = [
 	{
 		type: 'deadline-moved',
 		fields: ['closes', 'closedBy'],
@@ -170,7 +170,7 @@ export const watched: Watched[] = [
 ];
 
 /** The facts of a version that a type watches; none where one of its fields could not be read. */
-export const factsOf = ({ fields, facts }: Watched, call: PastVersion): Fact[] | undefined =>
+const factsOf = ({ fields, facts }: Watched, call: PastVersion): Fact[] | undefined =>
 	fields.every((field) => field in call) ? facts(call as Pick<Call, FollowedField>) : undefined;
 
 /** Several facts in words. */

@@ -1,4 +1,4 @@
-import { fieldsIn, splitEntry } from '#lib/text/front-matter.ts';
+import { fieldsOfYaml, splitEntry } from '#lib/text/front-matter.ts';
 import type { Call } from '#schema/index.ts';
 import { calls } from '#schema/calls.ts';
 
@@ -45,7 +45,7 @@ export function readPastVersions(texts: [id: string, text: string][]): Map<strin
 
 /** Field by field, because the schema may have been another then. Never throws. */
 function readFields(source: string): PastVersion | undefined {
-	const fields = fieldsIn(source);
+	const fields = fieldsOfYaml(source);
 	if (!fields) return undefined;
 	// A field that today's schema does not know may hold what another field holds today.
 	const mayBeElsewhere = Object.keys(fields).some((field) => !(field in calls.shape));

@@ -37,7 +37,7 @@ interface Facet {
 	of: (entry: Entry) => string[];
 }
 
-export interface Order {
+interface Order {
 	key: string;
 	label: string;
 	compare: (a: Entry, b: Entry) => number;

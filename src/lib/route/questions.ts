@@ -90,7 +90,7 @@ export interface RouteQuery extends RouteAnswers {
 }
 
 /** The longest name of a place has 76 letters. */
-export const mostLetters = 100;
+const mostLetters = 100;
 
 /** The answers in an address’s fragment; without those that no question has. None where it is not one of ours. */
 export function readFragment(fragment: string): RouteQuery | undefined {

@@ -6,7 +6,7 @@ import { type Concepts, termKey } from './concepts.ts';
 import { stem, searchWords, wordsThatCount } from './words.ts';
 
 /** Where a word stands in an entry: that decides how much it says about it. */
-export type Part = 'title' | 'names' | 'typed' | 'subject' | 'summary' | 'facts';
+type Part = 'title' | 'names' | 'typed' | 'subject' | 'summary' | 'facts';
 
 /** The texts of an entry that the index of words is made from. */
 type EntryTexts = Record<Part, string[]>;

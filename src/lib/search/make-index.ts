@@ -167,7 +167,7 @@ export const numberEntries = ({ records }: Directory): Entry[] =>
 	importance.flatMap((collection): Entry[] => records[collection]);
 
 /** Where the numbers of each kind end. */
-export const kindsOf = (all: readonly Entry[]): IndexHead['kinds'] => {
+const kindsOf = (all: readonly Entry[]): IndexHead['kinds'] => {
 	let end = 0;
 	return importance.map((kind) => {
 		end += all.filter(({ collection }) => collection === kind).length;

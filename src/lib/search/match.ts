@@ -28,7 +28,7 @@ export async function matchTerm(term: QueryTerm, index: Index): Promise<Matched>
 }
 
 /** How telling it is to have what so many of all have. */
-export const rarity = (count: number, all: number): number =>
+const rarity = (count: number, all: number): number =>
 	Math.log(1 + (all - count + 0.5) / (count + 0.5)) / Math.log(1 + (all + 0.5) / 1.5);
 
 /** Entries that have all the keys of an alternative, each with the least it has of them. */

@@ -99,7 +99,7 @@ export function addNames(scores: Scores, named: ReadonlyMap<number, number>) {
 }
 
 /** What kind of entry a number stands for. */
-export const kindOf = ({ kinds }: Pick<IndexHead, 'kinds'>, entry: number): CollectionName =>
+const kindOf = ({ kinds }: Pick<IndexHead, 'kinds'>, entry: number): CollectionName =>
 	kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
 
 /** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */

@@ -88,7 +88,7 @@ export function readTyped(text: string): Typed {
 /** How well a name fits what is typed: the lower the better, undefined where it does not. */
 export type NameFit = (name: string, typed: Typed) => number | undefined;
 
-export const fits = { whole: 0, begins: 1, hasWord: 2.5, hasEach: 5 };
+const fits = { whole: 0, begins: 1, hasWord: 2.5, hasEach: 5 };
 
 /** A name that is just so, one that begins so, one with a word that does, one that has each of the words. */
 export const directFit: NameFit = (name, { start, words }) => {

@@ -1,18 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { publishEntry } from '#lib/entries/open-data.ts';
 import type { Call } from '#schema/index.ts';
-import { call, collaboration, type Fields, signpost } from '../../../tests/helpers/entries.ts';
+import {
+	call,
+	collaboration,
+	type SampleFields,
+	signpost,
+} from '../../../tests/helpers/entries.ts';
 import { cardOf, type Published } from './card.ts';
 
 const instant = (day: string) => Date.parse(`${day}T12:00:00Z`);
 const built = instant('2026-01-20');
 const published = (data: Call) =>
 	publishEntry({ collection: 'calls', id: 'frailty', data }, built) as Published;
-const callCard = (changes: Fields, day = '2026-01-20') =>
+const callCard = (changes: SampleFields, day = '2026-01-20') =>
 	cardOf(published(call(changes)), instant(day));
 const saidOf = (card: ReturnType<typeof cardOf>, name: string) =>
 	[...card.facts, ...card.more].find((fact) => fact.name === name)?.text;
-const datesOf = (changes: Fields, day?: string) => saidOf(callCard(changes, day), 'Dates');
+const datesOf = (changes: SampleFields, day?: string) => saidOf(callCard(changes, day), 'Dates');
 
 describe('a call on the shortlist', () => {
 	test.each([
@@ -105,7 +110,7 @@ test('a signpost says when to go there', () => {
 
 describe('a collaboration', () => {
 	const outcome = { metric: 'Falls', evidence: 'measured', cites: ['page'] };
-	const main = (outcomes: Fields[]) => {
+	const main = (outcomes: SampleFields[]) => {
 		const data = collaboration({ outcomes });
 		const entry = publishEntry(
 			{ collection: 'collaborations', id: 'frailty-at-home', data },

@@ -152,7 +152,7 @@ export interface SavedFact {
 type Texts = (string | false | undefined)[];
 
 /** What is known of some texts, one after another. */
-export const sentences = (...texts: Texts): string => texts.filter(Boolean).join(' ');
+const sentences = (...texts: Texts): string => texts.filter(Boolean).join(' ');
 
 /** A fact in as many sentences as are known; none at all when nothing is. */
 function savedFact(name: string, ...texts: Texts): SavedFact[] {
@@ -161,5 +161,5 @@ function savedFact(name: string, ...texts: Texts): SavedFact[] {
 }
 
 /** Values of a closed list in the words that readers see, as a sentence. */
-export const named = (keys: string[] | undefined, words: Record<string, string>) =>
+const named = (keys: string[] | undefined, words: Record<string, string>) =>
 	keys && `${keys.map((key) => words[key]).join(', ')}.`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsIn, splitEntry, valueOfYaml } from './front-matter.ts';
+import { fieldsOfYaml, splitEntry, valueOfYaml } from './front-matter.ts';
 
 test('an entry is split at its lines of three hyphens', () => {
 	const text = '---\ntitle: A\n---\n\nWords.\n---\n';
@@ -24,7 +24,7 @@ test('days stay the text they are', () => {
 });
 
 test('YAML that is broken, or is no group of fields, has none', () => {
-	expect(fieldsIn('a: [')).toBeUndefined();
-	expect(fieldsIn('words')).toBeUndefined();
-	expect(fieldsIn('a: !!js/function "x"')).toBeUndefined();
+	expect(fieldsOfYaml('a: [')).toBeUndefined();
+	expect(fieldsOfYaml('words')).toBeUndefined();
+	expect(fieldsOfYaml('a: !!js/function "x"')).toBeUndefined();
 });

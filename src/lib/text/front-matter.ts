@@ -24,7 +24,7 @@ export function splitEntry(text: string): Split | undefined {
 export const valueOfYaml = (source: string): unknown => load(source, { schema: CORE_SCHEMA });
 
 /** The fields in the YAML of an entry; undefined where it cannot be read, or holds no fields. */
-export function fieldsIn(yaml: string): Record<string, unknown> | undefined {
+export function fieldsOfYaml(yaml: string): Record<string, unknown> | undefined {
 	try {
 		const value = valueOfYaml(yaml);
 		return value && typeof value === 'object' ? { ...value } : undefined;

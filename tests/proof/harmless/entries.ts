@@ -1,9 +1,9 @@
 import type { CollectionName } from '#schema/names.ts';
-import { type Fields, textOf } from '../../../scripts/validate/examples/sample.ts';
+import { type SampleFields, textOf } from '../../../scripts/validate/examples/sample.ts';
 import type { Harmless } from './edit.ts';
 
 /** A new entry, as the starter of its collection would be filled in. */
-const entry = (collection: CollectionName, fields: Fields): Harmless => ({
+const entry = (collection: CollectionName, fields: SampleFields): Harmless => ({
 	name: `a new entry of ${collection}`,
 	edits: (_content, _random, count) =>
 		['bone-density', 'sleep-apnoea'].slice(0, count).map((slug, at) => ({
