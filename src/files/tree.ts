@@ -46,8 +46,5 @@ export function memoryTree(files: Readonly<Record<string, string | Uint8Array>>)
 	const kinds = new Map(Object.keys(files).map((path) => [path, 'file'] as const));
 	const bytesOf = (content: string | Uint8Array = '') =>
 		typeof content === 'string' ? encoder.encode(content) : content;
-	return {
-		list: (folder) => listFolder(kinds, folder),
-		read: (path) => bytesOf(files[path]),
-	};
+	return { list: (folder) => listFolder(kinds, folder), read: (path) => bytesOf(files[path]) };
 }

@@ -74,9 +74,7 @@ export const unservedArea = {
 	summary: 'Every area of the geography is listed by a system, with its network.',
 	group: 'areas',
 	file: 'systems/dorset.mdx',
-	around: {
-		'systems/the-rest.mdx': exampleAreas(...areaIds.filter((id) => id !== 'dorset')),
-	},
+	around: { 'systems/the-rest.mdx': exampleAreas(...areaIds.filter((id) => id !== 'dorset')) },
 	bad: 'nhsRegion: South West\n',
 	good: `nhsRegion: South West\n${exampleAreas('dorset')}`,
 	*check(corpus) {
