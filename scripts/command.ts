@@ -36,7 +36,7 @@ export async function command<O extends Options>(
 	try {
 		const known = options ?? ({} as O);
 		refuseKept(Object.keys(known), argv);
-		if (asksForHelp(argv)) process.stdout.write(help);
+		if (argv.includes('--help') || argv.includes('-h')) process.stdout.write(help);
 		else process.exitCode = (await run(readOptions(argv, known, takesWords))) ?? 0;
 	} catch (error) {
 		process.stderr.write(troubleWords(error, name));
@@ -81,8 +81,6 @@ export function readFormat<T extends object>(format: string, formats: T): keyof 
 	if (isKnown(format)) return format;
 	throw new UsageError(`--format is "${format}": it can be ${Object.keys(formats).join(', ')}.`);
 }
-
-const asksForHelp = (argv: readonly string[]) => argv.includes('--help') || argv.includes('-h');
 
 /** Without -- before them, npm takes options for its own, and says nothing. */
 function refuseKept(names: readonly string[], argv: readonly string[]): void {

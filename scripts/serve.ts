@@ -39,10 +39,7 @@ const securityHeaders = {
 	'cross-origin-opener-policy': 'same-origin',
 };
 
-export interface Served {
-	url: string;
-	close: () => Promise<void>;
-}
+export type Served = { url: string; close: () => Promise<void> };
 
 /** The file that an address stands for, inside `root` or not at all. */
 async function find(root: string, pathname: string) {

@@ -16,10 +16,7 @@ import {
 import { type Fields, figureWords, inMoney, type TitleOf, valueWords } from './words.ts';
 
 /** How the values of a field are told before a change and after it. */
-export interface Telling {
-	before: TitleOf;
-	after: TitleOf;
-}
+export type Telling = { before: TitleOf; after: TitleOf };
 
 const isGroup = (value: unknown): value is Fields =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -17,8 +17,6 @@ type Value = Sound['value'];
 
 /** Fields in the order in which a reviewer asks for them; the others follow in the schema's own. */
 const first = ['title', 'closes', 'closedBy', 'opens', 'withdrawn', 'outcome', 'status', 'state'];
-/** Fields that have lines of their own kind. */
-const special = ['checked', 'summary', 'sources', 'areas'];
 
 /** What a change of an entry comes to, a line a fact; `now` is the instant at which states are told. */
 export function entryLines(before: Sound, after: Sound, telling: Telling, now: number): Line[] {
@@ -28,7 +26,7 @@ export function entryLines(before: Sound, after: Sound, telling: Telling, now: n
 	const fields = Object.entries(fieldsIn(typeOf(schemas[after.collection])) ?? {});
 	const inOrder = new Map([
 		...first.flatMap((wanted) => fields.filter(([name]) => name === wanted)),
-		...fields.filter(([name]) => !special.includes(name)),
+		...fields.filter(([name]) => !['checked', 'summary', 'sources', 'areas'].includes(name)),
 	]);
 	return [
 		...(from && to && from !== to ? [{ label: 'Stands today', before: from, after: to }] : []),

@@ -15,10 +15,7 @@ export interface Side {
 	titleOf(collection: CollectionName, slug: string): string;
 }
 
-export interface Sides {
-	before: Side;
-	after: Side;
-}
+export type Sides = { before: Side; after: Side };
 
 /** Reads a folder of content, whatever its state: what cannot be read is in the corpus, without a value. */
 export function readSide(tree: Tree, { today, folder }: Pick<Corpus, 'today' | 'folder'>): Side {
@@ -44,10 +41,7 @@ export const isCall = (entry: EntryFile | undefined): entry is EntryFile<'calls'
 export const bodyOf = ({ frontMatter }: EntryFile): string => frontMatter.body.trim();
 
 /** An entry before and after a change; one of them is missing where it is new or was removed. */
-export interface Pair {
-	before?: EntryFile | undefined;
-	after?: EntryFile | undefined;
-}
+export type Pair = { before?: EntryFile | undefined; after?: EntryFile | undefined };
 
 /** Two entries that differ, the same ones told apart by their address or by what they once were called. */
 export function pairsOf(before: Corpus, after: Corpus): Pair[] {

@@ -22,10 +22,7 @@ export interface DueEntry {
 }
 
 /** The entries of a network, or of a collection that belongs to none, whose checks ran out first. */
-export interface DueGroup {
-	name: string;
-	entries: DueEntry[];
-}
+export type DueGroup = { name: string; entries: DueEntry[] };
 
 /**
  * The checks that have run out by the corpus's day, or will within so many days, by network: an entry

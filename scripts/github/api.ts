@@ -11,7 +11,6 @@ export interface Api {
 export const bot = 'github-actions[bot]';
 
 const perPage = 100;
-const mostPages = 10;
 
 /**
  * GitHub's API for the repository and with the token that the environment names. Throws with the status
@@ -41,7 +40,7 @@ export function githubApi(env: NodeJS.ProcessEnv, ask: typeof fetch = fetch): Ap
 		send: request,
 		async list<T>(path: string) {
 			const items: T[] = [];
-			for (let page = 1; page <= mostPages; page++) {
+			for (let page = 1; page <= 10; page++) {
 				const sign = path.includes('?') ? '&' : '?';
 				const found = await request<T[]>('GET', `${path}${sign}per_page=${perPage}&page=${page}`);
 				items.push(...found);

@@ -5,12 +5,7 @@ import { askedOf, moreLabel, proseLabel } from './issue-form.ts';
 import { type FindEntry, placeAnswers } from './place-answers.ts';
 
 /** A new entry as a file, and what of the issue stands in it only as a comment. */
-interface IssueFile {
-	collection: CollectionName;
-	slug: string;
-	text: string;
-	left: string[];
-}
+type IssueFile = { collection: CollectionName; slug: string; text: string; left: string[] };
 
 /** GitHub takes no longer issue. */
 const most = 65_536;
@@ -63,10 +58,7 @@ export function fileOfIssue(issue: string, find: FindEntry): IssueFile {
 }
 
 /** What an issue made with a form says: an answer a heading, and what stands under none. */
-interface Answers {
-	answers: Map<string, string>;
-	rest: string;
-}
+type Answers = { answers: Map<string, string>; rest: string };
 
 /** The words of a line that is a heading of a form. */
 const headingIn = (line: string): string | undefined => /^### (.+?)\s*$/.exec(line)?.[1];

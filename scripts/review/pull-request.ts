@@ -12,10 +12,7 @@ const runEvent = z.object({
 });
 
 /** A pull request that is open, as far as a review needs it. */
-interface PullRequest {
-	number: number;
-	head: { sha: string };
-}
+type PullRequest = { number: number; head: { sha: string } };
 
 /**
  * The open pull request whose newest commit a run has checked. Asked of GitHub and not of the run, so

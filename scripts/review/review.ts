@@ -5,11 +5,7 @@ import { type ChangedFile, pullRequestOf, shownLines } from './pull-request.ts';
 import type { CheckReport, ReportedProblem } from './report.ts';
 import { asMarkdown, marker } from '../diff/render.ts';
 
-interface Comment {
-	id: number;
-	body: string;
-	user: { login: string } | null;
-}
+type Comment = { id: number; body: string; user: { login: string } | null };
 
 /** No more notes than this on the lines of a pull request in one go. */
 export const mostNotes = 20;

@@ -14,10 +14,7 @@ import { type RuleId, rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 
 /** Found files, read and judged. */
-export interface Checked {
-	corpus: Corpus;
-	findings: Finding[];
-}
+export type Checked = { corpus: Corpus; findings: Finding[] };
 
 /** What is done with each file by itself: the same bytes come to the same, whatever lies beside them. */
 export const parts = { readEntry, readList: readSearchFile, judgeEntry };

@@ -12,10 +12,7 @@ export interface Place {
 export type Path = readonly (string | number)[];
 
 /** Where the values of an entry, or of an item of a list, stand in its file. */
-export interface Places {
-	placeOfValue(path: Path): Place;
-	placeOfKey(path: Path): Place;
-}
+export type Places = { placeOfValue(path: Path): Place; placeOfKey(path: Path): Place };
 
 /** The place of what is wrong with a file as a whole. */
 export const top: Place = { line: 1, column: 1 };

@@ -3,11 +3,7 @@ import type { CollectionName } from './names.ts';
 
 export type Schema = z.core.$ZodType;
 
-interface Bounds {
-	least?: number;
-	above?: number;
-	most?: number;
-}
+type Bounds = { least?: number; above?: number; most?: number };
 
 /** What the value of a field is. Whoever says it in words, reads it or writes it asks this. */
 export type FieldType =

@@ -10,9 +10,7 @@ import { text } from '../report/text.ts';
 import { editedTree, watchFolder } from './watch.ts';
 
 /** What is used of a browser that is connected, and of Vite's server. */
-interface Client {
-	send(message: object): void;
-}
+type Client = { send(message: object): void };
 export interface Server {
 	ws: {
 		clients: Set<Client>;
@@ -20,10 +18,7 @@ export interface Server {
 	};
 }
 
-export interface Logger {
-	info(message: string): void;
-	error(message: string): void;
-}
+export type Logger = { info(message: string): void; error(message: string): void };
 
 /**
  * Checks a content folder, and again on each change: all findings go to the logger, the first one over the

@@ -35,7 +35,8 @@ async function validate(given: Given<typeof known>): Promise<number> {
 
 	const { content } = options;
 	const folder = shownPath(content);
-	if (!isFolder(content)) throw new UsageError(`There is no folder ${folder} to check.`);
+	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+		throw new UsageError(`There is no folder ${folder} to check.`);
 	const base = baseFor(options);
 	if (options.fix) {
 		const { fixFolder } = await import('./fix.ts');
@@ -58,9 +59,6 @@ async function validate(given: Given<typeof known>): Promise<number> {
 	});
 	return 0;
 }
-
-const isFolder = (path: string) =>
-	statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Prints what was asked for of what was found. Returns the exit code. */
 function show(checked: Checked, options: Options, base: BaseCommit | undefined): 0 | 1 {

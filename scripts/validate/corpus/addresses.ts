@@ -9,10 +9,6 @@ export interface Weakness {
 	isCopy?: boolean;
 }
 
-interface Kind extends Weakness {
-	matches: (url: URL) => boolean;
-}
-
 const open = 'Open it, and give the address of the page or document that says what the entry says.';
 
 const on = (hosts: string) => new RegExp(`(^|\\.)(${hosts.trim().split(/\s+/).join('|')})$`);
@@ -43,7 +39,7 @@ const searchPage = /(^|\/)(search|find|results)(-?results)?(\/(all|results))?\/?
 const medicine = /^(pubmed\.ncbi\.nlm\.nih\.gov\/|(www\.)?ncbi\.nlm\.nih\.gov\/(pubmed|pmc)\/?$)/;
 const isAt = (hosts: RegExp) => (url: URL) => hosts.test(url.hostname);
 
-const kinds: Kind[] = [
+const kinds: (Weakness & { matches: (url: URL) => boolean })[] = [
 	{
 		what: 'a search engine’s cache, which forgets its pages',
 		hint: open,

@@ -41,7 +41,6 @@ export const partsOfEntries: Record<CollectionName, readonly string[]> = {
 	signposts: ['go', 'glance', 'facts'],
 	guides: ['on-page'],
 };
-const partsOfAll = ['main', 'not-known', 'names', 'sources'];
 
 /** The parts of the pages that are no entries, as links from outside and from bodies may name them. */
 export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
@@ -57,7 +56,7 @@ export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
 
 /** The names of the parts of an entry's page. */
 export function anchorsOf({ collection, value, body }: EntryFile): Set<string> {
-	const found = new Set([...partsOfAll, ...partsOfEntries[collection]]);
+	const found = new Set(['main', 'not-known', 'names', 'sources', ...partsOfEntries[collection]]);
 	const times = new Map<string, number>();
 	for (const part of body.parts) {
 		if (part.kind === 'component' && part.attributes['id']) found.add(part.attributes['id']);

@@ -9,11 +9,7 @@ const dates = new RegExp(
 );
 
 /** A sentence, where it begins in its text, and the dates that it names: `2025` or `2025-03`. */
-interface Sentence {
-	text: string;
-	at: number;
-	dates: string[];
-}
+type Sentence = { text: string; at: number; dates: string[] };
 
 /** A date and no more, as a line of a history begins: `- **16 June 2026.**` */
 const onlyDate = new RegExp(
@@ -26,18 +22,15 @@ export function sentencesOf(text: string): Sentence[] {
 	let given: string[] = [];
 	let at = 0;
 	for (const written of text.split(/(?<=[.?!;][*_"”’)]{0,3})(?=\s+\S)/)) {
-		const own = datesIn(written);
+		const own = [...written.matchAll(dates)].map(({ groups: { month, year } = {} }) =>
+			month ? `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}` : String(year),
+		);
 		if (onlyDate.test(written)) given = own;
 		else found.push({ text: written, at, dates: own.length > 0 ? own : given });
 		at += written.length;
 	}
 	return found;
 }
-
-const datesIn = (text: string) =>
-	[...text.matchAll(dates)].map(({ groups: { month, year } = {} }) =>
-		month ? `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}` : String(year),
-	);
 
 /** What a text is about: the day that its words tell of, and whether they must tell of that day. */
 export interface Told {

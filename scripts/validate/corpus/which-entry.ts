@@ -39,10 +39,7 @@ export function byName(corpus: Corpus, collection: CollectionName, words: string
 }
 
 /** What to write where words name no file; `slug` is the file that is meant for certain. */
-export interface Which {
-	hint: string;
-	slug?: string;
-}
+export type Which = { hint: string; slug?: string };
 
 /** As many entries as a message may list; there are fifteen networks. */
 const few = 15;

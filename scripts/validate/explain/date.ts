@@ -9,22 +9,17 @@ interface DateField {
 }
 
 /** What to do about text that is no date; `isAll` where nothing needs to be said after it. */
-interface Advice {
-	words: string;
-	isAll: boolean;
-}
+type Advice = { words: string; isAll: boolean };
 
 const running =
 	/^(?:ongoing|present|now|today|current|currently|to date|till? now|still running|continu(?:es|ing|ous)|open|any ?time|all year)$/i;
-const shortYear = /^\d{1,2}([-/. ])(?:\d{1,2}|[a-z]+)\1'?\d{2}$/i;
-const figures = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,? (\d\d:\d\d))?/;
 
 /** Looks at what was written instead of a date; undefined where that tells nothing. */
 export function dateAdvice(written: string, field: DateField): Advice | undefined {
 	const text = written.trim();
 	const words = !/\d/.test(text)
 		? withoutFigures(text, field)
-		: shortYear.test(text)
+		: /^\d{1,2}([-/. ])(?:\d{1,2}|[a-z]+)\1'?\d{2}$/i.test(text)
 			? 'Write the year with all four digits.'
 			: undefined;
 	return words ? { words, isAll: false } : inFigures(text);
@@ -39,7 +34,8 @@ function withoutFigures(text: string, { isOptional, isClosing }: DateField): str
 
 /** `11/13/2026` has one reading, `03/04/2026` two, and `31/02/2026` none. */
 function inFigures(text: string): Advice | undefined {
-	const [, first = '', , second = '', year = '', time = ''] = figures.exec(text) ?? [];
+	const [, first = '', , second = '', year = '', time = ''] =
+		/^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:,? (\d\d:\d\d))?/.exec(text) ?? [];
 	if (!year) return undefined;
 	const readings = readingsOf(first, second, year);
 	const [one, other] = readings.filter(({ date }) => isRealDay(date));

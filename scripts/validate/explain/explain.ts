@@ -81,10 +81,7 @@ const isFirst = ({ issue, path }: Located, index: number, all: readonly Located[
 	);
 };
 
-interface Located {
-	issue: z.core.$ZodIssue;
-	path: Path;
-}
+type Located = { issue: z.core.$ZodIssue; path: Path };
 
 const isIn = (path: Path, parent: Path) =>
 	path.length === parent.length + 1 && parent.every((step, index) => step === path[index]);

@@ -10,12 +10,7 @@ import {
 	type SourceText,
 } from './source.ts';
 
-interface Edit {
-	start: number;
-	end: number;
-	instead: string;
-	field: string | undefined;
-}
+type Edit = { start: number; end: number; instead: string; field: string | undefined };
 
 /**
  * A text with all that its findings know to write `instead`, from its end to its start. Each is tried

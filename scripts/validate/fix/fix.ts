@@ -9,23 +9,13 @@ import { addFormerSlug, slugsBefore } from './former-slug.ts';
 import { sourceOf } from './source.ts';
 import { tidy } from './tidy.ts';
 
-interface Fixed {
-	findings: Finding[];
-	changes: Change[];
-}
+type Fixed = { findings: Finding[]; changes: Change[] };
 
 /** A file that was put right. */
-export interface Change {
-	file: string;
-	before: Uint8Array;
-	after: Uint8Array;
-}
+export type Change = { file: string; before: Uint8Array; after: Uint8Array };
 
 /** What is said of a file that could not be read whole. */
 const unreadable = new Set<string>(reading.map(({ id }) => id));
-
-/** One correction may make another possible, seldom more than one. */
-const mostRounds = 5;
 
 /**
  * Puts right what is certain in the files that are asked for: what findings know to write `instead`,
@@ -41,7 +31,8 @@ export function fix(
 	let now = found;
 	for (let round = 0; ; round++) {
 		const { corpus, findings } = check(now, about);
-		const next = round < mostRounds ? fixOnce(now, corpus, findings, isAsked) : now;
+		// One correction may make another possible, seldom more than one.
+		const next = round < 5 ? fixOnce(now, corpus, findings, isAsked) : now;
 		if (next === now) return { findings, changes: changesBetween(found, now) };
 		now = next;
 	}

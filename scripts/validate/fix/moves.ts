@@ -1,11 +1,7 @@
 import { isCollection, isNode, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
 
 /** A stretch of a text, from `start` up to `end`, and what is to stand there. */
-export interface Move {
-	start: number;
-	end: number;
-	text: string;
-}
+export type Move = { start: number; end: number; text: string };
 
 /** A text in which stretches have been replaced; no two of them may share anything. */
 export function makeMoves(text: string, moves: readonly Move[]): string {
@@ -17,10 +13,7 @@ export function makeMoves(text: string, moves: readonly Move[]): string {
 }
 
 /** A stretch of YAML that may change places with others of its list or group, and its place among them. */
-interface Slot {
-	nodes: readonly unknown[];
-	at: number;
-}
+type Slot = { nodes: readonly unknown[]; at: number };
 
 /**
  * Sorts stretches of YAML, each put where another stood; what stands between them stays.

@@ -9,10 +9,7 @@ import { readYaml } from '../read/yaml.ts';
 import type { Path } from '../finding.ts';
 
 /** A file of the content folder, as those parts of `--fix` see it that change its text. */
-export interface SourceText {
-	schema: Schema;
-	read(text: string): Read;
-}
+export type SourceText = { schema: Schema; read(text: string): Read };
 
 /** What a text says, and where in it the YAML stands, in UTF-16 units. */
 interface Read {
@@ -93,11 +90,7 @@ export const commentsOf = (text: string) =>
 		.join('\n');
 
 /** A place where two readings of a file differ; undefined stands for nothing there. */
-export interface Difference {
-	path: Path;
-	before: unknown;
-	after: unknown;
-}
+export type Difference = { path: Path; before: unknown; after: unknown };
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null;

@@ -16,17 +16,9 @@ export type FoundFile = {
 };
 
 /** A list that the search reads, as found in the folder `search`. */
-export interface FoundList {
-	name: SearchListName;
-	file: string;
-	bytes: Uint8Array;
-}
+export type FoundList = { name: SearchListName; file: string; bytes: Uint8Array };
 
-export interface Found {
-	files: FoundFile[];
-	lists: FoundList[];
-	strays: Finding[];
-}
+export type Found = { files: FoundFile[]; lists: FoundList[]; strays: Finding[] };
 
 const listFiles = searchListNames.map((name) => `${name}.yml`);
 

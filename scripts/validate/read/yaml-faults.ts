@@ -2,15 +2,6 @@ import type { TextFinding } from '../finding.ts';
 import type { ErrorCode, YAMLError } from 'yaml';
 
 type Words = Pick<TextFinding, 'message' | 'hint'>;
-
-const quote: Words = {
-	message: 'This line cannot be read: a value with a colon and a space in it needs quotes.',
-	hint: 'Put the value in double quotes: title: "Stroke: a new pathway".',
-};
-const indent: Words = {
-	message: 'This line is not in line with its neighbours.',
-	hint: 'Begin it under the first letter of the field above; items of one list begin alike.',
-};
 const unclosed: Words = {
 	message: 'A quotation mark or bracket is missing.',
 	hint: 'Close what was opened, or put the whole value in double quotes.',
@@ -18,8 +9,14 @@ const unclosed: Words = {
 
 /** The commonest mistakes, in words for somebody who has never heard of YAML. */
 const byCode: Partial<Record<ErrorCode, Words>> = {
-	BAD_INDENT: indent,
-	BLOCK_AS_IMPLICIT_KEY: quote,
+	BAD_INDENT: {
+		message: 'This line is not in line with its neighbours.',
+		hint: 'Begin it under the first letter of the field above; items of one list begin alike.',
+	},
+	BLOCK_AS_IMPLICIT_KEY: {
+		message: 'This line cannot be read: a value with a colon and a space in it needs quotes.',
+		hint: 'Put the value in double quotes: title: "Stroke: a new pathway".',
+	},
 	BLOCK_IN_FLOW: unclosed,
 	MISSING_CHAR: unclosed,
 	MULTILINE_IMPLICIT_KEY: {

@@ -15,7 +15,8 @@ export function overlayOf({ findings, lineOf }: Pick<Report, 'findings' | 'lineO
 	const { file, line, column, rule, message, hint } = first;
 	const place = `${file}:${line}:${column}`;
 	const more = others.length > 0 ? `${others.length} more: see the terminal.` : undefined;
-	const until = line + linesAfter;
+	// It scrolls a line to its top where it can: with few lines below, those above stay in sight.
+	const until = line + 5;
 	const code = linesTo(until, file, lineOf).map(
 		(words, index) =>
 			`<span class="line${index + 1 === line ? ' error-line' : ''}">${escaped(words)}</span>`,
@@ -34,13 +35,16 @@ export function overlayOf({ findings, lineOf }: Pick<Report, 'findings' | 'lineO
 			id: join(root, file),
 			plugin: 'content checker',
 			// What stands under the code and is copied: the message is above already.
-			stack: others.length > 0 ? othersIn(others) : 'Nothing else was found.',
+			stack:
+				others.length > 0
+					? others
+							.slice(0, 10)
+							.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
+							.join('\n')
+					: 'Nothing else was found.',
 		},
 	};
 }
-
-/** The overlay scrolls a line to its top where it can: with few lines below, those above stay in sight. */
-const linesAfter = 5;
 
 function linesTo(until: number, file: string, lineOf: Report['lineOf']): string[] {
 	const lines: string[] = [];
@@ -50,11 +54,3 @@ function linesTo(until: number, file: string, lineOf: Report['lineOf']): string[
 	}
 	return lines;
 }
-
-const mostOthers = 10;
-
-const othersIn = (others: Report['findings']) =>
-	others
-		.slice(0, mostOthers)
-		.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
-		.join('\n');

@@ -91,11 +91,7 @@ function* ofEnds(entry: EntryFile<'systems'>, corpus: Corpus) {
 	}
 }
 
-interface Handover {
-	old: EntryFile<'systems'>;
-	next: EntryFile<'systems'>;
-	agrees: boolean;
-}
+type Handover = { old: EntryFile<'systems'>; next: EntryFile<'systems'>; agrees: boolean };
 
 /** Of two days that do not fit, the one is wrong that fits no other board either. */
 function* ofDays(corpus: Corpus): Generator<RuleFinding> {

@@ -18,8 +18,6 @@ const closing = new RegExp(
 /** A later day may be given as a month: only what both say can disagree. */
 const differ = (one: string, other: string) => isAfter(one, other) || isAfter(other, one);
 
-const isKnown = (date: string | undefined): date is string => /^\d/.test(date ?? '');
-
 /** Two fields that give the same day must agree: readers see both, and feeds only one. */
 export const datesDisagree = {
 	id: 'dates-disagree',
@@ -41,7 +39,7 @@ export const datesDisagree = {
 		const on = value?.withdrawn?.on;
 		const begins = value && on && beginningOf(value);
 		if (!begins || isTooFar(begins.date, today)) return;
-		if (!isAfter(begins.date, yearsAfter(on, begins.years))) return;
+		if (!isAfter(begins.date, `${Number(on.slice(0, 4)) + begins.years}${on.slice(4)}`)) return;
 		yield wrongValue(frontMatter, ['withdrawn', 'on'], {
 			says: `is ${on}, but ${begins.name} is ${begins.date}, which is ${begins.years ? 'more than a year ' : ''}later.`,
 			hint: 'Compare both dates with the source, and correct the one that is wrong.',
@@ -53,7 +51,7 @@ function against({ opens, closes }: Call, on: string, label: string): string | u
 	if (opening.test(label)) return opens && differ(on, opens) ? `opens is ${opens}` : undefined;
 	if (!closing.test(label)) return undefined;
 	if (closes === 'unknown') return 'closes is unknown';
-	return isKnown(closes) && differ(on, closes) ? `closes is ${closes}` : undefined;
+	return /^\d/.test(closes ?? '') && differ(on, closes) ? `closes is ${closes}` : undefined;
 }
 
 /** A call may be called off before it opens, but not a year before: then one of the two is wrong. */
@@ -64,6 +62,3 @@ function beginningOf(value: object) {
 		? { name: 'started', date: String(value.started), years: 0 }
 		: undefined;
 }
-
-const yearsAfter = (date: string, years: number) =>
-	`${Number(date.slice(0, 4)) + years}${date.slice(4)}`;

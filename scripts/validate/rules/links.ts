@@ -55,8 +55,6 @@ function decode(text: string): string {
 	}
 }
 
-const allowed = /^(https|mailto|tel):/i;
-
 /** An open connection can be read and changed on the way; other schemes can run code. */
 export const notHttps = {
 	id: 'not-https',
@@ -68,7 +66,7 @@ export const notHttps = {
 	*checkEntry(entry) {
 		for (const link of linksOf(entry)) {
 			const { url } = link;
-			if (!isOutward(url) || allowed.test(url)) continue;
+			if (!isOutward(url) || /^(https|mailto|tel):/i.test(url)) continue;
 			const instead = httpsOf(url);
 			const place = instead ? placeOfAddress(entry.lines, link) : undefined;
 			yield {

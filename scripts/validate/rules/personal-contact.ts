@@ -21,7 +21,6 @@ const mobile =
 	/(?<![\w/.+-])(?:(?:\+|00)44[ .\u00A0-]{0,2}(?:\(0\)[ .\u00A0-]{0,2})?7|\(?07)(?:[ .\u00A0()\u2010-\u2013-]{0,3}\d){9}(?![\w/-]|\.\d)/g;
 /** Whether a file can hold any of them: most do not, and one look is enough. */
 const mayHoldContact = /@|7(?:[ .\u00A0()\u2010-\u2013-]{0,3}\d){9}|[([{] ?at ?[)\]}]| dot /i;
-const webAddress = /https?:\/\/[^\s)>\]"']+/gi;
 
 /** Entries are public for good: they name bodies and their shared addresses, not how to reach one person. */
 export const personalContact = {
@@ -52,7 +51,7 @@ function* contactsOn(lines: readonly string[]) {
 function* contactsIn(text: string) {
 	if (!/[@7]|\bat\b/i.test(text)) return;
 	// Addresses of pages are blanked, not cut out, so that the columns stay as they are.
-	const prose = text.replace(webAddress, (url) => ' '.repeat(url.length));
+	const prose = text.replace(/https?:\/\/[^\s)>\]"']+/gi, (url) => ' '.repeat(url.length));
 	const person = 'the email address of a person';
 	for (const { 0: found, index: at } of prose.matchAll(address))
 		if (!isShared(found)) yield { found, at, what: person };

@@ -14,8 +14,6 @@ const marks: readonly [what: string, pattern: RegExp][] = [
 	['the mark of a list', /^[-*•] /],
 ];
 
-const mayBeMarked = /[<&[*_`]|^[#•-]/;
-
 /** A field is shown as it is written, in lists, feeds and results too: readers would see the marks. */
 export const markedUpWords = {
 	id: 'marked-up-words',
@@ -25,7 +23,7 @@ export const markedUpWords = {
 	good: 'sought: Proposals for frailty at home.\n',
 	*checkEntry(entry) {
 		for (const prose of proseOf(entry)) {
-			if (!mayBeMarked.test(prose.text)) continue;
+			if (!/[<&[*_`]|^[#•-]/.test(prose.text)) continue;
 			const { path, text } = prose;
 			const found = marks
 				.map(([what, pattern]) => ({ what, written: pattern.exec(text)?.[0] }))

@@ -66,11 +66,7 @@ export interface Rule<Id extends string = string> extends Example {
 }
 
 /** What a rule says of a value: after the name of its field what is wrong with it, and what to do. */
-interface Words {
-	says: string;
-	hint: string;
-	instead?: string;
-}
+type Words = { says: string; hint: string; instead?: string };
 
 /** A finding at a value. */
 export function wrongValue(places: Places, path: Path, { says, ...rest }: Words) {

@@ -71,11 +71,7 @@ function* givenAgain<Name extends 'answers' | 'typed'>(
 const lists = ['lay', 'acronyms', 'former', 'brands'] as const satisfies (keyof Term)[];
 
 /** A word that stands for a term, and the field of the term that it stands in. */
-interface Word {
-	word: string;
-	path: Path;
-	item: Item<'vocabulary'>;
-}
+type Word = { word: string; path: Path; item: Item<'vocabulary'> };
 
 function wordsOf(item: Item<'vocabulary'>): Word[] {
 	const { value } = item;

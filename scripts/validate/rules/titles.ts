@@ -9,9 +9,6 @@ const generic = new Set(
 	programme project scheme signpost system tba tbc tbd title todo unknown untitled xxx`.split(/\s+/),
 );
 
-/** Words that add nothing to such a word. */
-const fillers = /\b(another|latest|my|new|next|our|test|this)\b/g;
-
 /** In a list, a page of results or a feed, the title stands alone. */
 export const emptyTitle = {
 	id: 'empty-title',
@@ -32,7 +29,7 @@ export const isGenericTitle = (title: string) => {
 	const letters = lettersOf(title);
 	const rest = title
 		.toLowerCase()
-		.replace(fillers, '')
+		.replace(/\b(another|latest|my|new|next|our|test|this)\b/g, '')
 		.replace(/[^\p{L}]/gu, '');
 	return (
 		letters.length < 3 || rest === '' || generic.has(letters.toLowerCase()) || generic.has(rest)

@@ -4,10 +4,7 @@ import type { Path } from '../finding.ts';
 import { type Rule, wrongValue } from './rule.ts';
 import { isTooFar } from './too-far-ahead.ts';
 
-interface Seen {
-	path: Path;
-	date: string;
-}
+type Seen = { path: Path; date: string };
 
 /** What the last check of an entry saw, and when that was made. */
 function* seenBy({ value }: EntryFile, today: string): Generator<Seen> {

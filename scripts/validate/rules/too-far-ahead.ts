@@ -3,19 +3,14 @@ import { areSwapped, isAfter } from '#schema/fields.ts';
 import { pathText, valueAt } from '../explain/walk-schema.ts';
 import { type Rule, wrongValue } from './rule.ts';
 
-const years = 10;
-
 /** True for a date that lies so far ahead that it must be a slip: what else is wrong with it follows. */
 export const isTooFar = (date: string | undefined, today: string) =>
 	date !== undefined &&
 	/^\d{4}/.test(date) &&
-	isAfter(date, `${Number(today.slice(0, 4)) + years}${today.slice(4)}`);
+	isAfter(date, `${Number(today.slice(0, 4)) + 10}${today.slice(4)}`);
 
 /** The NHS began in 1948: an entry’s own dates cannot lie before it. */
 const firstYear = '1948';
-
-/** Fields that may not be in the future at all, for which other rules look. */
-const neverAhead = ['checked.on', 'withdrawn.on', 'outcome.on'];
 
 /** What ends what a date begins. */
 const ends: Readonly<Record<string, string>> = { opens: 'closes', started: 'ended' };
@@ -33,7 +28,8 @@ export const tooFarAhead = {
 			if (!date) continue;
 			const { path } = it;
 			const field = pathText(path);
-			const isLate = isTooFar(date, today) && !neverAhead.includes(field);
+			const isLate =
+				isTooFar(date, today) && !['checked.on', 'withdrawn.on', 'outcome.on'].includes(field);
 			if (!isLate && !isAfter(firstYear, date)) continue;
 			// Where two dates do not fit, the schema has named both.
 			const end = ends[field] ?? '';

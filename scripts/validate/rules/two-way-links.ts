@@ -2,10 +2,7 @@ import type { Corpus, EntryFile } from '../corpus/corpus.ts';
 import { type Rule, type RuleFinding, wrongIn } from './rule.ts';
 
 /** The outcome of a call that names a collaboration, and where in its list. */
-export interface Naming {
-	call: EntryFile<'calls'>;
-	index: number;
-}
+export type Naming = { call: EntryFile<'calls'>; index: number };
 
 /** For each collaboration, the calls whose outcomes name it: each call once, in the order of the files. */
 function ledTo(corpus: Corpus): Map<string, Naming[]> {

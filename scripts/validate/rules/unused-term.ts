@@ -30,11 +30,7 @@ function says(text: string, name: string): boolean {
 const isLetter = /[a-z0-9\u00C0-\u024F]/;
 
 /** A term that is looked for: its name in lower case, and as names are compared. */
-interface Sought {
-	item: Item<'vocabulary'>;
-	name: string;
-	plain: string;
-}
+type Sought = { item: Item<'vocabulary'>; name: string; plain: string };
 
 const plainText = (text: string) => ` ${plainName(text)} `;
 
