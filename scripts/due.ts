@@ -22,7 +22,6 @@ Exit code: 0, whatever is due; 2 wrong use or a fault of this program.
 `;
 
 const formats = { text: dueText, markdown: dueMarkdown };
-
 const option = { type: 'string' } as const;
 const options = {
 	within: option,

@@ -62,13 +62,10 @@ export async function keepIssue(api: Api, body: string, isAnyDue: boolean): Prom
 	const own = open.find(
 		(it) => !it.pull_request && it.user.login === bot && it.body?.startsWith(dueMarker),
 	);
-	if (own && !isAnyDue) {
-		await api.send('PATCH', `/issues/${own.number}`, { body, state: 'closed' });
-		return `Closed issue ${own.number}.`;
-	}
 	if (own) {
-		await api.send('PATCH', `/issues/${own.number}`, { body });
-		return `Updated issue ${own.number}.`;
+		const state = isAnyDue ? undefined : 'closed';
+		await api.send('PATCH', `/issues/${own.number}`, { body, state });
+		return `${isAnyDue ? 'Updated' : 'Closed'} issue ${own.number}.`;
 	}
 	if (!isAnyDue) return 'Nothing is due: there is no issue to open.';
 	const made = await api.send<Issue>('POST', '/issues', { title, body });

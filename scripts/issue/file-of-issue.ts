@@ -9,7 +9,6 @@ type IssueFile = { collection: CollectionName; slug: string; text: string; left:
 
 /** GitHub takes no longer issue. */
 const most = 65_536;
-const longestName = 80;
 
 /** Every heading of a collection's form, in its order. */
 const labelsOf = (collection: CollectionName) => [
@@ -43,7 +42,7 @@ export function fileOfIssue(issue: string, find: FindEntry): IssueFile {
 		.filter((label) => answers.has(label))
 		.map((label) => `${label}: ${answers.get(label)}`);
 	const title = typeof data['title'] === 'string' ? data['title'] : '';
-	const slug = slugOf(title).slice(0, longestName).replace(/-+$/, '');
+	const slug = slugOf(title).slice(0, 80).replace(/-+$/, '');
 	if (!slug) throw new Error('The title has no letters or digits to name a file by.');
 	const all = [...(rest ? [rest] : []), ...left, ...others];
 	const comments = all.flatMap((words) => words.split('\n')).map((line) => `# ${line}`.trimEnd());

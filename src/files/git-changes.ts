@@ -120,7 +120,6 @@ function successorOf(
 
 /** The addresses of the sources of an entry, and of whatever else has one. */
 const urlsOf = (text: string) => [...text.matchAll(/^\s+url:[ \t]*(\S+)/gm)].map(([, url]) => url);
-
 const titleOf = (text: string) => /^title:[ \t]*(\S.*?)\s*$/m.exec(text)?.[1];
 
 function textAt(path: string): string {

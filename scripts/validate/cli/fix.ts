@@ -7,11 +7,7 @@ import { withoutCommands } from '../report/text.ts';
 import { type Options, scopeOf } from './arguments.ts';
 import { type Folder, readFolder } from '../check.ts';
 
-/** Changes as a unified diff, as git shows it; line ends alone are told in a sentence. */
-function showChanges(changes: readonly Change[]): string {
-	return changes.map((change) => `${showChange(change)}\n`).join('');
-}
-
+/** A change as a unified diff, as git shows it; line ends alone are told in a sentence. */
 function showChange({ file, before, after }: Change): string {
 	const [was, is] = [decode(before).text, decode(after).text];
 	if (was === is)
@@ -44,7 +40,9 @@ export function fixFolder(where: Folder, options: Options): void {
 	const left = options.dryRun ? [] : writeChanges(changes, where);
 	const stream = options.format === 'text' ? process.stdout : process.stderr;
 	const shown = changes.filter(({ file }) => !left.includes(file));
-	stream.write(showChanges(shown) + whatBecame(shown.length, options));
+	stream.write(
+		shown.map((it) => `${showChange(it)}\n`).join('') + whatBecame(shown.length, options),
+	);
 	for (const file of left)
 		process.stderr.write(`${file} changed while it was being put right: it was left as it is.\n`);
 }

@@ -92,13 +92,10 @@ function show(checked: Checked, options: Options, base: BaseCommit | undefined):
 const offerToFix = (certain: number, all: number) =>
 	`${certain === all ? (all === 1 ? 'It' : 'All of them') : `${certain} of them`} can be put right for you: npm run validate -- --fix`;
 
-/** As many places as are named before the rest is only counted. */
-const fewPlaces = 10;
-
 /** A change can break what it does not touch: that is not lost. */
 function more(elsewhere: readonly Finding[]): string {
 	const places = elsewhere
-		.slice(0, fewPlaces)
+		.slice(0, 10)
 		.map(({ file, line, column, rule }) => `  ${file}:${line}:${column}  ${rule}\n`);
 	return `${counted(elsewhere.length, 'more problem')} in files that this change does not touch, but may have broken:\n${places.join('')}To see all: npm run validate\n`;
 }

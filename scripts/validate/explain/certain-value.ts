@@ -26,8 +26,7 @@ export function insteadOfValue(
 	const value = valueAt(data, path);
 	const field = schemaAt(schema, path);
 	if (!field || !isMarkedWhole(value, place)) return undefined;
-	const group = valueAt(data, path.slice(0, -1));
-	const meant = candidates(value, typeOf(field), group).find(
+	const meant = candidates(value, typeOf(field), valueAt(data, path.slice(0, -1))).find(
 		(it) => it !== value && z.safeParse(field, it).success,
 	);
 	return meant === undefined ? undefined : yamlOf(meant);

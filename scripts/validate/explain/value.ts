@@ -63,13 +63,11 @@ export function explainValue(issue: z.core.$ZodIssue, path: Path, about: About):
 	}
 }
 
-/** As many values as a message may list: beside the nearest fewer are enough. */
-const listed = { withNearest: 8, alone: 16 };
-
 function unknownValue(field: string, value: unknown, allowed: string[], guide: string): Said {
 	const close = nearest(String(value), allowed);
+	// Beside the nearest, fewer are enough.
 	const list =
-		allowed.length <= (close ? listed.withNearest : listed.alone)
+		allowed.length <= (close ? 8 : 16)
 			? `It can be ${allowed.join(', ')}.`
 			: `The values are listed at ${guide}.`;
 	return {

@@ -21,7 +21,6 @@ export type FoundList = { name: SearchListName; file: string; bytes: Uint8Array 
 export type Found = { files: FoundFile[]; lists: FoundList[]; strays: Finding[] };
 
 const listFiles = searchListNames.map((name) => `${name}.yml`);
-
 const moveHint = `Move it to content/<collection>/<name>.mdx; the collections are ${collectionNames.join(', ')}.`;
 
 /**

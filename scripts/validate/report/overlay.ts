@@ -16,8 +16,7 @@ export function overlayOf({ findings, lineOf }: Pick<Report, 'findings' | 'lineO
 	const place = `${file}:${line}:${column}`;
 	const more = others.length > 0 ? `${others.length} more: see the terminal.` : undefined;
 	// It scrolls a line to its top where it can: with few lines below, those above stay in sight.
-	const until = line + 5;
-	const code = linesTo(until, file, lineOf).map(
+	const code = linesTo(line + 5, file, lineOf).map(
 		(words, index) =>
 			`<span class="line${index + 1 === line ? ' error-line' : ''}">${escaped(words)}</span>`,
 	);
@@ -36,12 +35,10 @@ export function overlayOf({ findings, lineOf }: Pick<Report, 'findings' | 'lineO
 			plugin: 'content checker',
 			// What stands under the code and is copied: the message is above already.
 			stack:
-				others.length > 0
-					? others
-							.slice(0, 10)
-							.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
-							.join('\n')
-					: 'Nothing else was found.',
+				others
+					.slice(0, 10)
+					.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`)
+					.join('\n') || 'Nothing else was found.',
 		},
 	};
 }

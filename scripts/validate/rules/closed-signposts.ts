@@ -46,8 +46,7 @@ export const closedSignpost = {
 		for (const item of corpus.items('answers')) {
 			const { see = [] } = item.value ?? {};
 			for (const [index, address] of see.entries()) {
-				const signpost = signposts.get(address);
-				const { status, replacedBy } = signpost?.value ?? {};
+				const { status, replacedBy } = signposts.get(address)?.value ?? {};
 				// Where what replaced it is not there, broken-reference tells of that.
 				if (status !== 'closed' || !replacedBy) continue;
 				if (!corpus.find('signposts', replacedBy)) continue;

@@ -56,16 +56,14 @@ interface Own {
 	isBacked: boolean;
 }
 
-const hasSourceAt = ({ value }: EntryFile, url: string) =>
-	(value?.sources ?? []).some((source) => hostOf(source.url) === hostOf(url));
-
 function* ownOf(corpus: Corpus): Generator<Own> {
 	const words = (entry: EntryFile, path: Path, text: string): Own => {
 		const isBacked = (entry.value?.aliases ?? []).includes(text);
 		return { entry, path, key: plainName(text), said: `"${text}"`, isBacked };
 	};
 	const address = (entry: EntryFile, path: Path, url: string): Own => {
-		const isBacked = hasSourceAt(entry, url);
+		const sources = entry.value?.sources ?? [];
+		const isBacked = sources.some((source) => hostOf(source.url) === hostOf(url));
 		return { entry, path, key: sameAddress(url), said: `"${url}"`, isBacked };
 	};
 	for (const entry of corpus.in('networks')) {

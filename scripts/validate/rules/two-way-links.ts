@@ -119,7 +119,10 @@ function* ofPriorities(corpus: Corpus): Generator<RuleFinding> {
 		for (const { path, target, slug: name } of value ? entry.references : []) {
 			if (target !== 'programmes' && target !== 'signposts') continue;
 			const other = corpus.find(target, name);
-			if (!other?.value || namesOf(other).includes(slug)) continue;
+			const isNamed = other?.references.some(
+				(it) => it.target === 'priorities' && it.slug === slug,
+			);
+			if (!other?.value || isNamed) continue;
 			const one = target.slice(0, -1);
 			yield wrongIn(entry, path, {
 				says: `is "${name}", but that ${one} does not name this priority.`,
@@ -128,6 +131,3 @@ function* ofPriorities(corpus: Corpus): Generator<RuleFinding> {
 		}
 	}
 }
-
-const namesOf = ({ references }: EntryFile) =>
-	references.flatMap(({ target, slug }) => (target === 'priorities' ? [slug] : []));
