@@ -138,11 +138,7 @@ export function relatedToSignpost(
 		});
 	const programmes = directory.records.programmes
 		.filter(({ data }) => data.signposts?.includes(signpost.id))
-		.map((entry): Relation => ({
-			entry,
-			points: 9,
-			why: 'A programme that points here',
-		}));
+		.map((entry): Relation => ({ entry, points: 9, why: 'A programme that points here' }));
 	return linksOf([...relations, ...programmes], 6);
 }
 

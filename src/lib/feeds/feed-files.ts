@@ -54,8 +54,8 @@ function listedFile(
 	return { path, type: types[about.format], text: () => text(url), listing };
 }
 
-function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
-	return keysOf(feedKinds).flatMap((kind) => {
+const feedsOf = (scope: Scope, made: Made[], now: number): Listed[] =>
+	keysOf(feedKinds).flatMap((kind) => {
 		const feed = {
 			id: feedId(scope.lasting, kind),
 			title: titleOfFeed(kind, scope, londonDay(now)),
@@ -72,7 +72,6 @@ function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
 			listedFile(scope, path('json'), about('json'), (self) => jsonFeedText(feed, self)),
 		];
 	});
-}
 
 function calendarOf(scope: Scope, made: Made[], now: number): Listed {
 	const title = titleOfFeed('calendar', scope, londonDay(now));

@@ -134,11 +134,7 @@ function amount({ minimum, maximum, pot, currency = 'GBP' }: Call['support']): F
 
 /** What a type of change watches: words that are mended elsewhere in an entry are nobody's news. */
 const watched: Watched[] = [
-	{
-		type: 'deadline-moved',
-		fields: ['closes', 'closedBy'],
-		facts: (call) => [closing(call)],
-	},
+	{ type: 'deadline-moved', fields: ['closes', 'closedBy'], facts: (call) => [closing(call)] },
 	{
 		type: 'eligibility-changed',
 		fields: ['applicants', 'nations'],

@@ -47,10 +47,7 @@ export function endingFor(candidates: readonly Candidate[], asked: Situation): E
 function networkContact(candidates: readonly Candidate[], id: string): Contact | undefined {
 	const found = candidates.find((one) => one.of === 'networks' && one.id === id);
 	if (found?.of !== 'networks') return undefined;
-	return {
-		entry: { href: entryUrl('networks', id), words: found.title },
-		way: found.contact,
-	};
+	return { entry: { href: entryUrl('networks', id), words: found.title }, way: found.contact };
 }
 
 /** Bodies of a nation other than England in which somebody is, or may be. */
