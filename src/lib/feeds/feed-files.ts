@@ -21,11 +21,7 @@ import { type FeedItem, inFeedOrder, itemsOf } from './items.ts';
 import { type Scope, scopesOf, abouts, titleOfFeed } from './scopes.ts';
 
 /** A file of the site: its address, its media type, and its text, made when asked for. */
-export interface FeedFile {
-	path: string;
-	type: string;
-	text: () => string;
-}
+export type FeedFile = { path: string; type: string; text: () => string };
 type Listed = FeedFile & { listing: FeedListing };
 
 const types = {
@@ -36,11 +32,7 @@ const types = {
 } as const;
 
 /** What is made once of each call, and shared by all files that it is in. */
-interface Made {
-	call: FollowedCall;
-	items: Record<FeedKind, FeedItem[]>;
-	events: CalendarEvent[];
-}
+type Made = { call: FollowedCall; items: Record<FeedKind, FeedItem[]>; events: CalendarEvent[] };
 
 /** A file of a part of the calls, with what the list of all says of it. `text` is given its own address. */
 function listedFile(

@@ -8,10 +8,7 @@ import { formatMoney } from '#lib/text/figures.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 
 /** A version of a call: when it came, where that is known, and what could be read of it. */
-export interface CallVersion {
-	at: number | undefined;
-	data?: PastVersion | undefined;
-}
+export type CallVersion = { at: number | undefined; data?: PastVersion | undefined };
 
 /**
  * What happened to a call, from its versions, oldest first, from what it says today, and from the

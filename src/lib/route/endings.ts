@@ -6,10 +6,7 @@ import { keysOf } from '#schema/vocabulary.ts';
 import { writeFragment, type RouteAnswers, questions } from './questions.ts';
 
 /** Somebody to talk to: an entry, and the way in where one is known. */
-interface Contact {
-	entry: RouteLink;
-	way?: RouteLink | undefined;
-}
+type Contact = { entry: RouteLink; way?: RouteLink | undefined };
 
 /** Where every route ends: people to talk to, or the page that finds them where the place is not known. */
 export interface Ending {
