@@ -2,10 +2,7 @@ import { counted } from '#lib/text/words.ts';
 import { make } from './make.ts';
 
 /** One thing to choose: what it is called, and a word on what it is. */
-interface Option {
-	words: string;
-	note: string;
-}
+type Option = { words: string; note: string };
 
 /** Milliseconds without a key after which typing rests, and the number of suggestions is announced. */
 const typingRests = 1000;

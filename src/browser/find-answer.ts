@@ -125,29 +125,26 @@ function abroad(nation: keyof typeof outsideEngland, { signposts }: Join): HTMLE
 }
 
 function content(answer: Answer, join: Join): Node[] {
-	switch (answer.kind) {
-		case 'areas':
-			return [
-				partList(answer.areas, join),
-				make('p', 'small', link('#map', 'See it on the map')),
-				...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
-				...others('Other places of this name', answer.also),
-			];
-		case 'choice':
-			return [
-				make('ol', 'found__parts', ...answer.options.map((option) => optionCard(option, join))),
-				...others('Also', answer.also),
-			];
-		case 'outside':
-			return [abroad(answer.nation, join), ...others('Other places of this name', answer.also)];
-		case 'unknown':
-			return [
-				partList(answer.likely, join),
-				...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
-			];
-		case 'nothing':
-			return others('Did you mean', answer.suggestions);
-	}
+	if (answer.kind === 'areas')
+		return [
+			partList(answer.areas, join),
+			make('p', 'small', link('#map', 'See it on the map')),
+			...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
+			...others('Other places of this name', answer.also),
+		];
+	if (answer.kind === 'choice')
+		return [
+			make('ol', 'found__parts', ...answer.options.map((option) => optionCard(option, join))),
+			...others('Also', answer.also),
+		];
+	if (answer.kind === 'outside')
+		return [abroad(answer.nation, join), ...others('Other places of this name', answer.also)];
+	if (answer.kind === 'unknown')
+		return [
+			partList(answer.likely, join),
+			...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
+		];
+	return others('Did you mean', answer.suggestions);
 }
 
 const titleOf = (answer: Answer, asked: string) =>

@@ -26,11 +26,7 @@ const nameOf = (field: HTMLElement) => field.dataset['question'] as keyof RouteQ
 const getCandidates = (): Promise<Candidate[]> => fetchOnce('/signposts/route/candidates.json');
 
 /** Where somebody is, as far as it was found, with the finder’s own words and other places it may be. */
-interface Located {
-	place?: ReaderPlace | undefined;
-	words: string;
-	others: string[];
-}
+type Located = { place?: ReaderPlace | undefined; words: string; others: string[] };
 
 /** Looks a place up in this browser. Never rejects: without the tables the place is left open. */
 async function locate(where: string): Promise<Located> {

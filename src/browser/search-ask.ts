@@ -10,10 +10,7 @@ interface Pagefind {
 	options: (options: { excerptLength: number; noWorker: boolean }) => Promise<void>;
 	search: (query: string) => Promise<{ results: { data: () => Promise<Data> }[] }>;
 }
-interface Data {
-	excerpt: string;
-	meta: Record<string, string>;
-}
+type Data = { excerpt: string; meta: Record<string, string> };
 
 /** Each result is a request: what comes after these is seldom looked at. */
 const mostResults = 8;

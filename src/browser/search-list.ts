@@ -10,10 +10,7 @@ import { getIndex } from './search-index.ts';
 /** While a query is typed, the first few results will do. */
 const atOnce = { typed: 5, asked: 10 };
 
-interface Parts {
-	list: HTMLElement;
-	more: HTMLButtonElement;
-}
+type Parts = { list: HTMLElement; more: HTMLButtonElement };
 
 /** The list of results, ten at a time. */
 export function makeList({ list, more }: Parts) {

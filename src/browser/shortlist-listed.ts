@@ -34,10 +34,7 @@ export function loadEntry(entry: string): Promise<Loaded> {
 }
 
 /** An entry of the shortlist with what its file says. */
-export interface Listed {
-	saved: Saved;
-	loaded: Loaded;
-}
+export type Listed = { saved: Saved; loaded: Loaded };
 
 /** The title that it has now; the one it was saved under where that is not known. */
 export const titleOfListed = ({ saved, loaded }: Listed): string =>

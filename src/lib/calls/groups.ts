@@ -19,10 +19,7 @@ interface CallGroup {
 	calls: Entry<'calls'>[];
 }
 
-export interface YearOfCalls {
-	year: string;
-	calls: Entry<'calls'>[];
-}
+export type YearOfCalls = { year: string; calls: Entry<'calls'>[] };
 
 const kinds: Omit<CallGroup, 'calls'>[] = [
 	{

@@ -21,18 +21,10 @@ export interface PastCall extends EntryOf<'calls'> {
 export type PastCount = Record<PastState | 'all', number>;
 
 /** Calls filed under one year; `undefined` where no date tells the year. */
-export interface PastYear {
-	year: string | undefined;
-	count: PastCount;
-}
+export type PastYear = { year: string | undefined; count: PastCount };
 
 /** A decided call of which both days are known, with the days from the one to the other. */
-export interface DecisionTime {
-	call: PastCall;
-	closed: string;
-	decided: string;
-	days: number;
-}
+export type DecisionTime = { call: PastCall; closed: string; decided: string; days: number };
 
 const isPast = (state: CallState): state is PastState => state in pastStates;
 

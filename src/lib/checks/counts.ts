@@ -43,17 +43,15 @@ export function checkEnds({ entries }: Directory) {
 		.toSorted((a, b) => a.day.localeCompare(b.day));
 }
 
-function countChecks(entries: readonly Entry[], now: number): CheckCount {
-	return {
-		fresh: entries.filter((entry) => isFresh(entry, now)).length,
-		all: entries.length,
-		oldest: entries.map(({ data }) => data.checked.on).toSorted()[0],
-	};
-}
+const countChecks = (entries: readonly Entry[], now: number): CheckCount => ({
+	fresh: entries.filter((entry) => isFresh(entry, now)).length,
+	all: entries.length,
+	oldest: entries.map(({ data }) => data.checked.on).toSorted()[0],
+});
 
 /** The checks of each collection on a day, in the order of the collections. */
-export function checksByCollection({ records }: Directory, now: number): CollectionChecks[] {
-	return collectionNames.map((collection) => {
+export const checksByCollection = ({ records }: Directory, now: number): CollectionChecks[] =>
+	collectionNames.map((collection) => {
 		const entries: Entry[] = records[collection];
 		const forGood = entries.filter(holdsForGood);
 		const running = entries.filter((entry) => !holdsForGood(entry) && isFresh(entry, now));
@@ -64,7 +62,6 @@ export function checksByCollection({ records }: Directory, now: number): Collect
 			next: running.map(lastDayOfCheck).toSorted()[0],
 		};
 	});
-}
 
 /**
  * The networks to which an entry belongs, so that they would look after its check. Those that serve a
@@ -83,8 +80,8 @@ export function checksOfNetwork(directory: Directory, network: string, now: numb
 }
 
 /** The checks of each network on a day, by the networks’ names. */
-export function checksByNetwork(directory: Directory, now: number): NetworkChecks[] {
-	return directory.records.networks.map(({ id, data }) => {
+export const checksByNetwork = (directory: Directory, now: number): NetworkChecks[] =>
+	directory.records.networks.map(({ id, data }) => {
 		const counts = checksOfNetwork(directory, id, now);
 		return {
 			id,
@@ -93,7 +90,6 @@ export function checksByNetwork(directory: Directory, now: number): NetworkCheck
 			by: Object.fromEntries(counts.map((count) => [count.collection, count])),
 		};
 	});
-}
 
 /** Several counts as one. */
 export const addChecks = (counts: CheckCount[]): CheckCount => ({

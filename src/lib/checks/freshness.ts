@@ -14,10 +14,7 @@ export const checkHoldsDays: Record<CollectionName, number> = {
 };
 
 /** An entry, as far as its check goes. */
-interface Checked {
-	collection: CollectionName;
-	data: { checked: { on: string }; state?: string };
-}
+type Checked = { collection: CollectionName; data: { checked: { on: string }; state?: string } };
 
 /** What is over stays as it was: the check of a finished collaboration does not run out. */
 export const holdsForGood = ({ collection, data: { state } }: Checked): boolean =>

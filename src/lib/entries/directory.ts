@@ -71,9 +71,8 @@ export function networksOfSystem(directory: Directory, system: Entry<'systems'>)
 }
 
 /** The areas that lie in a system: its own, or those of the boards that it took over from. */
-export function areasOfSystem(directory: Directory, system: Entry<'systems'>): AreaOfSystem[] {
-	return [system, ...predecessorsOf(directory, system.id)].flatMap(ownAreas);
-}
+export const areasOfSystem = (directory: Directory, system: Entry<'systems'>): AreaOfSystem[] =>
+	[system, ...predecessorsOf(directory, system.id)].flatMap(ownAreas);
 
 /** The boards that ended with this one as a successor. */
 export const predecessorsOf = (directory: Directory, id: string): Entry<'systems'>[] =>

@@ -51,35 +51,25 @@ export function standingOf(
 ): Standing;
 export function standingOf(entry: Entry): Standing | undefined;
 export function standingOf({ collection, data }: Entry): Standing | undefined {
-	switch (collection) {
-		case 'collaborations':
-			return { look: looks[collection][data.state], words: collaborationStates[data.state] };
-		case 'programmes':
-			return { look: looks[collection][data.state], words: programmeStates[data.state] };
-		case 'signposts':
-			return { look: looks[collection][data.status], words: signpostStatuses[data.status] };
-		case 'systems':
-			return data.to
-				? { look: 'closed', words: 'Closed' }
-				: { look: 'open', words: 'Board of today' };
-		default:
-			return undefined;
-	}
+	if (collection === 'collaborations')
+		return { look: looks[collection][data.state], words: collaborationStates[data.state] };
+	if (collection === 'programmes')
+		return { look: looks[collection][data.state], words: programmeStates[data.state] };
+	if (collection === 'signposts')
+		return { look: looks[collection][data.status], words: signpostStatuses[data.status] };
+	if (collection === 'systems')
+		return data.to
+			? { look: 'closed', words: 'Closed' }
+			: { look: 'open', words: 'Board of today' };
+	return undefined;
 }
 
 /** The day, month or year that an entry is filed under: when it ended, else when it began. */
 export function dateOf({ collection, data }: Entry): string | undefined {
-	switch (collection) {
-		case 'calls':
-			return callDate(data);
-		case 'collaborations':
-		case 'programmes':
-			return data.ended ?? data.started;
-		case 'signposts':
-			return data.statusAsOf;
-		case 'systems':
-			return data.from;
-		default:
-			return undefined;
-	}
+	if (collection === 'calls') return callDate(data);
+	if (collection === 'collaborations' || collection === 'programmes')
+		return data.ended ?? data.started;
+	if (collection === 'signposts') return data.statusAsOf;
+	if (collection === 'systems') return data.from;
+	return undefined;
 }

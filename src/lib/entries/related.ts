@@ -3,18 +3,10 @@ import type { Entry } from './entry.ts';
 import { networksOf } from './networks.ts';
 import { entryUrl } from '#lib/urls.ts';
 
-interface RelatedLink {
-	href: string;
-	title: string;
-	why: string;
-}
+type RelatedLink = { href: string; title: string; why: string };
 
 /** A possible relation: the more points, the nearer; the reason is what the reader sees. */
-interface Relation {
-	entry: Entry;
-	points: number;
-	why: string;
-}
+type Relation = { entry: Entry; points: number; why: string };
 
 /** Names, conditions and the like that two lists share, by their letters alone. */
 const shared = (a: string[], b: string[]): string[] => {
@@ -138,11 +130,7 @@ export function relatedToSignpost(
 		});
 	const programmes = directory.records.programmes
 		.filter(({ data }) => data.signposts?.includes(signpost.id))
-		.map((entry): Relation => ({
-			entry,
-			points: 9,
-			why: 'A programme that points here',
-		}));
+		.map((entry): Relation => ({ entry, points: 9, why: 'A programme that points here' }));
 	return linksOf([...relations, ...programmes], 6);
 }
 

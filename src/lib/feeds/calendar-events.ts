@@ -32,12 +32,7 @@ export interface CalendarEvent {
 	order: string;
 }
 
-interface DateOfCall {
-	what: string;
-	words: string;
-	day: string;
-	time?: string;
-}
+type DateOfCall = { what: string; words: string; day: string; time?: string };
 
 /** A label as a part of a UID: short, and of letters, digits and hyphens. */
 const partOfUid = (label: string) => slugOf(slugOf(label).slice(0, 60)) || 'date';

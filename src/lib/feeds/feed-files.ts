@@ -21,11 +21,7 @@ import { type FeedItem, inFeedOrder, itemsOf } from './items.ts';
 import { type Scope, scopesOf, abouts, titleOfFeed } from './scopes.ts';
 
 /** A file of the site: its address, its media type, and its text, made when asked for. */
-export interface FeedFile {
-	path: string;
-	type: string;
-	text: () => string;
-}
+export type FeedFile = { path: string; type: string; text: () => string };
 type Listed = FeedFile & { listing: FeedListing };
 
 const types = {
@@ -36,11 +32,7 @@ const types = {
 } as const;
 
 /** What is made once of each call, and shared by all files that it is in. */
-interface Made {
-	call: FollowedCall;
-	items: Record<FeedKind, FeedItem[]>;
-	events: CalendarEvent[];
-}
+type Made = { call: FollowedCall; items: Record<FeedKind, FeedItem[]>; events: CalendarEvent[] };
 
 /** A file of a part of the calls, with what the list of all says of it. `text` is given its own address. */
 function listedFile(
@@ -54,8 +46,8 @@ function listedFile(
 	return { path, type: types[about.format], text: () => text(url), listing };
 }
 
-function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
-	return keysOf(feedKinds).flatMap((kind) => {
+const feedsOf = (scope: Scope, made: Made[], now: number): Listed[] =>
+	keysOf(feedKinds).flatMap((kind) => {
 		const feed = {
 			id: feedId(scope.lasting, kind),
 			title: titleOfFeed(kind, scope, londonDay(now)),
@@ -72,7 +64,6 @@ function feedsOf(scope: Scope, made: Made[], now: number): Listed[] {
 			listedFile(scope, path('json'), about('json'), (self) => jsonFeedText(feed, self)),
 		];
 	});
-}
 
 function calendarOf(scope: Scope, made: Made[], now: number): Listed {
 	const title = titleOfFeed('calendar', scope, londonDay(now));

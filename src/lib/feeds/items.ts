@@ -66,11 +66,7 @@ export function itemsOf(call: FollowedCall): Record<FeedKind, FeedItem[]> {
 				{ type: ending, at: history.announced },
 				lastOf(ending) ?? history.announced,
 			));
-	return {
-		new: [announced],
-		changes: changes.toReversed(),
-		decisions: decision ? [decision] : [],
-	};
+	return { new: [announced], changes: changes.toReversed(), decisions: decision ? [decision] : [] };
 }
 
 /** How a call ended, once it has: with a result, or because somebody called it off. */

@@ -55,10 +55,5 @@ function published(
 			Object.assign(jsonSchema, dates[type.kind]);
 		},
 	});
-	return {
-		$schema,
-		$id: absoluteUrl(schemaUrl(name)),
-		title,
-		...rest,
-	} as JsonSchema;
+	return { $schema, $id: absoluteUrl(schemaUrl(name)), title, ...rest } as JsonSchema;
 }

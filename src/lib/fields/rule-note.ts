@@ -21,8 +21,4 @@ export interface RuleNote {
 }
 
 /** Rules that are about one thing. */
-export interface RuleGroup {
-	id: string;
-	label: string;
-	rules: RuleNote[];
-}
+export type RuleGroup = { id: string; label: string; rules: RuleNote[] };

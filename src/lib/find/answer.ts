@@ -18,22 +18,14 @@ export type Nation = keyof typeof outsideEngland;
 export const isOutside = (nation: string): nation is Nation => nation in outsideEngland;
 
 /** An area, with its share (0 to 1) of the live postcodes of what was asked for, where that is known. */
-export interface AreaPart {
-	area: AreaId;
-	share?: number;
-}
+export type AreaPart = { area: AreaId; share?: number };
 
 /** What a name stands for. A `village` is a suburb or hamlet too. */
 export type PlaceKind =
 	'town' | 'district' | 'county' | 'region' | 'board' | 'network' | 'village' | 'outside';
 
 /** Something with a name: in areas of England, the likelier first, or in a nation outside it. */
-export interface NamedPlace {
-	name: string;
-	of: PlaceKind;
-	areas: AreaId[];
-	nation?: Nation;
-}
+export type NamedPlace = { name: string; of: PlaceKind; areas: AreaId[]; nation?: Nation };
 
 const kinds: Record<PlaceKind, string> = {
 	town: 'town',

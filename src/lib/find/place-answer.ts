@@ -120,12 +120,11 @@ const byPartOfName = (wordings: Wording[], { names }: Lookup) =>
 	firstOf(wordings, ({ name, within }) => (within === undefined ? namesWith(name, names) : []));
 
 /** Without "on Sea" and the like. */
-function byShorterName(wordings: Wording[], { names }: Lookup): Found | undefined {
-	return firstOf(wordings, ({ name }) => {
+const byShorterName = (wordings: Wording[], { names }: Lookup): Found | undefined =>
+	firstOf(wordings, ({ name }) => {
 		const places = names.get(shorterName(name) ?? '');
 		return places ? [[...places]] : [];
 	});
-}
 
 async function byMisspelling(wordings: Wording[], lookup: Lookup): Promise<Found | undefined> {
 	for (const wording of wordings) {

@@ -31,21 +31,17 @@ export const readWords = (read: ReadAs): string => (read.as === 'postcode' ? rea
 
 /** The answer in a few sentences, the network first. Every answer has some; `asked` is what was typed. */
 export function sentence(answer: Answer, asked: string, join: Join): string {
-	switch (answer.kind) {
-		case 'areas':
-			return inOrder(correction(asked, answer.read), ...areasSentences(answer, join));
-		case 'choice':
-			return `“${answer.asked}” can be ${answer.options.length} places. Choose the one you mean.`;
-		case 'outside':
-			return inOrder(
-				correction(asked, answer.read),
-				`${readWords(answer.read)} is in ${outsideEngland[answer.nation]}. The networks serve England only.`,
-			);
-		case 'unknown':
-			return unknownSentences(answer, join);
-		case 'nothing':
-			return nothingSentences(answer);
-	}
+	if (answer.kind === 'areas')
+		return inOrder(correction(asked, answer.read), ...areasSentences(answer, join));
+	if (answer.kind === 'choice')
+		return `“${answer.asked}” can be ${answer.options.length} places. Choose the one you mean.`;
+	if (answer.kind === 'outside')
+		return inOrder(
+			correction(asked, answer.read),
+			`${readWords(answer.read)} is in ${outsideEngland[answer.nation]}. The networks serve England only.`,
+		);
+	if (answer.kind === 'unknown') return unknownSentences(answer, join);
+	return nothingSentences(answer);
 }
 
 const inOrder = (...sentences: string[]) => sentences.filter(Boolean).join(' ');

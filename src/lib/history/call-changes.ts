@@ -8,10 +8,7 @@ import { formatMoney } from '#lib/text/figures.ts';
 import { lowerFirst } from '#lib/text/words.ts';
 
 /** A version of a call: when it came, where that is known, and what could be read of it. */
-export interface CallVersion {
-	at: number | undefined;
-	data?: PastVersion | undefined;
-}
+export type CallVersion = { at: number | undefined; data?: PastVersion | undefined };
 
 /**
  * What happened to a call, from its versions, oldest first, from what it says today, and from the
@@ -134,11 +131,7 @@ function amount({ minimum, maximum, pot, currency = 'GBP' }: Call['support']): F
 
 /** What a type of change watches: words that are mended elsewhere in an entry are nobody's news. */
 const watched: Watched[] = [
-	{
-		type: 'deadline-moved',
-		fields: ['closes', 'closedBy'],
-		facts: (call) => [closing(call)],
-	},
+	{ type: 'deadline-moved', fields: ['closes', 'closedBy'], facts: (call) => [closing(call)] },
 	{
 		type: 'eligibility-changed',
 		fields: ['applicants', 'nations'],

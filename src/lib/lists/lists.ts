@@ -37,16 +37,9 @@ interface Facet {
 	of: (entry: Entry) => string[];
 }
 
-interface Order {
-	key: string;
-	label: string;
-	compare: (a: Entry, b: Entry) => number;
-}
+type Order = { key: string; label: string; compare: (a: Entry, b: Entry) => number };
 
-export interface List {
-	facets: Facet[];
-	orders: Order[];
-}
+export type List = { facets: Facet[]; orders: Order[] };
 
 const byTitle: Order = {
 	key: 'title',

@@ -18,41 +18,38 @@ export interface Row {
 }
 
 function ownPart(directory: Directory, entry: Entry): Omit<Row, 'href' | 'title' | 'text'> {
-	switch (entry.collection) {
-		case 'collaborations': {
-			const { national, outcomes } = entry.data;
-			const [first] = outcomes;
-			const where = [...(national ? ['All networks'] : []), ...networkNames(directory, entry)];
-			return {
-				status: standingOf(entry),
-				more: [
-					where.join(', '),
-					...(first ? [`${first.metric}: ${formatWithUnit(first.value, first.unit)}`] : []),
-				],
-				tiles: tilesOf(directory, entry),
-			};
-		}
-		case 'programmes':
-			return { status: standingOf(entry), more: [entry.data.years] };
-		case 'signposts': {
-			const { kind, status, whenInstead, nation } = entry.data;
-			return {
-				kind: signpostKinds[kind],
-				...(status !== 'active' && { status: standingOf(entry) }),
-				more: [whenInstead, ...(nation === 'england' ? [] : [nations[nation]])],
-			};
-		}
-		case 'systems': {
-			const serving = networksOf(directory, entry).map(({ id }) => directory.get('networks', id));
-			return {
-				status: standingOf(entry),
-				more: [serving.map(({ data }) => data.title).join(', or ')],
-				tiles: tilesOf(directory, entry),
-			};
-		}
-		default:
-			return {};
+	if (entry.collection === 'collaborations') {
+		const { national, outcomes } = entry.data;
+		const [first] = outcomes;
+		const where = [...(national ? ['All networks'] : []), ...networkNames(directory, entry)];
+		return {
+			status: standingOf(entry),
+			more: [
+				where.join(', '),
+				...(first ? [`${first.metric}: ${formatWithUnit(first.value, first.unit)}`] : []),
+			],
+			tiles: tilesOf(directory, entry),
+		};
 	}
+	if (entry.collection === 'programmes')
+		return { status: standingOf(entry), more: [entry.data.years] };
+	if (entry.collection === 'signposts') {
+		const { kind, status, whenInstead, nation } = entry.data;
+		return {
+			kind: signpostKinds[kind],
+			...(status !== 'active' && { status: standingOf(entry) }),
+			more: [whenInstead, ...(nation === 'england' ? [] : [nations[nation]])],
+		};
+	}
+	if (entry.collection === 'systems') {
+		const serving = networksOf(directory, entry).map(({ id }) => directory.get('networks', id));
+		return {
+			status: standingOf(entry),
+			more: [serving.map(({ data }) => data.title).join(', or ')],
+			tiles: tilesOf(directory, entry),
+		};
+	}
+	return {};
 }
 
 /** The row of an entry in a list of its collection. */

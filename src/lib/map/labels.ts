@@ -4,11 +4,7 @@ import type { Point, Ring } from './outlines.ts';
 export type Bounds = readonly [left: number, top: number, right: number, bottom: number];
 
 /** A point, with how far it is from the nearest border: nought outside of the shape. */
-export interface Spot {
-	x: number;
-	y: number;
-	room: number;
-}
+export type Spot = { x: number; y: number; room: number };
 
 /** How many columns and rows are looked at first. */
 const grid = 30;

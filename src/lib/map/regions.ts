@@ -81,10 +81,7 @@ function ringsByNetwork(
 	return new Map([...groups].map(([network, group]) => [network, mergedRings(arcs, group)]));
 }
 
-interface Sketch {
-	path: string;
-	place: Spot;
-}
+type Sketch = { path: string; place: Spot };
 
 const sketch = (rings: Ring[], bounds: Bounds, over: Ring[] = []): Sketch => ({
 	path: pathOf(rings),

@@ -68,10 +68,7 @@ export type Topic = 'advice' | 'data';
 export const stateOf = ({ timeline }: CallCandidate, now: number): CallState =>
 	timeline ? stateAt(timeline, now) : 'unconfirmed';
 
-export interface RouteLink {
-	href: string;
-	words: string;
-}
+export type RouteLink = { href: string; words: string };
 
 /** What a row shows of a candidate, whatever was found of it. The state of a call is drawn beside it. */
 export interface RouteRow {
@@ -96,23 +93,17 @@ const closingLine = (call: CallCandidate): string => {
 export function rowFor(candidate: Candidate): RouteRow {
 	const { of, id, title, text } = candidate;
 	const row = { href: entryUrl(of, id), title, text };
-	switch (of) {
-		case 'networks':
-			return { ...row, more: [], contact: candidate.contact };
-		case 'calls':
-			return { ...row, more: [candidate.by, closingLine(candidate)] };
-		case 'signposts': {
-			const { kind, standing, nationNote, notFor, replacedBy } = candidate;
-			return {
-				...row,
-				kind: kind && signpostKinds[kind],
-				standing,
-				more: [nationNote, notFor].filter((note) => note !== undefined),
-				instead: replacedBy && {
-					href: entryUrl('signposts', replacedBy.id),
-					words: replacedBy.title,
-				},
-			};
-		}
-	}
+	if (of === 'networks') return { ...row, more: [], contact: candidate.contact };
+	if (of === 'calls') return { ...row, more: [candidate.by, closingLine(candidate)] };
+	const { kind, standing, nationNote, notFor, replacedBy } = candidate;
+	return {
+		...row,
+		kind: kind && signpostKinds[kind],
+		standing,
+		more: [nationNote, notFor].filter((note) => note !== undefined),
+		instead: replacedBy && {
+			href: entryUrl('signposts', replacedBy.id),
+			words: replacedBy.title,
+		},
+	};
 }

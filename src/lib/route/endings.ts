@@ -6,10 +6,7 @@ import { keysOf } from '#schema/vocabulary.ts';
 import { writeFragment, type RouteAnswers, questions } from './questions.ts';
 
 /** Somebody to talk to: an entry, and the way in where one is known. */
-interface Contact {
-	entry: RouteLink;
-	way?: RouteLink | undefined;
-}
+type Contact = { entry: RouteLink; way?: RouteLink | undefined };
 
 /** Where every route ends: people to talk to, or the page that finds them where the place is not known. */
 export interface Ending {
@@ -47,10 +44,7 @@ export function endingFor(candidates: readonly Candidate[], asked: Situation): E
 function networkContact(candidates: readonly Candidate[], id: string): Contact | undefined {
 	const found = candidates.find((one) => one.of === 'networks' && one.id === id);
 	if (found?.of !== 'networks') return undefined;
-	return {
-		entry: { href: entryUrl('networks', id), words: found.title },
-		way: found.contact,
-	};
+	return { entry: { href: entryUrl('networks', id), words: found.title }, way: found.contact };
 }
 
 /** Bodies of a nation other than England in which somebody is, or may be. */

@@ -6,10 +6,7 @@ import { scoreOf } from './rank.ts';
 import type { Fit, Situation, Verdict } from './verdict.ts';
 
 /** A candidate with what was found of it. */
-export interface Judged {
-	candidate: Candidate;
-	verdict: Verdict;
-}
+export type Judged = { candidate: Candidate; verdict: Verdict };
 
 /** The candidates of one kind that one verdict fell on, the best first. */
 export interface KindGroup {
@@ -19,10 +16,7 @@ export interface KindGroup {
 	shown: number;
 }
 
-export interface FitGroup {
-	fit: Fit;
-	kinds: KindGroup[];
-}
+export type FitGroup = { fit: Fit; kinds: KindGroup[] };
 
 export const fitTitles: Record<Fit, string> = {
 	fits: 'Fits',

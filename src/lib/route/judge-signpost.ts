@@ -106,11 +106,7 @@ function stageFinding({ stages }: SignpostCandidate, { stage, need }: Situation)
 		: { no: `it helps at another stage: ${named}` };
 }
 
-interface Answering {
-	kinds?: Kind[];
-	stages?: SchemaStage[];
-	topic?: Topic;
-}
+type Answering = { kinds?: Kind[]; stages?: SchemaStage[]; topic?: Topic };
 
 /** What answers a need by its kind, or by the stages it helps at; and what may. */
 export const needsOf: Record<Need, { surely: Answering; perhaps: Answering }> = {

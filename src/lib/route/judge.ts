@@ -14,14 +14,9 @@ export const judge = (candidate: Candidate, asked: Situation): Verdict =>
 	verdictOf(findingsOf(candidate, asked));
 
 function findingsOf(candidate: Candidate, asked: Situation): Judgement[] {
-	switch (candidate.of) {
-		case 'networks':
-			return networkFindings(candidate, asked);
-		case 'calls':
-			return callFindings(candidate, asked);
-		case 'signposts':
-			return signpostFindings(candidate, asked);
-	}
+	if (candidate.of === 'networks') return networkFindings(candidate, asked);
+	if (candidate.of === 'calls') return callFindings(candidate, asked);
+	return signpostFindings(candidate, asked);
 }
 
 /** The needs that every network answers itself. For the others it points on, and may do more. */

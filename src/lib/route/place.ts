@@ -5,25 +5,22 @@ import type { ReaderPlace } from './verdict.ts';
 
 /** What an answer of the finder says of where somebody is; nothing where it found no place. */
 export function placeFrom(answer: Answer, join: Join): ReaderPlace | undefined {
-	switch (answer.kind) {
-		case 'areas':
-			return placeIn(readWords(answer.read), answer.areas, answer.outside?.nation, join);
-		case 'unknown':
-			return answer.likely.length > 0
-				? placeIn(readWords(answer.read), answer.likely, answer.outside?.nation, join, false)
-				: undefined;
-		case 'outside':
-			return { words: readWords(answer.read), networks: [], nations: [answer.nation] };
-		case 'choice': {
-			const areas = answer.options.flatMap((option) => option.areas);
-			const parts = [...new Set(areas)].map((area) => ({ area }));
-			const abroad = answer.options.flatMap(({ nation }) => nation ?? []);
-			const { networks, nations } = placeIn(answer.asked, parts, abroad[0], join);
-			return { words: answer.asked, networks, nations };
-		}
-		case 'nothing':
-			return undefined;
+	if (answer.kind === 'areas')
+		return placeIn(readWords(answer.read), answer.areas, answer.outside?.nation, join);
+	if (answer.kind === 'unknown')
+		return answer.likely.length > 0
+			? placeIn(readWords(answer.read), answer.likely, answer.outside?.nation, join, false)
+			: undefined;
+	if (answer.kind === 'outside')
+		return { words: readWords(answer.read), networks: [], nations: [answer.nation] };
+	if (answer.kind === 'choice') {
+		const areas = answer.options.flatMap((option) => option.areas);
+		const parts = [...new Set(areas)].map((area) => ({ area }));
+		const abroad = answer.options.flatMap(({ nation }) => nation ?? []);
+		const { networks, nations } = placeIn(answer.asked, parts, abroad[0], join);
+		return { words: answer.asked, networks, nations };
 	}
+	return undefined;
 }
 
 function placeIn(

@@ -17,14 +17,10 @@ export function scoreOf(candidate: Candidate, asked: Situation, verdict: Verdict
 }
 
 function ownScore(candidate: Candidate, asked: Situation): number {
-	switch (candidate.of) {
-		case 'networks':
-			return -(asked.place?.networks.findIndex(({ id }) => id === candidate.id) ?? 0);
-		case 'calls':
-			return callScore(candidate, asked);
-		case 'signposts':
-			return signpostScore(candidate, asked);
-	}
+	if (candidate.of === 'networks')
+		return -(asked.place?.networks.findIndex(({ id }) => id === candidate.id) ?? 0);
+	if (candidate.of === 'calls') return callScore(candidate, asked);
+	return signpostScore(candidate, asked);
 }
 
 function callScore(call: CallCandidate, asked: Situation): number {

@@ -2,11 +2,7 @@ import type { Term } from '#schema/search.ts';
 import { isEmpty, stem, searchWords } from './words.ts';
 
 /** A term of the vocabulary where it stands in a text: from word `at`, `words` words long. */
-interface TermMatch {
-	term: number;
-	at: number;
-	words: number;
-}
+type TermMatch = { term: number; at: number; words: number };
 
 /** Finds the terms of a vocabulary in texts, whatever they are called there. */
 export interface Concepts {

@@ -25,18 +25,12 @@ export function makeCard(directory: Directory, entry: Entry, now: number): Resul
 
 /** Where it is or for whom, in words; empty where there is nothing to say. */
 function placeOf(directory: Directory, entry: Entry): string {
-	switch (entry.collection) {
-		case 'networks':
-			return entry.data.counties.join(', ');
-		case 'systems':
-			return entry.data.nhsRegion;
-		case 'signposts':
-			return nations[entry.data.nation];
-		case 'guides':
-			return entry.data.audience.map((key) => audiences[key]).join(', ');
-		default:
-			return networkNames(directory, entry).join(', ');
-	}
+	if (entry.collection === 'networks') return entry.data.counties.join(', ');
+	if (entry.collection === 'systems') return entry.data.nhsRegion;
+	if (entry.collection === 'signposts') return nations[entry.data.nation];
+	if (entry.collection === 'guides')
+		return entry.data.audience.map((key) => audiences[key]).join(', ');
+	return networkNames(directory, entry).join(', ');
 }
 
 function ownPart({ collection, data }: Entry, now: number): Partial<ResultCard> {

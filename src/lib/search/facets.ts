@@ -13,18 +13,13 @@ export type ResultOrder = keyof typeof orders;
 /** The ticked values by facet. A facet with none is left out of account. */
 type Ticked = Partial<Record<FacetName, readonly string[]>>;
 /** What a reader has chosen. */
-export interface Choice {
-	ticked: Ticked;
-	order: ResultOrder;
-}
+export type Choice = { ticked: Ticked; order: ResultOrder };
 
 /** By facet, the values to offer in their order, each with how many results there are once it is ticked. */
 export type Counts = Record<FacetName, [value: string, count: number][]>;
 
 /** A result, as far as facets go: the number of its entry. */
-interface Result {
-	entry: number;
-}
+type Result = { entry: number };
 
 /** The filters and orders of an index at an instant: `now` in milliseconds, not before the build. */
 export function makeFacets(

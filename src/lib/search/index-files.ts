@@ -93,10 +93,7 @@ export type WordFile = Record<string, PackedPostings>;
 export type NameFile = [entry: number, address: string, title: string, ...others: string[]][];
 
 /** The words of the site for spelling: those of the index, and those that only the full text has. */
-export interface WordList {
-	indexed: string;
-	elsewhere: string;
-}
+export type WordList = { indexed: string; elsewhere: string };
 
 export const indexFolder = '/search/index/';
 

@@ -25,11 +25,7 @@ const cardsInFile = 16;
 const mostNames = 700;
 
 /** What `content/search/` holds. */
-export interface SearchContent {
-	vocabulary: Term[];
-	answers: SearchAnswer[];
-	typed: TypedFor[];
-}
+export type SearchContent = { vocabulary: Term[]; answers: SearchAnswer[]; typed: TypedFor[] };
 
 /** The index of a directory: its files by name, as `JSON.stringify` takes them. `now` in milliseconds. */
 export function makeIndex(

@@ -88,11 +88,7 @@ function partsOf(answer: Answer) {
 }
 
 /** A row of words in a query that could name a place. */
-interface PlaceCandidate {
-	text: string;
-	isPostcode: boolean;
-	isAll: boolean;
-}
+type PlaceCandidate = { text: string; isPostcode: boolean; isAll: boolean };
 
 const mostWords = 4;
 /** A place follows these words, whatever else its name may mean. */

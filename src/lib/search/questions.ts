@@ -36,11 +36,7 @@ export function questionKeys(text: string, concepts: Concepts): Set<string> {
 const rarityOfMissing = 0.7;
 
 /** What words are asked with: how telling each is, and how telling is what was asked besides them. */
-interface Weighed {
-	words: readonly string[];
-	weigh: (word: string) => number;
-	besides: number;
-}
+type Weighed = { words: readonly string[]; weigh: (word: string) => number; besides: number };
 
 /** The questions that a query asks, in full or in part, the best first. */
 export function questionsAsked(

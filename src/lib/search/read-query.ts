@@ -68,10 +68,7 @@ async function spelt(
 }
 
 /** One way in which an entry can have what is asked for: all of these keys, and how good a match that is. */
-export interface Alternative {
-	keys: string[];
-	weight: number;
-}
+export type Alternative = { keys: string[]; weight: number };
 
 /** Something that was asked for: a word, or several that mean one thing. */
 export interface QueryTerm {

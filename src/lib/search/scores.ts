@@ -103,10 +103,7 @@ const kindOf = ({ kinds }: Pick<IndexHead, 'kinds'>, entry: number): CollectionN
 	kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
 
 /** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */
-export interface Boost {
-	factor: number;
-	added: number;
-}
+export type Boost = { factor: number; added: number };
 
 /** How entries stand at an instant. What is over stands below all that is not and fits as well. */
 export function boosts(head: IndexHead, now: number): (entry: number) => Boost {

@@ -66,10 +66,7 @@ function best(all: readonly Named[], typed: Typed, fit: NameFit): Suggestion[] {
 	return found.toSorted(inOrder).map(({ it }) => it);
 }
 
-interface Scored {
-	score: number;
-	length: number;
-}
+type Scored = { score: number; length: number };
 const inOrder = (a: Scored, b: Scored) => a.score - b.score || a.length - b.length;
 
 /** Places, and whether one is called so without a slip put right. Boards are entries, and not among them. */

@@ -144,10 +144,7 @@ export type Published<Name extends SavedCollection = SavedCollection> = Extract<
 	{ collection: Name }
 >;
 
-export interface SavedFact {
-	name: string;
-	text: string;
-}
+export type SavedFact = { name: string; text: string };
 
 type Texts = (string | false | undefined)[];
 

@@ -1,11 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 
 /** The text of an entry, split: the YAML of its fields, and where in the text it begins and its last line ends. */
-export interface Split {
-	yaml: string;
-	start: number;
-	end: number;
-}
+export type Split = { yaml: string; start: number; end: number };
 
 const frame = /^(\uFEFF?---[ \t]*)(?=\r?\n)([^]*?)\r?\n---[ \t]*(?=\r?\n|$)/;
 
