@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { command, readFormat, readToday, UsageError } from './command.ts';
+import { command, readFormat, readOptions, readToday, UsageError } from './command.ts';
 
 const options = { fix: { type: 'boolean' }, port: { type: 'string' } } as const;
 
@@ -42,12 +42,22 @@ test.each([['--nope'], ['--port'], ['--fix=3'], ['word'], ['--port', '--fix']])(
 
 test('an option that npm kept for itself is missed', async () => {
 	vi.stubEnv('npm_config_fix', 'true');
+	vi.stubEnv('npm_lifecycle_event', 'tidy');
 	expect(await ran([])).toEqual([
 		2,
 		'',
 		'npm kept --fix for itself. Write -- before it: -- --fix.\nTry npm run tidy -- --help\n',
 	]);
 	expect(await ran(['--fix'])).toEqual([1, '', '']);
+	vi.stubEnv('npm_lifecycle_event', 'build');
+	expect(await ran([]), 'one of several in another script').toEqual([1, '', '']);
+});
+
+test('words in quotes may begin with a hyphen', () => {
+	expect(readOptions(['calls', '- a title', '--fix it', '--fix'], options)).toMatchObject({
+		values: { fix: true },
+		positionals: ['calls', '- a title', '--fix it'],
+	});
 });
 
 test('a fault of the program is told with its stack, and is no wrong use', async () => {

@@ -35,7 +35,7 @@ export async function command<O extends Options>(
 	});
 	try {
 		const known = options ?? ({} as O);
-		refuseKept(Object.keys(known), argv);
+		if ((process.env['npm_lifecycle_event'] ?? name) === name) refuseKept(Object.keys(known), argv);
 		if (argv.includes('--help') || argv.includes('-h')) process.stdout.write(help);
 		else process.exitCode = (await run(readOptions(argv, known, takesWords))) ?? 0;
 	} catch (error) {
@@ -56,6 +56,10 @@ export function refuse(words: string): 2 {
 	return 2;
 }
 
+/** Words in quotes, which may begin with a hyphen as a title does, are no option; marked, they pass for none. */
+const isTitle = /^-[^\s=]*\s/;
+const mark = '\0';
+
 /** Reads a command line. Throws a `UsageError` where an option is not known, or lacks its value. */
 export function readOptions<O extends Options>(
 	argv: readonly string[],
@@ -63,7 +67,9 @@ export function readOptions<O extends Options>(
 	allowPositionals = true,
 ) {
 	try {
-		return parseArgs({ args: [...argv], options, allowPositionals });
+		const args = argv.map((word) => (isTitle.test(word) ? mark + word : word));
+		const { values, positionals } = parseArgs({ args, options, allowPositionals });
+		return { values, positionals: positionals.map((word) => word.replace(mark, '')) };
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error));
 	}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { githubApi } from './github/api.ts';
 import { command, type Given, readFormat, readToday, UsageError } from './command.ts';
 import { makeCorpus } from './validate/corpus/corpus.ts';
@@ -37,6 +38,7 @@ async function due({ values }: Given<typeof options>): Promise<void> {
 		throw new UsageError(`--within is "${within}": write a number of days.`);
 	const format = readFormat(values.format ?? 'text', formats);
 	const today = readToday(values.today);
+	if (!existsSync(content)) throw new UsageError(`There is no folder ${content} to look in.`);
 	const corpus = makeCorpus(readFiles(diskTree(content), content), { today, folder: content });
 	const days = Number(within);
 	const groups = dueGroups(corpus, days);

@@ -159,8 +159,8 @@ const hostAndPath = /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#][^\s"<>]*)?$/i;
 
 /** What is wrong, and the address that was meant, where it only lacks its beginning. */
 const notAnAddress = saysOf((input) => {
-	const rest = String(input).replace(/^(https?:)?\/*|[.?!]$/gi, '');
-	const whole = hostAndPath.test(rest) ? rest : 'www.england.nhs.uk/';
+	const rest = String(input).replace(/^(https?:)?\/*/i, '');
+	const whole = hostAndPath.test(rest) ? rest.replace(/[.?!]$/, '') : 'www.england.nhs.uk/';
 	return {
 		wrong: 'is not a full https address',
 		todo: `write the whole address, as https://${whole}`,

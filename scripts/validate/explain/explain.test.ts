@@ -364,6 +364,7 @@ test.each([
 	['www.dorset.nhs.uk/falls-report', 'https://www.dorset.nhs.uk/falls-report'],
 	['http://www.dorset.nhs.uk/', 'https://www.dorset.nhs.uk/'],
 	['https:/www.dorset.nhs.uk/', 'https://www.dorset.nhs.uk/'],
+	['https://www.example.org.', 'https://www.england.nhs.uk/'],
 	['ftp://www.example.org/a', 'https://www.england.nhs.uk/'],
 	['the report of 2024', 'https://www.england.nhs.uk/'],
 ])('an address without its beginning gets one: %s', (url, whole) => {
