@@ -3,7 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { devChecker } from './scripts/validate/cli/dev-integration.ts';
 import { formerAddresses } from '#files/former-addresses.ts';
-import { lastModified } from './src/queries/history.ts';
+import { lastModified } from './src/files/history.ts';
 import { site } from './src/site.ts';
 
 const former = formerAddresses();

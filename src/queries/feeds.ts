@@ -1,6 +1,6 @@
 import { type FeedFile, feedFiles } from '#lib/feeds/feed-files.ts';
 import { getDirectory } from './directory.ts';
-import { historyOf } from './history.ts';
+import { historyOf } from './entry.ts';
 import { now } from './today.ts';
 
 let files: Promise<{ feeds: FeedFile[]; calls: FeedFile[] }> | undefined;

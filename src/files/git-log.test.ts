@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseGitLog, versionsOf } from './history.ts';
+import { parseGitLog, versionsOf } from './git-log.ts';
 
 const line = (status: string, ...paths: string[]) =>
 	[`:100644 100644 aaa ${paths.join('+')} ${status}`, ...paths].join('\0');
