@@ -6,13 +6,15 @@ import type { Rule } from './rule.ts';
 const knownComponents: Readonly<Record<string, { needs: string[]; may: string[] }>> = {
 	Steps: { needs: [], may: [] },
 	Notice: { needs: ['title'], may: ['id'] },
+	FormLine: { needs: ['title'], may: ['lines'] },
 };
 const known = Object.keys(knownComponents);
+const allOf = (names: string[]) => new Intl.ListFormat('en-GB').format(names);
 
 /** Astro would fail on such a component too, but without saying where it stands. */
 export const unknownComponent = {
 	id: 'unknown-component',
-	summary: 'A guide uses the components Steps and Notice, and no others.',
+	summary: 'A guide uses the components Steps, Notice and FormLine, and no others.',
 	group: 'body',
 	file: 'guides/calls.mdx',
 	bad: '---\n<Note title="Your copy">\n\nKeep a copy of what you send.\n\n</Note>\n',
@@ -28,7 +30,7 @@ export const unknownComponent = {
 				message: name
 					? `<${name}> is not one of the components of guides.`
 					: 'An empty tag, <>, is not one of the components of guides.',
-				hint: close ? `Did you mean <${close}>?` : `There are ${known.join(' and ')}.`,
+				hint: close ? `Did you mean <${close}>?` : `There are ${allOf(known)}.`,
 			};
 		}
 	},
@@ -59,9 +61,7 @@ export const componentProperty = {
 			for (const it of unknown) {
 				const close = nearest(it, known);
 				const can =
-					known.length > 0
-						? `It can have ${known.join(' and ')}.`
-						: 'It has none: write the tag alone.';
+					known.length > 0 ? `It can have ${allOf(known)}.` : 'It has none: write the tag alone.';
 				const hint = close ? `Did you mean "${close}"?` : can;
 				yield { ...place, message: `<${name}> has no property "${it}".`, hint };
 			}
