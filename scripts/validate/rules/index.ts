@@ -25,6 +25,7 @@ import { personalContact } from './personal-contact.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { fields, reading } from './reading.ts';
 import { summarySentence } from './summary-sentence.ts';
+import { toldTwice } from './told-twice.ts';
 import { tooFarAhead } from './too-far-ahead.ts';
 import { unusedTerm } from './unused-term.ts';
 import { weakSource } from './weak-source.ts';
@@ -48,6 +49,7 @@ export const rules = [
 	givenTwice,
 	emptyTitle,
 	summarySentence,
+	toldTwice,
 	placeholderText,
 	markedUpWords,
 	salesTalk,
