@@ -24,6 +24,7 @@ import { markedUpWords, salesTalk } from './plain-words.ts';
 import { personalContact } from './personal-contact.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { fields, reading } from './reading.ts';
+import { sourcesDisagree } from './sources-disagree.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { toldTwice } from './told-twice.ts';
 import { tooFarAhead } from './too-far-ahead.ts';
@@ -42,6 +43,7 @@ export const rules = [
 	brokenCitation,
 	weakSource,
 	sourceTwice,
+	sourcesDisagree,
 	oneWayLink,
 	collaborationTwice,
 	duplicateTitle,
