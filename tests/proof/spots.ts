@@ -8,6 +8,8 @@ export interface Spot {
 	at: number;
 	match: RegExpExecArray;
 	random: Random;
+	/** All files, for what others say of the same thing. */
+	drafts: readonly Draft[];
 }
 
 /** Which lines of the content to look for. */
@@ -32,7 +34,7 @@ export function spotsIn(
 		return draft.lines.flatMap((line, at) => {
 			const isInPart = part === 'fields' ? closing < 0 || at < closing : at > closing;
 			const match = isInPart ? pattern.exec(line) : null;
-			return match ? [{ draft, at, match, random }] : [];
+			return match ? [{ draft, at, match, random, drafts }] : [];
 		});
 	});
 }
@@ -49,6 +51,10 @@ export function startOfItem({ draft, at }: Pick<Spot, 'draft' | 'at'>): number {
 	while (line > 0 && indent(draft.lines[line] ?? '') >= own) line -= 1;
 	return line + 1;
 }
+
+/** How many files cite the page whose address stands on a line. */
+export const citedBy = (line: string | undefined, drafts: readonly Draft[]): number =>
+	drafts.filter(({ lines }) => line !== undefined && lines.includes(line)).length;
 
 /** The lines of other files that name an entry. */
 export const usesOf = (path: string, drafts: readonly Draft[]) => {

@@ -25,6 +25,17 @@ const archives = on(
 const copySites = on(
 	'scribd\\.com slideshare\\.net docslib\\.org docplayer\\.net readkong\\.com pdfslide\\.(net|us|tips) vdocuments?\\.[a-z]+ fdocuments\\.[a-z]+ documents\\.pub dokumen\\.(tips|pub) studylib\\.net zbook\\.org careersdocbox\\.com pdfcoffee\\.com yumpu\\.com coursehero\\.com silo\\.tips',
 );
+/** Where a site stands while it is being made, or is looked after; `testbed.nhs.uk` and `dev.to` are public. */
+const workshops = new RegExp(
+	[
+		/(^|[.-])(staging(admin)?|preprod|uat)\d*[.-]/,
+		/^(admin|demo|dev|preview|test)\d*(\.[a-z0-9-]+){2,}$/,
+		/--[a-z0-9-]+\.netlify\.app$/,
+		on('azurewebsites\\.net devtester\\.co\\.uk plesk\\.page'),
+	]
+		.map(({ source }) => source)
+		.join('|'),
+);
 const shorteners = on(
 	'bit\\.ly buff\\.ly cutt\\.ly goo\\.gl is\\.gd lnkd\\.in ow\\.ly rb\\.gy rebrand\\.ly shorturl\\.at t\\.co t\\.ly tiny\\.cc tinyurl\\.com v\\.gd dlvr\\.it 1drv\\.ms eepurl\\.com trib\\.al bl\\.ink s\\.id',
 );
@@ -123,6 +134,13 @@ const kinds: (Weakness & { matches: (url: URL) => boolean })[] = [
 		onlyAsSource: true,
 		isCopy: true,
 		matches: isAt(copySites),
+	},
+	{
+		what: 'a host that is not meant for the public',
+		hint: 'Give the public address of the page. Where only this one was read, add copy: true.',
+		onlyAsSource: true,
+		isCopy: true,
+		matches: isAt(workshops),
 	},
 ];
 

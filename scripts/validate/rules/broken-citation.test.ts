@@ -7,7 +7,7 @@ const source = (id: string) => ({
 	id,
 	title: 'A',
 	publisher: 'B',
-	url: 'https://www.example.org/',
+	url: 'https://www.example.org/page',
 });
 
 test('facts that cite the entry’s sources pass', () => {

@@ -59,7 +59,7 @@ test('a fact has the date of its sources', () => {
 						id: 'page',
 						title: 'A page',
 						publisher: 'A body',
-						url: 'https://www.example.org/',
+						url: 'https://www.example.org/facts',
 						published,
 					},
 				],

@@ -24,7 +24,9 @@ import { markedUpWords, salesTalk } from './plain-words.ts';
 import { personalContact } from './personal-contact.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { fields, reading } from './reading.ts';
+import { sourcesDisagree } from './sources-disagree.ts';
 import { summarySentence } from './summary-sentence.ts';
+import { toldTwice } from './told-twice.ts';
 import { tooFarAhead } from './too-far-ahead.ts';
 import { unusedTerm } from './unused-term.ts';
 import { weakSource } from './weak-source.ts';
@@ -41,6 +43,7 @@ export const rules = [
 	brokenCitation,
 	weakSource,
 	sourceTwice,
+	sourcesDisagree,
 	oneWayLink,
 	collaborationTwice,
 	duplicateTitle,
@@ -48,6 +51,7 @@ export const rules = [
 	givenTwice,
 	emptyTitle,
 	summarySentence,
+	toldTwice,
 	placeholderText,
 	markedUpWords,
 	salesTalk,

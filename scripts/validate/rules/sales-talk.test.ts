@@ -28,7 +28,7 @@ test.each([
 
 test('the title of a source is somebody else’s, and a picture is no shout', () => {
 	const sources = [
-		{ title: 'World-class care!', publisher: 'A body', url: 'https://www.example.org/' },
+		{ title: 'World-class care!', publisher: 'A body', url: 'https://www.example.org/care' },
 	];
 	expect(judge({ 'calls/frailty.mdx': textOf('calls', { sources }) })).toEqual([]);
 	const body = judge({ 'calls/frailty.mdx': textOf('calls', {}, 'A ![picture](/x.png)') });

@@ -63,7 +63,7 @@ test('what follows from a slip of that size is not said beside it', () => {
 		judge({ [`${collection}/other.mdx`]: textOf(collection, { title: 'Other', ...fields }) }, today)
 			.filter(({ file }) => file.endsWith('other.mdx'))
 			.map(({ rule, field }) => [rule, field]);
-	const source = { title: 'A', publisher: 'B', url: 'https://www.example.org/' };
+	const source = { title: 'A', publisher: 'B', url: 'https://www.example.org/other' };
 	expect(found('calls', { sources: [{ ...source, published: '2203-12-19' }] })).toEqual([
 		['too-far-ahead', 'sources[0].published'],
 	]);

@@ -10,7 +10,7 @@ export const isTooFar = (date: string | undefined, today: string) =>
 	isAfter(date, `${Number(today.slice(0, 4)) + 10}${today.slice(4)}`);
 
 /** The NHS began in 1948: an entry’s own dates cannot lie before it. */
-const firstYear = '1948';
+export const firstYear = '1948';
 
 /** What ends what a date begins. */
 const ends: Readonly<Record<string, string>> = { opens: 'closes', started: 'ended' };

@@ -13,7 +13,7 @@ const isExample = (url: string) => /^https:\/\/([\w-]+\.)*example\.org(\/|$)/.te
 export const weakSource = {
 	id: 'weak-source',
 	summary:
-		'An address leads to a page itself, not to a search, a cache, a chat, a page for signing in, a short link or, unsaid, a copy.',
+		'An address leads to a page itself, not to a search, a cache, a chat, a page for signing in, a short link or, unsaid, a copy or a host that is not public.',
 	group: 'sources',
 	bad: `sources:
   - title: The call as published

@@ -1,3 +1,4 @@
+import { citedBy } from '../spots.ts';
 import { type Harmless, line } from './edit.ts';
 
 const prose = /^(challenge|sought|done|helpsWith|aim|knownFor): ([A-Z][^"':#]{10,250}\.)$/;
@@ -51,7 +52,9 @@ export const valueEdits: Harmless[] = [
 	line(
 		'another day of publishing',
 		{ at: /^( {4}published: 20(?:1[4-9]|2[0-4]))-.*$/ },
-		({ match }) => [`${match[1]}-02-28`],
+		// Those who cite the same page would have to change it too.
+		({ match, draft, at, drafts }) =>
+			citedBy(draft.lines[at - 1], drafts) === 1 ? `${match[1]}-02-28` : undefined,
 	),
 	line(
 		'a time for a closing day',

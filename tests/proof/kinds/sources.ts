@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import { citedBy } from '../spots.ts';
 import { swap, type Swap } from '../swap.ts';
 
 const url = /^( {4}url: )(https:\/\/.*)$/;
@@ -21,6 +22,37 @@ const address = (
 
 const invalid = 'invalid-value';
 const weak = 'weak-source';
+
+/** The same page where the public does not go; a source that owns up to being a copy may be there. */
+const notPublic = (name: string, label: string): Kind =>
+	swap({
+		name,
+		rule: weak,
+		at: url,
+		to: ({ match: { 1: key, 2: address = '' }, draft: { lines }, at }) =>
+			lines.slice(at + 1, at + 3).some((line) => line.startsWith('    copy:'))
+				? undefined
+				: `${key}${address.replace(/^https:\/\/(www\.)?/, `https://${label}.`)}`,
+		count: 3,
+	});
+
+/** One of three or more who cite a page tells of it what the others do not. */
+const alone = (
+	name: string,
+	key: string,
+	address: number,
+	write: (value: string) => string,
+): Kind =>
+	swap({
+		name,
+		rule: 'sources-disagree',
+		at: new RegExp(`^ (?: {3}| -) ${key}: ([^"].*)$`),
+		to: ({ match, draft: { lines }, at, drafts }) =>
+			citedBy(lines[at + address], drafts) > 2 && lines[at + address]?.startsWith('    url:')
+				? match[0].replace(match[1] ?? '', write(match[1] ?? ''))
+				: undefined,
+		count: 3,
+	});
 
 export const sourceKinds: Kind[] = [
 	address('an address without its s', invalid, (it) => it.replace('https', 'http'), 4, true),
@@ -66,4 +98,11 @@ export const sourceKinds: Kind[] = [
 		() => 'https://eur01.safelinks.protection.outlook.com/?url=x',
 		2,
 	),
+	alone('another title for a page that others cite', 'title', 2, (it) => `${it}, in short`),
+	alone('another publisher of a page that others cite', 'publisher', 1, (it) => `${it} England`),
+	alone('another year for a page that others cite', 'published', -1, (it) =>
+		it.replace(/^\d{4}/, (year) => String(Number(year) - 1)),
+	),
+	notPublic('a site that is still being made', 'staging'),
+	notPublic('the way in of those who look after a site', 'admin'),
 ];

@@ -44,6 +44,17 @@ export const titleKinds: Kind[] = [
 		(it) => (/^[A-Z][a-z]+ /.test(it) ? it.charAt(0).toLowerCase() + it.slice(1) : undefined),
 		4,
 	),
+	swap({
+		name: 'a summary that another field says again',
+		rule: 'told-twice',
+		in: /signposts|programmes/,
+		at: /^summary: /,
+		to: ({ draft: { text } }) => {
+			const [, words = ''] = /^(?:helpsWith|aim): ([A-Z][^"':]{60,190}\.)$/m.exec(text) ?? [];
+			return words && `summary: ${words.replace(/^It (sets|set) out to /, 'This $1 out to ')}`;
+		},
+		count: 4,
+	}),
 	title('a title that says nothing', 'Call', 3),
 	title('a title still to come', 'TBC'),
 	title('a title left from a starter', 'Title'),
