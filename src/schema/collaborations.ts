@@ -4,17 +4,22 @@ import {
 	cites,
 	endsAfterItStarts,
 	everyEntry,
+	fact,
 	httpsUrl,
 	partialDate,
 	ref,
 	wordList,
 	words,
 } from './fields.ts';
+import { issueAt } from './problem.ts';
 import {
+	aimResults,
 	arrangements,
 	collaborationParts,
-	collaborationStates,
+	comparisons,
+	directions,
 	evidenceGrades,
+	measurers,
 	partnerKinds,
 	settings,
 } from './vocabulary.ts';
@@ -30,9 +35,42 @@ const outcome = z.strictObject({
 	unit: words(60).optional().describe('What the figure counts: patients, %, GBP.'),
 	period: words(80).optional().describe('Over what time, or when.'),
 	evidence: choice(evidenceGrades).describe('How the figure was found.'),
+	direction: choice(directions).describe('Which way it went, for those it was meant to help.'),
+	comparedWith: choice(comparisons).describe('What the figure was compared with.'),
+	measuredBy: choice(measurers).describe('Who did the measuring.'),
+	scale: words(160)
+		.optional()
+		.describe('How many people or sites it rests on, where a source says.'),
+	harms: words(300)
+		.optional()
+		.describe('Harms, as reported; “none” only where a source says that there were none.'),
 	note: words(300).optional().describe('What the reader must know to read it right.'),
 	cites,
 });
+
+const mainAim = z
+	.strictObject({
+		met: choice(aimResults).describe('Whether the main aim was met.'),
+		words: words(300).optional().describe('What the aim was, and what became of it.'),
+		cites: cites.optional(),
+	})
+	.superRefine(({ met, cites }, { addIssue }) => {
+		if (met !== 'not-stated' && !cites)
+			addIssue(issueAt(['cites'], 'is missing', 'name the source that says so'));
+	});
+
+const running = z
+	.strictObject({
+		until: partialDate.optional().describe('When it is planned to end.'),
+		asOf: partialDate.optional().describe('The date of the newest page that says that it runs.'),
+		cites,
+	})
+	.superRefine(({ until, asOf }, { addIssue }) => {
+		if (!until && !asOf)
+			addIssue(
+				issueAt(['until'], 'is missing', 'give the planned end, or the date of the page in `asOf`'),
+			);
+	});
 
 export const collaborations = z
 	.strictObject({
@@ -62,10 +100,17 @@ export const collaborations = z
 		ended: partialDate.optional().describe('When it ended, as precisely as known.'),
 		arrangements: z.array(choice(arrangements)).min(1).describe('How the parties worked together.'),
 		arrangementNote: words(200).optional().describe('More about the arrangement, in words.'),
-		state: choice(collaborationStates).describe('Where it stands, as far as was found.'),
+		running: running
+			.optional()
+			.describe('What says that it still runs: a planned end, or a page and its date.'),
+		carriedOn: cites
+			.optional()
+			.describe('The ids of the sources that say that it was taken into wider or routine use.'),
+		mainAim: mainAim.describe('Whether its main aim was met, and who says so.'),
 		challenge: words(400).describe('The health challenge.'),
 		done: words(600).describe('What was done.'),
 		outcomes: z.array(outcome).describe('Results, one a metric. Empty when none were found.'),
+		cost: fact.optional().describe('What it cost, where a source says.'),
 		became: words(400).optional().describe('What became of it.'),
 		recognitions: wordList(200).optional().describe('Prizes and mentions.'),
 		call: ref('calls').optional().describe('The call it came from.'),

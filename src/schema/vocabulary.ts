@@ -118,11 +118,46 @@ export const evidenceGrades = {
 	'not-stated': 'How it was found is not stated',
 } as const;
 
+/** Which way a result went, for those it was meant to help. */
+export const directions = {
+	better: 'Better',
+	worse: 'Worse',
+	'no-difference': 'No difference found',
+	mixed: 'Mixed',
+	'not-stated': 'Not stated',
+} as const;
+
+export const comparisons = {
+	randomised: 'A control group, drawn by lot',
+	'control-group': 'A control group',
+	'before-and-after': 'Before and after',
+	target: 'A target',
+	nothing: 'Nothing',
+	'not-stated': 'Not stated',
+} as const;
+
+export const measurers = {
+	independent: 'Somebody independent',
+	nhs: 'The NHS or a network',
+	company: 'The company',
+	'not-stated': 'Not stated',
+} as const;
+
+/** Whether a collaboration reached what it was for. */
+export const aimResults = {
+	met: 'Main aim met',
+	partly: 'Main aim partly met',
+	'not-met': 'Main aim not met',
+	disputed: 'Whether its main aim was met is disputed',
+	'not-stated': 'Not stated whether its main aim was met',
+} as const;
+
+/** How a collaboration stands. Worked out, never written by hand: the rule is in lib/collaborations/state.ts. */
 export const collaborationStates = {
-	finished: 'Finished and reported',
-	'carried-on': 'Reported, and carried on in routine use',
-	running: 'Reported, still running or end not stated',
-	'no-results': 'Announced, results not found',
+	finished: 'Results reported',
+	'carried-on': 'Taken into wider or routine use',
+	running: 'Running',
+	'no-results': 'Results not found',
 } as const;
 
 export const programmeStates = {
