@@ -5,11 +5,14 @@ import {
 	type NamedPlace,
 	outsideEngland,
 } from '#lib/find/answer.ts';
-import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
+import { type Join, type ServedPart, servedParts, type ServingNetwork } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
+import { askers, askerTitles } from '#lib/contact/turn.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
+import { keysOf } from '#schema/vocabulary.ts';
+import { contactLink, nationalLine } from './contact.ts';
 import { type Child, link, make } from './make.ts';
 
 const fact = (name: string, ...text: Child[]) =>
@@ -35,6 +38,10 @@ function boardFacts({ system, boards, boardsLikely }: ServedPart, join: Join): H
 		fact(
 			'Its board today',
 			...listed(today),
+			...boards.flatMap((id) => {
+				const home = join.systems[id]?.home;
+				return home ? [', ', contactLink(home)] : [];
+			}),
 			boardsLikely && make('span', 'quiet', ' most likely: the old board was divided'),
 		),
 		...(isSame || !before?.to
@@ -42,6 +49,18 @@ function boardFacts({ system, boards, boardsLikely }: ServedPart, join: Join): H
 			: [fact('Its board until', `${formatDate(before.to)}: `, boardLink(system, join))]),
 	];
 }
+
+/** Where each of those who ask turns to a network. */
+const contactFacts = ({ contact }: ServingNetwork): HTMLElement[] =>
+	keysOf(askers).map((asker) => {
+		const { lead, link: to, note } = contact[asker];
+		return fact(
+			askerTitles[asker],
+			`${lead} `,
+			contactLink(to),
+			note !== undefined && make('span', 'quiet small', ` ${note}`),
+		);
+	});
 
 /** One area of an answer: its network, how to reach it, its boards, and how sure all that is. */
 function partCard(
@@ -53,12 +72,8 @@ function partCard(
 	const serving = join.networks[network];
 	const some =
 		share === undefined || isOnly ? '' : `${upperFirst(shareWords(share))} of its postcodes: `;
-	const contact = serving?.contactUrl ?? serving?.website;
 	const facts = [
-		isFirstOfNetwork &&
-			serving &&
-			contact !== undefined &&
-			fact('For innovators', link(contact, serving.contact)),
+		isFirstOfNetwork && serving && contactFacts(serving),
 		boardFacts(part, join),
 		alsoPossible.length > 0 &&
 			fact('It may be', ...listed(alsoPossible.map((id) => networkLink(id, join)))),
@@ -105,7 +120,14 @@ function optionCard({ name, of, areas, nation }: NamedPlace, join: Join): HTMLEl
 		areas.map((area) => ({ area })),
 		join,
 	).map(({ area, network, name: areaName }) => {
-		const row = make('p', '', networkLink(network, join), `, in ${areaName}`);
+		const contact = join.networks[network]?.contact['innovator-company'].link;
+		const row = make(
+			'p',
+			'',
+			networkLink(network, join),
+			`, in ${areaName}`,
+			contact && ['. Get in touch: ', contactLink(contact)],
+		);
 		row.dataset['area'] = area;
 		row.dataset['network'] = network;
 		return row;
@@ -159,6 +181,7 @@ export function drawAnswer(answer: Answer, asked: string, join: Join) {
 		make('h2', '', titleOf(answer, asked)),
 		make('p', 'lede', words),
 		...content(answer, join),
+		answer.kind !== 'outside' && nationalLine(join.national),
 	);
 	if (answer.kind === 'outside') box.dataset['outside'] = answer.nation;
 	else if (answer.kind !== 'nothing')

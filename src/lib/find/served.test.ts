@@ -11,10 +11,10 @@ const area = (network: string, more: Partial<ServedArea> = {}): ServedArea => ({
 	boards: ['dorset'],
 	...more,
 });
+const home = { lead: 'Its home page:', link: { href: 'https://a.org', words: 'a.org' } };
 const network = (name: string, names: string[] = []) => ({
 	name,
-	contact: 'Enquiries',
-	website: 'https://www.example.org/',
+	contact: { 'innovator-company': home, 'nhs-staff': home },
 	names,
 });
 const join: Join = {
