@@ -38,7 +38,7 @@ contact:
     - kind: way-in
       for: [innovator-company]
       text: Advice for companies.
-      url: https://ideas.ahsn.example.net/submit/
+      url: https://ideas.ahsn.example.net/advice/
       sure: high
       cites: [page]
 `,
