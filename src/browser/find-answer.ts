@@ -5,9 +5,15 @@ import {
 	type NamedPlace,
 	outsideEngland,
 } from '#lib/find/answer.ts';
-import { type Join, type ServedPart, servedParts, type ServingNetwork } from '#lib/find/served.ts';
+import {
+	type FoundTurn,
+	type Join,
+	type ServedPart,
+	servedParts,
+	type ServingNetwork,
+} from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
-import { askers, askerTitles } from '#lib/contact/turn.ts';
+import { askers, askerTitles, onlyHomeLead } from '#lib/contact/turn.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
@@ -50,17 +56,21 @@ function boardFacts({ system, boards, boardsLikely }: ServedPart, join: Join): H
 	];
 }
 
-/** Where each of those who ask turns to a network. */
-const contactFacts = ({ contact }: ServingNetwork): HTMLElement[] =>
-	keysOf(askers).map((asker) => {
-		const { lead, link: to, note } = contact[asker];
-		return fact(
-			askerTitles[asker],
-			`${lead} `,
-			contactLink(to),
-			note !== undefined && make('span', 'quiet small', ` ${note}`),
-		);
-	});
+const turnFact = (title: string, { lead, link: to, note }: FoundTurn) =>
+	fact(
+		title,
+		`${lead} `,
+		contactLink(to),
+		note !== undefined && make('span', 'quiet small', ` ${note}`),
+	);
+
+/** Where each of those who ask turns to a network; once for all where that is its home page. */
+function contactFacts({ contact }: ServingNetwork): HTMLElement[] {
+	const { 'innovator-company': company, 'nhs-staff': staff } = contact;
+	if (company.isHome && staff.isHome)
+		return [turnFact('Get in touch', { ...company, lead: onlyHomeLead })];
+	return keysOf(askers).map((asker) => turnFact(askerTitles[asker], contact[asker]));
+}
 
 /** One area of an answer: its network, how to reach it, its boards, and how sure all that is. */
 function partCard(

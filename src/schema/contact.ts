@@ -29,7 +29,9 @@ const route = z
 		url: httpsUrl.optional().describe('Its page. Give this, an email address or a number.'),
 		email: email.optional(),
 		phone: phone.optional(),
-		sure: choice(confidences).describe('How sure it is that this leads there: high, medium or low.'),
+		sure: choice(confidences).describe(
+			'How sure it is that this leads there: high, medium or low.',
+		),
 		seen: partialDate
 			.optional()
 			.describe('The date of the page or document that says so. Left out when undated.'),
@@ -38,8 +40,7 @@ const route = z
 	.superRefine((value, { addIssue }) => {
 		const [first, second] = destinations.filter((name) => value[name] !== undefined);
 		if (!first) addIssue(issueAt([], 'leads nowhere', 'give its url, email or phone'));
-		if (second)
-			addIssue(issueAt([second], `stands beside ${first}`, 'make it a route of its own'));
+		if (second) addIssue(issueAt([second], `stands beside ${first}`, 'make it a route of its own'));
 	});
 export type ContactRoute = z.output<typeof route>;
 

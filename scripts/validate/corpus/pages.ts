@@ -32,7 +32,10 @@ export const anchorOf = (heading: string) =>
 
 /** The parts that pages of entries give names to; those of one entry are there as far as it fills them. */
 export const partsOfEntries: Record<CollectionName, readonly string[]> = {
-	networks: ['contact', 'areas', 'strengths', 'calls', 'collaborations', 'programmes', 'former'],
+	networks: [
+		...['contact', 'areas', 'strengths', 'calls', 'collaborations', 'programmes'],
+		...['history', 'former'],
+	],
 	systems: ['contact', 'areas', 'glance', 'changes'],
 	priorities: ['work', 'context', 'calls', 'collaborations', 'programmes', 'signposts'],
 	calls: ['outcome', 'glance', 'dates', 'changes', 'challenge', 'who', 'selection', 'ask'],

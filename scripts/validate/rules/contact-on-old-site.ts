@@ -32,20 +32,20 @@ export const contactOnOldSite = {
 	bad: `website:
   url: https://www.example.org/
   confirmed: true
-  older: [https://ahsn.example.net]
+  older: [https://wessexahsn.org.uk]
 contact:
   routes:
     - kind: way-in
       for: [innovator-company]
       text: Advice for companies.
-      url: https://ideas.ahsn.example.net/advice/
+      url: https://ideas.wessexahsn.org.uk/
       sure: high
       cites: [page]
 `,
 	good: `website:
   url: https://www.example.org/
   confirmed: true
-  older: [https://ahsn.example.net]
+  older: [https://wessexahsn.org.uk]
 contact:
   formerOffers:
     - name: Ideas

@@ -19,12 +19,42 @@ test.each<[what: string, routes: object[], asker: Asker, href: string, lead: Reg
 	['a page for them', [page], 'innovator-company', home, /^Its page for companies:/],
 	['a shared address', [email], 'innovator-company', 'mailto:info@example.org', /^Its address/],
 	['a number', [phone], 'innovator-company', 'tel:+4402079460000', /^Its address/],
-	['what is nearest to a person', [offer, email], 'innovator-company', 'mailto:info@example.org', /^Its/],
+	[
+		'what is nearest to a person',
+		[offer, email],
+		'innovator-company',
+		'mailto:info@example.org',
+		/^Its/,
+	],
 	['the first of its kind', [email, phone], 'innovator-company', 'mailto:info@example.org', /^Its/],
-	['what it offers, saying that there is no contact', [offer], 'innovator-company', offer.url, /^No contact for companies was found\. What/],
-	['the home page, where there is nothing', [], 'innovator-company', home, /^No contact for companies was found\. Its home page:/],
-	['the home page, where all is for others', [page, email], 'nhs-staff', home, /^No contact for NHS staff was found/],
-	['what is for both', [{ ...email, ...forAll }], 'nhs-staff', 'mailto:info@example.org', /^Its address for NHS staff/],
+	[
+		'what it offers, saying that there is no contact',
+		[offer],
+		'innovator-company',
+		offer.url,
+		/^No contact for companies was found\. What/,
+	],
+	[
+		'the home page, where there is nothing',
+		[],
+		'innovator-company',
+		home,
+		/^No contact for companies was found\. Its home page:/,
+	],
+	[
+		'the home page, where all is for others',
+		[page, email],
+		'nhs-staff',
+		home,
+		/^No contact for NHS staff was found/,
+	],
+	[
+		'what is for both',
+		[{ ...email, ...forAll }],
+		'nhs-staff',
+		'mailto:info@example.org',
+		/^Its address for NHS staff/,
+	],
 ])('somebody is led to %s', (_, routes, asker, href, lead) => {
 	const turn = whoToTurnTo(network({ website, contact: { routes } }), asker);
 	expect(turn?.link.href).toBe(href);

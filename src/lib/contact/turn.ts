@@ -31,6 +31,8 @@ export interface Turn {
 	/** How sure it is, and when it was seen to be so. */
 	note?: string;
 	cites?: string[];
+	/** Set for a home page, the last resort. */
+	isHome?: true;
 }
 
 /** A network or a board: what is known of reaching it. */
@@ -87,7 +89,7 @@ function turnHome(body: Reachable, asker: Asker): Turn[] {
 	const note = homeNote(body);
 	if (!link) return [];
 	const lead = `No contact for ${askers[asker]} was found. Its home page:`;
-	return [{ lead, link, ...(note && { note }) }];
+	return [{ lead, link, ...(note && { note }), isHome: true }];
 }
 
 /**
@@ -100,6 +102,9 @@ export const waysTo = (body: Reachable, asker: Asker): Turn[] => [
 	...turnHome(body, asker),
 ];
 
+/** What is said of a home page where it is the only way for all who ask. */
+export const onlyHomeLead = 'No contact for companies or NHS staff was found. Its home page:';
+
 /**
  * Where people turn to a board: one way for each who ask, or one for all where it has no route for anybody.
  * None for a board that has closed, nor where its site is not known.
@@ -107,9 +112,8 @@ export const waysTo = (body: Reachable, asker: Asker): Turn[] => [
 export function waysToBoard(board: System): Turn[] {
 	if (board.to) return [];
 	const ways = keysOf(askers).flatMap((asker) => whoToTurnTo(board, asker) ?? []);
-	if (board.contact?.routes) return ways;
-	const lead = 'No contact for companies or NHS staff was found. Its home page:';
-	return ways.slice(0, 1).map((way) => ({ ...way, lead }));
+	if (ways.some(({ isHome }) => !isHome)) return ways;
+	return ways.slice(0, 1).map((way) => ({ ...way, lead: onlyHomeLead }));
 }
 
 /** Where somebody turns to a body: the best of the ways, if there is any. */

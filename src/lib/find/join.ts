@@ -94,8 +94,8 @@ const joinNetworks = ({ records }: Directory): Record<string, ServingNetwork> =>
 
 function contactOf(network: Network): ServingNetwork['contact'] {
 	const turn = (asker: Asker): FoundTurn => {
-		const { lead, link, note } = turnToNetwork(network, asker);
-		return { lead, link, ...(note && { note }) };
+		const { lead, link, note, isHome } = turnToNetwork(network, asker);
+		return { lead, link, ...(note && { note }), ...(isHome && { isHome }) };
 	};
 	return { 'innovator-company': turn('innovator-company'), 'nhs-staff': turn('nhs-staff') };
 }

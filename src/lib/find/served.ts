@@ -24,7 +24,7 @@ export interface ServedArea {
 }
 
 /** Where somebody turns to a body, as the finder says it. */
-export type FoundTurn = Pick<Turn, 'lead' | 'link' | 'note'>;
+export type FoundTurn = Pick<Turn, 'lead' | 'link' | 'note' | 'isHome'>;
 
 export interface ServingNetwork {
 	name: string;

@@ -57,7 +57,10 @@ function networkContact(
 ): Contact | undefined {
 	const found = candidates.find((one) => one.of === 'networks' && one.id === id);
 	if (found?.of !== 'networks') return undefined;
-	return { entry: { href: entryUrl('networks', id), words: found.title }, way: found.contact[askerOf(who)] };
+	return {
+		entry: { href: entryUrl('networks', id), words: found.title },
+		way: found.contact[askerOf(who)],
+	};
 }
 
 /** Bodies of a nation other than England in which somebody is, or may be. */
