@@ -13,7 +13,13 @@ import {
 	type ServingNetwork,
 } from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
-import { askers, askerTitles, onlyHomeLead } from '#lib/contact/turn.ts';
+import {
+	askers,
+	askerTitles,
+	type ContactLink,
+	onlyHomeLead,
+	shortLeads,
+} from '#lib/contact/turn.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
@@ -56,20 +62,21 @@ function boardFacts({ system, boards, boardsLikely }: ServedPart, join: Join): H
 	];
 }
 
-const turnFact = (title: string, { lead, link: to, note }: FoundTurn) =>
+const turnFact = (title: string, { kind, lead, link: to, note }: FoundTurn, home: ContactLink) =>
 	fact(
 		title,
 		`${lead} `,
 		contactLink(to),
-		note !== undefined && make('span', 'quiet small', ` ${note}`),
+		kind === 'offer' && ['. Its home page: ', contactLink(home)],
+		note !== undefined && make('span', 'found__note', note),
 	);
 
 /** Where each of those who ask turns to a network; once for all where that is its home page. */
-function contactFacts({ contact }: ServingNetwork): HTMLElement[] {
+function contactFacts({ contact, home }: ServingNetwork): HTMLElement[] {
 	const { 'innovator-company': company, 'nhs-staff': staff } = contact;
-	if (company.isHome && staff.isHome)
-		return [turnFact('Get in touch', { ...company, lead: onlyHomeLead })];
-	return keysOf(askers).map((asker) => turnFact(askerTitles[asker], contact[asker]));
+	if (company.kind === 'home' && staff.kind === 'home')
+		return [turnFact('Get in touch', { ...company, lead: onlyHomeLead }, home)];
+	return keysOf(askers).map((asker) => turnFact(askerTitles[asker], contact[asker], home));
 }
 
 /** One area of an answer: its network, how to reach it, its boards, and how sure all that is. */
@@ -130,13 +137,13 @@ function optionCard({ name, of, areas, nation }: NamedPlace, join: Join): HTMLEl
 		areas.map((area) => ({ area })),
 		join,
 	).map(({ area, network, name: areaName }) => {
-		const contact = join.networks[network]?.contact['innovator-company'].link;
+		const contact = join.networks[network]?.contact['innovator-company'];
 		const row = make(
 			'p',
 			'',
 			networkLink(network, join),
 			`, in ${areaName}`,
-			contact && ['. Get in touch: ', contactLink(contact)],
+			contact && [`. ${shortLeads[contact.kind]} `, contactLink(contact.link)],
 		);
 		row.dataset['area'] = area;
 		row.dataset['network'] = network;

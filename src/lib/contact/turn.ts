@@ -23,6 +23,7 @@ export interface ContactLink {
 
 /** Where somebody turns to a body. The words stand in the order in which a page says them. */
 export interface Turn {
+	kind: Route['kind'] | 'home';
 	/** What the link is, or what was not found: `No contact for NHS staff was found. Its home page:`. */
 	lead: string;
 	link: ContactLink;
@@ -31,8 +32,6 @@ export interface Turn {
 	/** How sure it is, and when it was seen to be so. */
 	note?: string;
 	cites?: string[];
-	/** Set for a home page, the last resort. */
-	isHome?: true;
 }
 
 /** A network or a board: what is known of reaching it. */
@@ -63,20 +62,20 @@ const leadOf = (kind: Route['kind'], asker: Asker): string =>
 	})[kind];
 
 const noteOf = ({ sure, seen }: Route): string =>
-	`How sure: ${sure}. ${seen ? `Dated ${formatDate(seen)}.` : 'What says so is undated.'}`;
+	`How sure: ${sure}. ${seen ? `Dated ${formatDate(seen)}.` : 'Undated.'}`;
 
 /** The home page of a body, in words that are its address. */
-export const homeOf = ({ website }: Pick<Reachable, 'website'>): ContactLink | undefined =>
-	website && { href: website.url, words: hostOf(website.url) };
+export const homeOf = ({ website }: { website: { url: string } }): ContactLink => ({
+	href: website.url,
+	words: hostOf(website.url),
+});
 
 /** What is to be said of a home page that nobody saw. */
-export const homeNote = ({ website }: Pick<Reachable, 'website'>): string | undefined =>
-	website?.note ??
-	(website?.confirmed === false
-		? 'No page of its own was found that shows this address.'
-		: undefined);
+const homeNote = ({ note, confirmed }: NonNullable<Reachable['website']>): string | undefined =>
+	note ?? (confirmed ? undefined : 'No page of its own was found that shows this address.');
 
 const turnBy = (route: Route, body: Reachable, asker: Asker): Turn => ({
+	kind: route.kind,
 	lead: leadOf(route.kind, asker),
 	link: linkOf(route, body),
 	text: route.text,
@@ -85,11 +84,12 @@ const turnBy = (route: Route, body: Reachable, asker: Asker): Turn => ({
 });
 
 function turnHome(body: Reachable, asker: Asker): Turn[] {
-	const link = homeOf(body);
-	const note = homeNote(body);
-	if (!link) return [];
+	const { website } = body;
+	if (!website) return [];
+	const link = homeOf({ website });
+	const note = homeNote(website);
 	const lead = `No contact for ${askers[asker]} was found. Its home page:`;
-	return [{ lead, link, ...(note && { note }), isHome: true }];
+	return [{ kind: 'home', lead, link, ...(note && { note }) }];
 }
 
 /**
@@ -112,7 +112,7 @@ export const onlyHomeLead = 'No contact for companies or NHS staff was found. It
 export function waysToBoard(board: System): Turn[] {
 	if (board.to) return [];
 	const ways = keysOf(askers).flatMap((asker) => whoToTurnTo(board, asker) ?? []);
-	if (ways.some(({ isHome }) => !isHome)) return ways;
+	if (ways.some(({ kind }) => kind !== 'home')) return ways;
 	return ways.slice(0, 1).map((way) => ({ ...way, lead: onlyHomeLead }));
 }
 
@@ -123,6 +123,14 @@ export const whoToTurnTo = (body: Reachable, asker: Asker): Turn | undefined =>
 /** Where somebody turns to a network: there is always a way, since each has a home page. */
 export const turnToNetwork = (network: Network, asker: Asker): Turn =>
 	whoToTurnTo(network, asker) as Turn;
+
+/** What a link is, in a list or after another. */
+export const shortLeads: Record<Turn['kind'], string> = {
+	'way-in': 'Get in touch:',
+	address: 'Get in touch:',
+	offer: 'What it offers:',
+	home: 'Its home page:',
+};
 
 /** The entry of the national way in, for whoever does not know whom to ask. */
 export const nationalWayInId = 'nhs-innovation-service';

@@ -86,6 +86,7 @@ const joinNetworks = ({ records }: Directory): Record<string, ServingNetwork> =>
 				{
 					name: data.title,
 					contact: contactOf(data),
+					home: homeOf(data),
 					names: otherNames(data.title, names),
 				},
 			];
@@ -94,8 +95,8 @@ const joinNetworks = ({ records }: Directory): Record<string, ServingNetwork> =>
 
 function contactOf(network: Network): ServingNetwork['contact'] {
 	const turn = (asker: Asker): FoundTurn => {
-		const { lead, link, note, isHome } = turnToNetwork(network, asker);
-		return { lead, link, ...(note && { note }), ...(isHome && { isHome }) };
+		const { kind, lead, link, note } = turnToNetwork(network, asker);
+		return { kind, lead, link, ...(note && { note }) };
 	};
 	return { 'innovator-company': turn('innovator-company'), 'nhs-staff': turn('nhs-staff') };
 }
@@ -103,7 +104,8 @@ function contactOf(network: Network): ServingNetwork['contact'] {
 const joinSystems = ({ records }: Directory): Record<string, NamedSystem> =>
 	Object.fromEntries(
 		records.systems.map(({ id, data }) => {
-			const home = data.to ? undefined : homeOf(data);
+			const { website } = data;
+			const home = website && !data.to ? homeOf({ website }) : undefined;
 			return [
 				id,
 				{

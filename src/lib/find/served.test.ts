@@ -11,10 +11,12 @@ const area = (network: string, more: Partial<ServedArea> = {}): ServedArea => ({
 	boards: ['dorset'],
 	...more,
 });
-const home = { lead: 'Its home page:', link: { href: 'https://a.org', words: 'a.org' } };
+const link = { href: 'https://a.org', words: 'a.org' };
+const turn = { kind: 'home' as const, lead: 'Its home page:', link };
 const network = (name: string, names: string[] = []) => ({
 	name,
-	contact: { 'innovator-company': home, 'nhs-staff': home },
+	contact: { 'innovator-company': turn, 'nhs-staff': turn },
+	home: link,
 	names,
 });
 const join: Join = {

@@ -24,12 +24,13 @@ export interface ServedArea {
 }
 
 /** Where somebody turns to a body, as the finder says it. */
-export type FoundTurn = Pick<Turn, 'lead' | 'link' | 'note' | 'isHome'>;
+export type FoundTurn = Pick<Turn, 'kind' | 'lead' | 'link' | 'note'>;
 
 export interface ServingNetwork {
 	name: string;
 	/** Where each of those who ask turns to it. */
 	contact: Record<Asker, FoundTurn>;
+	home: ContactLink;
 	/** Other names that it is asked for by. */
 	names: string[];
 }
