@@ -3,8 +3,7 @@ import { formatClosing, noClosing } from '#lib/time/dates.ts';
 import type { Asker, ContactLink, Turn } from '#lib/contact/turn.ts';
 import type { Standing } from '#lib/entries/entry.ts';
 import type { Call, Signpost } from '#schema/index.ts';
-import type { Have } from './questions.ts';
-import type { Situation } from './verdict.ts';
+import type { Have, RouteAnswers } from './questions.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { signpostKinds } from '#schema/vocabulary.ts';
 
@@ -98,10 +97,10 @@ const closingLine = (call: CallCandidate): string => {
 };
 
 /** Staff of the NHS turn to a network otherwise than anybody else. */
-export const askerOf = (who: Situation['who']): Asker =>
+export const askerOf = (who: RouteAnswers['who']): Asker =>
 	who === 'nhs' ? 'nhs-staff' : 'innovator-company';
 
-export function rowFor(candidate: Candidate, who?: Situation['who']): RouteRow {
+export function rowFor(candidate: Candidate, who?: RouteAnswers['who']): RouteRow {
 	const { of, id, title, text } = candidate;
 	const row = { href: entryUrl(of, id), title, text };
 	if (of === 'networks') return { ...row, more: [], contact: candidate.contact[askerOf(who)] };
