@@ -58,8 +58,8 @@ function citedButGone(old: Value, { value, values }: Sound): string[] {
 /** The fields that send people somewhere, by the words for it. */
 const ways: [words: string, read: (value: Value) => string | undefined][] = [
 	['Applications go', (it) => ('apply' in it ? it.apply?.url : undefined)],
-	['Its website moves', (it) => ('website' in it ? it.website.url : undefined)],
-	['Its way in moves', (it) => ('contact' in it ? it.contact.url : undefined)],
+	['Its website moves', (it) => ('website' in it ? it.website?.url : undefined)],
+	['Its way in moves', (it) => ('contact' in it ? it.contact?.routes?.[0]?.url : undefined)],
 	['Its address moves', (it) => ('url' in it ? it.url : undefined)],
 ];
 

@@ -5,11 +5,26 @@ import {
 	type NamedPlace,
 	outsideEngland,
 } from '#lib/find/answer.ts';
-import { type Join, type ServedPart, servedParts } from '#lib/find/served.ts';
+import {
+	type FoundTurn,
+	type Join,
+	type ServedPart,
+	servedParts,
+	type ServingNetwork,
+} from '#lib/find/served.ts';
 import { readWords, sentence, shareWords } from '#lib/find/words.ts';
+import {
+	askers,
+	askerTitles,
+	type ContactLink,
+	onlyHomeLead,
+	shortLeads,
+} from '#lib/contact/turn.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { upperFirst } from '#lib/text/words.ts';
 import { entryUrl } from '#lib/urls.ts';
+import { keysOf } from '#schema/vocabulary.ts';
+import { contactLink, nationalLine } from './contact.ts';
 import { type Child, link, make } from './make.ts';
 
 const fact = (name: string, ...text: Child[]) =>
@@ -35,12 +50,33 @@ function boardFacts({ system, boards, boardsLikely }: ServedPart, join: Join): H
 		fact(
 			'Its board today',
 			...listed(today),
+			...boards.flatMap((id) => {
+				const home = join.systems[id]?.home;
+				return home ? [', ', contactLink(home)] : [];
+			}),
 			boardsLikely && make('span', 'quiet', ' most likely: the old board was divided'),
 		),
 		...(isSame || !before?.to
 			? []
 			: [fact('Its board until', `${formatDate(before.to)}: `, boardLink(system, join))]),
 	];
+}
+
+const turnFact = (title: string, { kind, lead, link: to, note }: FoundTurn, home: ContactLink) =>
+	fact(
+		title,
+		`${lead} `,
+		contactLink(to),
+		kind === 'offer' && ['. Its home page: ', contactLink(home)],
+		note !== undefined && make('span', 'found__note', note),
+	);
+
+/** Where each of those who ask turns to a network; once for all where that is its home page. */
+function contactFacts({ contact, home }: ServingNetwork): HTMLElement[] {
+	const { 'innovator-company': company, 'nhs-staff': staff } = contact;
+	if (company.kind === 'home' && staff.kind === 'home')
+		return [turnFact('Get in touch', { ...company, lead: onlyHomeLead }, home)];
+	return keysOf(askers).map((asker) => turnFact(askerTitles[asker], contact[asker], home));
 }
 
 /** One area of an answer: its network, how to reach it, its boards, and how sure all that is. */
@@ -53,12 +89,8 @@ function partCard(
 	const serving = join.networks[network];
 	const some =
 		share === undefined || isOnly ? '' : `${upperFirst(shareWords(share))} of its postcodes: `;
-	const contact = serving?.contactUrl ?? serving?.website;
 	const facts = [
-		isFirstOfNetwork &&
-			serving &&
-			contact !== undefined &&
-			fact('For innovators', link(contact, serving.contact)),
+		isFirstOfNetwork && serving && contactFacts(serving),
 		boardFacts(part, join),
 		alsoPossible.length > 0 &&
 			fact('It may be', ...listed(alsoPossible.map((id) => networkLink(id, join)))),
@@ -105,7 +137,14 @@ function optionCard({ name, of, areas, nation }: NamedPlace, join: Join): HTMLEl
 		areas.map((area) => ({ area })),
 		join,
 	).map(({ area, network, name: areaName }) => {
-		const row = make('p', '', networkLink(network, join), `, in ${areaName}`);
+		const contact = join.networks[network]?.contact['innovator-company'];
+		const row = make(
+			'p',
+			'',
+			networkLink(network, join),
+			`, in ${areaName}`,
+			contact && [`. ${shortLeads[contact.kind]} `, contactLink(contact.link)],
+		);
 		row.dataset['area'] = area;
 		row.dataset['network'] = network;
 		return row;
@@ -159,6 +198,7 @@ export function drawAnswer(answer: Answer, asked: string, join: Join) {
 		make('h2', '', titleOf(answer, asked)),
 		make('p', 'lede', words),
 		...content(answer, join),
+		answer.kind !== 'outside' && nationalLine(join.national),
 	);
 	if (answer.kind === 'outside') box.dataset['outside'] = answer.nation;
 	else if (answer.kind !== 'nothing')

@@ -10,16 +10,19 @@ import {
 	kindTitles,
 	moreWords,
 } from '#lib/route/groups.ts';
-import { verdictWords } from '#lib/route/verdict.ts';
+import { type Situation, verdictWords } from '#lib/route/verdict.ts';
 import { present } from './clock.ts';
+import { contactLink, nationalLine } from './contact.ts';
 import { type Child, link, make, notesBelow, stateLabel } from './make.ts';
 
 // The answers as they stand on the page: the same as on the pages of the common routes.
 
+type Who = Situation['who'];
+
 const linkTo = ({ href, words }: RouteLink) => link(href, words);
 
-function rowOf({ candidate, verdict }: Judged): HTMLElement {
-	const { kind, standing, href, title, text, contact, more } = rowFor(candidate);
+function rowOf({ candidate, verdict }: Judged, who: Who): HTMLElement {
+	const { kind, standing, href, title, text, contact, more } = rowFor(candidate, who);
 	const state = candidate.of === 'calls' ? stateOf(candidate, present) : undefined;
 	const marks = [
 		kind && make('b', '', kind),
@@ -33,7 +36,7 @@ function rowOf({ candidate, verdict }: Judged): HTMLElement {
 		marks.some(Boolean) && make('p', 'result__kind', marks),
 		make('h4', '', link(href, title)),
 		make('p', '', text),
-		contact && make('p', '', 'Get in touch: ', linkTo(contact)),
+		contact && make('p', '', `${contact.lead} `, contactLink(contact.link)),
 		notesBelow(more),
 		why && make('p', 'route__why', why),
 	);
@@ -45,9 +48,10 @@ function fold(words: string, ...content: Node[]): HTMLElement {
 	return make('details', 'fold', summary, make('div', '', ...content));
 }
 
-const rows = (judged: Judged[]) => make('ul', 'list', ...judged.map(rowOf));
+const rows = (judged: Judged[], who: Who) =>
+	make('ul', 'list', ...judged.map((one) => rowOf(one, who)));
 
-function kindSection(kind: KindGroup): HTMLElement {
+function kindSection(kind: KindGroup, who: Who): HTMLElement {
 	const { of, all, shown } = kind;
 	const placeless = of === 'networks' && shown === 0;
 	const lead = `One of the ${all.length} networks of England serves your place. Say above where you are, or `;
@@ -57,8 +61,8 @@ function kindSection(kind: KindGroup): HTMLElement {
 		make('h3', '', kindTitles[of]),
 		placeless
 			? make('p', 'intro', lead, link('/find/', 'find your network'), '.')
-			: rows(all.slice(0, shown)),
-		all.length > shown && fold(moreWords(kind), rows(all.slice(shown))),
+			: rows(all.slice(0, shown), who),
+		all.length > shown && fold(moreWords(kind), rows(all.slice(shown), who)),
 	);
 }
 
@@ -95,19 +99,19 @@ function section(id: string, title: string, ...content: Child[]): HTMLElement {
 }
 
 /** What fits, what may, and what does not and why. */
-export const drawGroups = (groups: FitGroup[]): HTMLElement[] =>
+export const drawGroups = (groups: FitGroup[], who: Who): HTMLElement[] =>
 	groups.map(({ fit, kinds }) => {
 		const some = kinds.filter(({ all }) => all.length > 0);
 		const about = make('p', 'intro', fitAbout[fit][some.length > 0 ? 'some' : 'none']);
 		const isRefused = fit === 'does-not-fit' && some.length > 0;
-		const content = isRefused ? [refused(some)] : some.map(kindSection);
+		const content = isRefused ? [refused(some)] : some.map((kind) => kindSection(kind, who));
 		return section(fit, fitTitles[fit], about, ...content);
 	});
 
 /** Somebody to talk to, at the end of every route. */
-export function drawEnd({ contacts, words, find }: Ending): HTMLElement {
+export function drawEnd({ contacts, words, national, find }: Ending): HTMLElement {
 	const items = contacts.map(({ entry, way }) =>
-		make('li', '', linkTo(entry), way && ['. Get in touch: ', linkTo(way)]),
+		make('li', '', linkTo(entry), way && [`. ${way.lead} `, contactLink(way.link)]),
 	);
 	const button = link('/find/', 'Find your network');
 	button.className = 'nhsuk-button nhsuk-button--secondary';
@@ -116,6 +120,7 @@ export function drawEnd({ contacts, words, find }: Ending): HTMLElement {
 		'Somebody to talk to',
 		make('p', 'lede', words),
 		items.length > 0 && make('ul', 'bullets', items),
+		nationalLine(national),
 		find && make('p', 'go', button),
 	);
 }

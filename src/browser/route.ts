@@ -94,7 +94,7 @@ function show(all: Candidate[], asked: RouteQuery, located: Located | undefined)
 		heading,
 		...(located ? whereLines(asked, located, ending) : []),
 		...(note ? [make('p', 'clock quiet', note)] : []),
-		...drawGroups(groups),
+		...drawGroups(groups, asked.who),
 		drawEnd(ending),
 	);
 	status.textContent = countWords(groups);

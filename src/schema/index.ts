@@ -21,6 +21,7 @@ export const schemas = {
 	guides,
 } as const satisfies Record<CollectionName, z.ZodType>;
 
+export type Network = z.output<typeof networks>;
 export type System = z.output<typeof systems>;
 export type Call = z.output<typeof calls>;
 export type Collaboration = z.output<typeof collaborations>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networkContact, website } from './contact.ts';
 import { cites, day, everyEntry, fact, httpsUrl, partialDate, wordList, words } from './fields.ts';
 
 const claim = z.strictObject({
@@ -34,24 +35,12 @@ export const networks = z.strictObject({
 			claims: z.array(claim).optional().describe('Figures that others give.'),
 		})
 		.describe('How many people live in its area.'),
-	website: z
-		.strictObject({
-			url: httpsUrl.describe('Its site today.'),
-			confirmed: z.boolean().describe('true when the address was seen on a page of its own.'),
+	website: website
+		.extend({
 			older: z.array(httpsUrl).optional().describe('Addresses of its AHSN years.'),
 		})
 		.describe('Its site, and how sure that is.'),
-	contact: z
-		.strictObject({
-			service: words(80).describe('What the way in is called.'),
-			text: words(400).describe('What it offers to innovators, and when that was said.'),
-			url: httpsUrl
-				.optional()
-				.describe('A page of the network about it. Left out when none was found.'),
-			evidence: words(200).describe('How well this is confirmed, in words.'),
-			cites,
-		})
-		.describe('Where innovators get in touch.'),
+	contact: networkContact.optional().describe('Where companies and NHS staff get in touch.'),
 	founded: z
 		.strictObject({
 			on: day.describe('The day of its designation.'),

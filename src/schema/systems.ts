@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contact, website } from './contact.ts';
 import { choice, cites, code, day, everyEntry, fact, ref, words } from './fields.ts';
 import { says } from './problem.ts';
 import { confidences } from './vocabulary.ts';
@@ -51,6 +52,10 @@ export const systems = z
 			})
 			.optional()
 			.describe('How many people live in its area.'),
+		website: website
+			.optional()
+			.describe('Its site, and how sure that is. Left out where it is not known.'),
+		contact: contact.optional().describe('Where companies and NHS staff get in touch.'),
 		areas: z
 			.array(area)
 			.optional()

@@ -234,6 +234,13 @@ export const looks = {
 
 export const confidences = { high: 'High', medium: 'Medium', low: 'Low' } as const;
 
+/** What stands at the other end of a route to a body, the nearest to a person first. */
+export const contactKinds = {
+	'way-in': 'Page or form of its own',
+	address: 'Shared address or number',
+	offer: 'Page on what it offers',
+} as const;
+
 export const checkMethods = {
 	'live-page': 'on the live page',
 	'archived-copy': 'in a stored copy',

@@ -32,8 +32,11 @@ export const anchorOf = (heading: string) =>
 
 /** The parts that pages of entries give names to; those of one entry are there as far as it fills them. */
 export const partsOfEntries: Record<CollectionName, readonly string[]> = {
-	networks: ['contact', 'areas', 'strengths', 'calls', 'collaborations', 'programmes'],
-	systems: ['areas', 'glance', 'changes'],
+	networks: [
+		...['contact', 'areas', 'strengths', 'calls', 'collaborations', 'programmes'],
+		...['history', 'former'],
+	],
+	systems: ['contact', 'areas', 'glance', 'changes'],
 	priorities: ['work', 'context', 'calls', 'collaborations', 'programmes', 'signposts'],
 	calls: ['outcome', 'glance', 'dates', 'changes', 'challenge', 'who', 'selection', 'ask'],
 	collaborations: ['outcomes', 'challenge', 'parties', 'paid'],

@@ -40,8 +40,8 @@ export interface Told {
 }
 
 const present: Partial<Record<EntryFile['collection'], RegExp>> = {
-	networks: /^(title|summary|region|counties|places|knownFor|contact\.(text|service))$/,
-	systems: /^(title|summary|officialName|nhsRegion|areas\.name)$/,
+	networks: /^(title|summary|region|counties|places|knownFor|contact\.routes\.text)$/,
+	systems: /^(title|summary|officialName|nhsRegion|areas\.name|contact\.routes\.text)$/,
 	signposts:
 		/^(title|abbreviation|summary|helpsWith|whenInstead|notFor|changePending|nationNote|statusNote)$/,
 	priorities: /^(title|summary|definition)$/,

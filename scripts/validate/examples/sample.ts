@@ -26,7 +26,6 @@ const least: Record<CollectionName, SampleFields> = {
 		places: ['Southampton'],
 		population: { value: 2_800_000, year: 2024, method: 'Sum of its systems.', cites },
 		website: { url: 'https://www.example.org/', confirmed: true },
-		contact: { service: 'Enquiries', text: 'Write to it.', evidence: 'Seen on its page.', cites },
 		founded: { on: '2013-05-23', by: 'NHS England', cites },
 		knownFor: 'Work on frailty.',
 		strengths: [{ text: 'Frailty.', cites }],

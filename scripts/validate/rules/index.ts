@@ -14,6 +14,7 @@ import { closedSignpost, closedWithoutReplacement } from './closed-signposts.ts'
 import { collaborationTwice, oneWayLink } from './two-way-links.ts';
 import { componentProperty, unknownComponent } from './components.ts';
 import { copiedEntry, givenTwice } from './given-twice.ts';
+import { contactOnOldSite } from './contact-on-old-site.ts';
 import { datesDisagree } from './dates-disagree.ts';
 import { duplicateTitle, emptyTitle } from './titles.ts';
 import { earlyOutcome, rollingDeadline } from './call-dates.ts';
@@ -76,6 +77,7 @@ export const rules = [
 	unusedTerm,
 	askedTwice,
 	closedSignpost,
+	contactOnOldSite,
 	personalContact,
 	brokenBody,
 	notPlainProse,

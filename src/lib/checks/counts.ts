@@ -71,7 +71,7 @@ export const keepersOf = (directory: Directory, entry: Entry): string[] =>
 	networksOf(directory, entry).flatMap(({ id, how }) => (how === 'serves' ? [] : id));
 
 /** The checks of a network’s own entry, calls, collaborations and programmes, on a day. */
-export function checksOfNetwork(directory: Directory, network: string, now: number) {
+function checksOfNetwork(directory: Directory, network: string, now: number) {
 	const own = directory.entries.filter((entry) => keepersOf(directory, entry).includes(network));
 	return [...Map.groupBy(own, ({ collection }) => collection)].map(([collection, entries]) => ({
 		collection,

@@ -39,8 +39,12 @@ test('an area is joined to its network, its board and the board of today', () =>
 	});
 	expect(networks['wessex']).toMatchObject({
 		name: 'Health Innovation Wessex',
-		contact: 'Enquiries',
-		website: 'https://www.example.org/',
+		contact: {
+			'nhs-staff': {
+				lead: 'No contact for NHS staff was found. Its home page:',
+				link: { href: 'https://www.example.org/', words: 'example.org' },
+			},
+		},
 	});
 	expect(systems['dorset']).toEqual({ name: 'Dorset', names: [] });
 });

@@ -1,9 +1,11 @@
+import { type Asker, homeOf, nationalWayIn, turnToNetwork } from '#lib/contact/turn.ts';
 import { type Directory, allAreas, boardsToday } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import { type AreaId, areaIds, isAreaId } from './area-ids.ts';
 import { foldPlace } from '#lib/text/names.ts';
+import type { Network } from '#schema/index.ts';
 import { isOutside } from './answer.ts';
-import type { Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
+import type { FoundTurn, Join, NamedSystem, ServedArea, ServingNetwork } from './served.ts';
 import type { PlacesTable } from './tables.ts';
 
 /** The areas that each board of 2026 took over, by its title. */
@@ -25,12 +27,16 @@ export const takenOverIn = ({
  * Joins the areas of the geography to what content says of them. Throws where an area is in no system or
  * in two, or where a system lists one that the geography does not have: the validator refuses that first.
  */
-export const makeJoin = (directory: Directory, takenOver: TakenOver): Join => ({
-	areas: joinAreas(directory, takenOver),
-	networks: joinNetworks(directory),
-	systems: joinSystems(directory),
-	signposts: joinSignposts(directory),
-});
+export function makeJoin(directory: Directory, takenOver: TakenOver): Join {
+	const national = nationalWayIn(directory);
+	return {
+		areas: joinAreas(directory, takenOver),
+		networks: joinNetworks(directory),
+		systems: joinSystems(directory),
+		...(national && { national }),
+		signposts: joinSignposts(directory),
+	};
+}
 
 function joinAreas(directory: Directory, takenOver: TakenOver): Join['areas'] {
 	const areas = new Map<AreaId, ServedArea>();
@@ -73,31 +79,43 @@ function boardsNow(
 const joinNetworks = ({ records }: Directory): Record<string, ServingNetwork> =>
 	Object.fromEntries(
 		records.networks.map(({ id, data }) => {
-			const { contact, website, ahsnName, ahsnShortName, acronyms, aliases = [] } = data;
+			const { ahsnName, ahsnShortName, acronyms, aliases = [] } = data;
 			const names = [ahsnName, ahsnShortName, ...acronyms, ...aliases];
 			return [
 				id,
 				{
 					name: data.title,
-					contact: contact.service,
-					...(contact.url && { contactUrl: contact.url }),
-					website: website.url,
+					contact: contactOf(data),
+					home: homeOf(data),
 					names: otherNames(data.title, names),
 				},
 			];
 		}),
 	);
 
+function contactOf(network: Network): ServingNetwork['contact'] {
+	const turn = (asker: Asker): FoundTurn => {
+		const { kind, lead, link, note } = turnToNetwork(network, asker);
+		return { kind, lead, link, ...(note && { note }) };
+	};
+	return { 'innovator-company': turn('innovator-company'), 'nhs-staff': turn('nhs-staff') };
+}
+
 const joinSystems = ({ records }: Directory): Record<string, NamedSystem> =>
 	Object.fromEntries(
-		records.systems.map(({ id, data }) => [
-			id,
-			{
-				name: data.title,
-				...(data.to && { to: data.to }),
-				names: otherNames(data.title, data.aliases ?? []),
-			},
-		]),
+		records.systems.map(({ id, data }) => {
+			const { website } = data;
+			const home = website && !data.to ? homeOf({ website }) : undefined;
+			return [
+				id,
+				{
+					name: data.title,
+					...(data.to && { to: data.to }),
+					...(home && { home }),
+					names: otherNames(data.title, data.aliases ?? []),
+				},
+			];
+		}),
 	);
 
 /** Names that the finder would not make of the title itself: it leaves out "ICB" and "ICS". */

@@ -11,10 +11,12 @@ const area = (network: string, more: Partial<ServedArea> = {}): ServedArea => ({
 	boards: ['dorset'],
 	...more,
 });
+const link = { href: 'https://a.org', words: 'a.org' };
+const turn = { kind: 'home' as const, lead: 'Its home page:', link };
 const network = (name: string, names: string[] = []) => ({
 	name,
-	contact: 'Enquiries',
-	website: 'https://www.example.org/',
+	contact: { 'innovator-company': turn, 'nhs-staff': turn },
+	home: link,
 	names,
 });
 const join: Join = {

@@ -1,3 +1,4 @@
+import type { Asker, ContactLink, Turn } from '#lib/contact/turn.ts';
 import type { System } from '#schema/index.ts';
 import type { AreaPart, NamedPlace, Nation } from './answer.ts';
 import type { AreaId } from './area-ids.ts';
@@ -22,12 +23,14 @@ export interface ServedArea {
 	boardsLikely?: true;
 }
 
+/** Where somebody turns to a body, as the finder says it. */
+export type FoundTurn = Pick<Turn, 'kind' | 'lead' | 'link' | 'note'>;
+
 export interface ServingNetwork {
 	name: string;
-	/** What its way in for innovators is called, and its page where one was found. */
-	contact: string;
-	contactUrl?: string;
-	website: string;
+	/** Where each of those who ask turns to it. */
+	contact: Record<Asker, FoundTurn>;
+	home: ContactLink;
 	/** Other names that it is asked for by. */
 	names: string[];
 }
@@ -36,6 +39,8 @@ export interface NamedSystem {
 	name: string;
 	/** The last day of a board that has closed. */
 	to?: string;
+	/** The home page of a board of today, where it is known. */
+	home?: ContactLink;
 	names: string[];
 }
 
@@ -44,6 +49,8 @@ export interface Join {
 	areas: Record<AreaId, ServedArea>;
 	networks: Record<string, ServingNetwork>;
 	systems: Record<string, NamedSystem>;
+	/** The national way in, which stands beside every contact. */
+	national?: ContactLink;
 	/** Ids and titles of the signposts of nations outside England. */
 	signposts: Partial<Record<Nation, { id: string; name: string }[]>>;
 }

@@ -1,8 +1,9 @@
 import { type CallState, type CallTimeline, stateAt, hasClosingDate } from '#lib/calls/state.ts';
 import { formatClosing, noClosing } from '#lib/time/dates.ts';
+import type { Asker, ContactLink, Turn } from '#lib/contact/turn.ts';
 import type { Standing } from '#lib/entries/entry.ts';
 import type { Call, Signpost } from '#schema/index.ts';
-import type { Have } from './questions.ts';
+import type { Have, RouteAnswers } from './questions.ts';
 import { entryUrl } from '#lib/urls.ts';
 import { signpostKinds } from '#schema/vocabulary.ts';
 
@@ -17,8 +18,8 @@ interface Named {
 export interface NetworkCandidate extends Named {
 	of: 'networks';
 	region?: string;
-	/** Its way in, and the best address known of it. */
-	contact: RouteLink;
+	/** Where each of those who ask turns to it. */
+	contact: Record<Asker, RouteContact>;
 }
 
 export interface WithProducts {
@@ -54,6 +55,8 @@ export interface SignpostCandidate extends Named, WithProducts, KnownOfSignpost 
 	topics?: Topic[] | undefined;
 	replacedBy?: { id: string; title: string } | undefined;
 	withdrawn?: true | undefined;
+	/** Of the national way in, its own address. */
+	national?: RouteLink | undefined;
 	/** False where no address of its own was found. */
 	reachable?: boolean | undefined;
 }
@@ -68,7 +71,10 @@ export type Topic = 'advice' | 'data';
 export const stateOf = ({ timeline }: CallCandidate, now: number): CallState =>
 	timeline ? stateAt(timeline, now) : 'unconfirmed';
 
-export type RouteLink = { href: string; words: string };
+export type RouteLink = ContactLink;
+
+/** Where to get in touch, after the words that say what it is. */
+export type RouteContact = Pick<Turn, 'lead' | 'link'>;
 
 /** What a row shows of a candidate, whatever was found of it. The state of a call is drawn beside it. */
 export interface RouteRow {
@@ -80,7 +86,7 @@ export interface RouteRow {
 	/** What is worth a word more, one item each. */
 	more: string[];
 	/** Where to get in touch. */
-	contact?: RouteLink | undefined;
+	contact?: RouteContact | undefined;
 	/** What to use instead of it. */
 	instead?: RouteLink | undefined;
 }
@@ -90,10 +96,14 @@ const closingLine = (call: CallCandidate): string => {
 	return call.closes === 'rolling' ? noClosing.rolling : 'Closing date not found';
 };
 
-export function rowFor(candidate: Candidate): RouteRow {
+/** Staff of the NHS turn to a network otherwise than anybody else. */
+export const askerOf = (who: RouteAnswers['who']): Asker =>
+	who === 'nhs' ? 'nhs-staff' : 'innovator-company';
+
+export function rowFor(candidate: Candidate, who?: RouteAnswers['who']): RouteRow {
 	const { of, id, title, text } = candidate;
 	const row = { href: entryUrl(of, id), title, text };
-	if (of === 'networks') return { ...row, more: [], contact: candidate.contact };
+	if (of === 'networks') return { ...row, more: [], contact: candidate.contact[askerOf(who)] };
 	if (of === 'calls') return { ...row, more: [candidate.by, closingLine(candidate)] };
 	const { kind, standing, nationNote, notFor, replacedBy } = candidate;
 	return {

@@ -1,14 +1,16 @@
 import { keysOf } from '#schema/vocabulary.ts';
 import { isOver } from '#lib/calls/state.ts';
 import { callState, callTimeline } from '#lib/calls/timeline.ts';
+import { type Asker, nationalWayIn, nationalWayInId, turnToNetwork } from '#lib/contact/turn.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { type Entry, standingOf } from '#lib/entries/entry.ts';
 import { networksOf } from '#lib/entries/networks.ts';
-import type { Call, Signpost } from '#schema/index.ts';
+import type { Call, Network, Signpost } from '#schema/index.ts';
 import type {
 	CallCandidate,
 	Candidate,
 	NetworkCandidate,
+	RouteContact,
 	SignpostCandidate,
 	Topic,
 } from './candidate.ts';
@@ -39,8 +41,16 @@ const networkCandidate = ({ id, data }: Entry<'networks'>): NetworkCandidate => 
 	title: data.title,
 	text: data.knownFor,
 	region: data.region,
-	contact: { words: data.contact.service, href: data.contact.url ?? data.website.url },
+	contact: {
+		'innovator-company': contactOf(data, 'innovator-company'),
+		'nhs-staff': contactOf(data, 'nhs-staff'),
+	},
 });
+
+function contactOf(network: Network, asker: Asker): RouteContact {
+	const { lead, link } = turnToNetwork(network, asker);
+	return { lead, link };
+}
 
 export function callCandidate(call: Entry<'calls'>, directory: Directory): CallCandidate {
 	const { id, data } = call;
@@ -89,6 +99,7 @@ export function signpostCandidate(
 		topics: data.helpsWith ? topicsIn(data.helpsWith) : undefined,
 		replacedBy: replacement && { id: replacement.id, title: replacement.data.title },
 		withdrawn: data.withdrawn && true,
+		national: id === nationalWayInId ? nationalWayIn(directory) : undefined,
 		reachable: data.url ? undefined : false,
 	};
 }

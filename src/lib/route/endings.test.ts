@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
+import { type Asker, turnToNetwork } from '#lib/contact/turn.ts';
 import { startOf } from '#lib/time/london-time.ts';
 import { makeCandidates } from './candidates.ts';
 import { endingFor, allAnswers, deadEnds, kindsOfPlace } from './endings.ts';
@@ -50,13 +51,19 @@ describe('every path, through every combination of answers', () => {
 
 describe('the contact at the end', () => {
 	const [network] = directory.records.networks;
+	const wayOf = (asker: Asker) => {
+		const { lead, link } = turnToNetwork(network!.data, asker);
+		return { lead, link };
+	};
 	const inEngland = (ids: string[]) => ({
 		words: 'Here',
 		networks: ids.map((id) => ({ id, sure: ids.length === 1 })),
 		nations: ['england' as const],
 	});
-	const end = (place?: Parameters<typeof endingFor>[1]['place']) =>
-		endingFor(candidates, { place, now });
+	const end = (
+		place?: Parameters<typeof endingFor>[1]['place'],
+		who?: Parameters<typeof endingFor>[1]['who'],
+	) => endingFor(candidates, { place, who, now });
 
 	test('is the network of the place, with its way in', () => {
 		const { contacts, find } = end(inEngland([network!.id]));
@@ -64,12 +71,20 @@ describe('the contact at the end', () => {
 		expect(contacts).toEqual([
 			{
 				entry: { href: `/networks/${network!.id}/`, words: network!.data.title },
-				way: {
-					href: network!.data.contact.url ?? network!.data.website.url,
-					words: network!.data.contact.service,
-				},
+				way: wayOf('innovator-company'),
 			},
 		]);
+	});
+
+	test('is the way of NHS staff for them', () => {
+		const [contact] = end(inEngland([network!.id]), 'nhs').contacts;
+		expect(contact!.way).toEqual(wayOf('nhs-staff'));
+	});
+
+	test('has the national way in beside it, in England and where no place is given', () => {
+		const national = { href: 'https://innovation.nhs.uk', words: 'NHS Innovation Service' };
+		expect(end(inEngland([network!.id])).national).toEqual(national);
+		expect(end().national).toEqual(national);
 	});
 
 	test('is each network that is possible, and the finder', () => {

@@ -1,17 +1,19 @@
 import { entryUrl } from '#lib/urls.ts';
-import type { Candidate, RouteLink } from './candidate.ts';
+import { askerOf, type Candidate, type RouteContact, type RouteLink } from './candidate.ts';
 import { judge } from './judge.ts';
 import type { Situation, ReaderPlace } from './verdict.ts';
 import { keysOf } from '#schema/vocabulary.ts';
 import { writeFragment, type RouteAnswers, questions } from './questions.ts';
 
 /** Somebody to talk to: an entry, and the way in where one is known. */
-type Contact = { entry: RouteLink; way?: RouteLink | undefined };
+type Contact = { entry: RouteLink; way?: RouteContact | undefined };
 
 /** Where every route ends: people to talk to, or the page that finds them where the place is not known. */
 export interface Ending {
 	contacts: Contact[];
 	words: string;
+	/** The national way in, beside them. */
+	national?: RouteLink | undefined;
 	/** True where the finder is the next step. */
 	find: boolean;
 }
@@ -19,18 +21,21 @@ export interface Ending {
 /** The contacts at the end of a route. Whatever was asked, there is somebody, or the finder. */
 export function endingFor(candidates: readonly Candidate[], asked: Situation): Ending {
 	const { place } = asked;
+	const national = nationalOf(candidates);
 	if (!place)
 		return {
 			contacts: [],
+			national,
 			words: 'Your network can tell you whether these are the right places, and who is next.',
 			find: true,
 		};
-	const networks = place.networks.flatMap(({ id }) => networkContact(candidates, id) ?? []);
+	const networks = place.networks.flatMap(({ id }) => networkContact(candidates, id, asked) ?? []);
 	const bodies = candidates.flatMap((one) => bodyContact(one, asked) ?? []);
 	const contacts = [...networks, ...bodies];
 	if (contacts.length === 0)
 		return {
 			contacts,
+			national,
 			words: `The directory knows no body in ${place.words} itself. Networks in England help companies from elsewhere too: start with one that is known for your subject.`,
 			find: true,
 		};
@@ -38,13 +43,24 @@ export function endingFor(candidates: readonly Candidate[], asked: Situation): E
 		networks.length > 1
 			? 'More than one network is possible. Ask either: it can tell you whether it is yours.'
 			: 'They can tell you whether these are the right places, and who is next.';
-	return { contacts, words, find: networks.length > 1 };
+	const isEngland = networks.length > 0;
+	return { contacts, words, find: networks.length > 1, ...(isEngland && { national }) };
 }
 
-function networkContact(candidates: readonly Candidate[], id: string): Contact | undefined {
+const nationalOf = (candidates: readonly Candidate[]): RouteLink | undefined =>
+	candidates.flatMap((one) => (one.of === 'signposts' && one.national) || [])[0];
+
+function networkContact(
+	candidates: readonly Candidate[],
+	id: string,
+	{ who }: Situation,
+): Contact | undefined {
 	const found = candidates.find((one) => one.of === 'networks' && one.id === id);
 	if (found?.of !== 'networks') return undefined;
-	return { entry: { href: entryUrl('networks', id), words: found.title }, way: found.contact };
+	return {
+		entry: { href: entryUrl('networks', id), words: found.title },
+		way: found.contact[askerOf(who)],
+	};
 }
 
 /** Bodies of a nation other than England in which somebody is, or may be. */

@@ -27,6 +27,14 @@ const linked = (
 	});
 
 export const linkKinds: Kind[] = [
+	swap({
+		name: 'a contact on a site that was left',
+		rule: 'contact-on-old-site',
+		in: /networks/,
+		at: /^      url: https:/,
+		to: () => '      url: https://www.wmahsn.org/contact/',
+		count: 3,
+	}),
 	linked('a letter missing in a link', 'broken-link', link, (it) => it.replace(/.\/$/, '/'), 5),
 	linked('a link to nothing', 'broken-link', link, () => '/calls/no-such-call/'),
 	linked('a link to a page that is none', 'broken-link', link, () => '/contacts/'),
