@@ -45,22 +45,22 @@ describe('the page to describe a need', () => {
 
 	test('asks nine things, each with its reason', () => {
 		expect(asks.map((ask) => textOf(ask.querySelector('h3')))).toEqual([
-			'The need',
-			'Who has it',
-			'What was tried',
-			'What good looks like',
-			'Constraints',
-			'Data',
-			'Timetable',
-			'How bids are judged',
-			'Conflicts of interest',
+			'1. The need',
+			'2. Who has it',
+			'3. What was tried',
+			'4. What good looks like',
+			'5. Constraints',
+			'6. Data',
+			'7. Timetable',
+			'8. How bids are judged',
+			'9. Conflicts of interest',
 		]);
 		const without = asks.filter((ask) => !/Why it is asked: \w/.test(textOf(ask)));
 		expect(without.map(textOf)).toEqual([]);
 	});
 
 	test('has room to write on each', () => {
-		const rooms = asks.map((ask) => ask.querySelectorAll('.form-line__room span').length);
+		const rooms = asks.map((ask) => ask.querySelectorAll('hr').length);
 		expect(rooms.filter((lines) => lines < 4)).toEqual([]);
 	});
 });

@@ -157,8 +157,8 @@ export function neighboursOf(directory: Directory, id: string): RelatedLink[] {
 /** The guides to begin with, for each of those who come most. */
 export const firstGuides = (directory: Directory): RelatedLink[] =>
 	[
-		{ id: 'first-steps-for-a-company', why: 'For companies: seven steps, from the law to a sale' },
-		{ id: 'describe-your-need', why: 'For NHS staff: a form to print or to copy' },
+		{ id: 'first-steps-for-a-company', why: 'For companies' },
+		{ id: 'describe-your-need', why: 'For NHS staff' },
 	].map(({ id, why }) => ({
 		href: entryUrl('guides', id),
 		title: directory.get('guides', id).data.title,
