@@ -15,6 +15,15 @@ const calls = [
 	{ collection: 'calls' as const, id: 'undated', data: call({ closes: 'unknown' }) },
 	{
 		collection: 'calls' as const,
+		id: 'lapsed',
+		data: call({
+			opens: '2016-02',
+			closes: 'unknown',
+			checked: { on: '2025-11-21', how: 'archived-copy' },
+		}),
+	},
+	{
+		collection: 'calls' as const,
 		id: 'old',
 		data: call({ opens: '2019-01-01', closes: '2019-02-01' }),
 	},
@@ -33,6 +42,7 @@ test('calls are grouped by what a reader can do about them', () => {
 		['rolling', []],
 		['maybe', ['undated']],
 		['forthcoming', ['ahead']],
+		['lapsed', ['lapsed']],
 	]);
 	expect(openCalls(groups).map(({ id }) => id)).toEqual(['soon', 'open']);
 });
