@@ -85,6 +85,9 @@ export const calls = z
 			.optional()
 			.describe('Networks in whose area it lies, without being named.'),
 		systems: z.array(ref('systems')).optional().describe('Integrated care systems it is about.'),
+		signpost: ref('signposts')
+			.optional()
+			.describe('The signpost about the programme or body that the call is a round of.'),
 		place: words(200).optional().describe('Where it applies, in words.'),
 		priorities: z
 			.array(ref('priorities'))

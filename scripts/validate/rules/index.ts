@@ -1,3 +1,4 @@
+import { amountsDisagree } from './amounts-disagree.ts';
 import { areaTwice, unknownArea, unservedArea } from './areas.ts';
 import { askedTwice, wordTwice } from './search-twice.ts';
 import { badFileName, lostAddress, slugTaken } from './entry-addresses.ts';
@@ -21,9 +22,11 @@ import { formerName } from './former-name.ts';
 import { headingLevel, unclearHeading } from './headings.ts';
 import { itemTwice, networkTwice } from './twice-in-entry.ts';
 import { markedUpWords, salesTalk } from './plain-words.ts';
+import { overWhenChecked } from './over-when-checked.ts';
 import { personalContact } from './personal-contact.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { fields, reading } from './reading.ts';
+import { signpostDisagrees } from './signpost-disagrees.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { tooFarAhead } from './too-far-ahead.ts';
 import { unusedTerm } from './unused-term.ts';
@@ -36,6 +39,7 @@ export const rules = [
 	...fields,
 	itemTwice,
 	bareDay,
+	amountsDisagree,
 	tooFarAhead,
 	brokenReference,
 	brokenCitation,
@@ -64,9 +68,11 @@ export const rules = [
 	pastInFuture,
 	beforeItsTime,
 	datesDisagree,
+	overWhenChecked,
 	earlyOutcome,
 	rollingDeadline,
 	closedWithoutReplacement,
+	signpostDisagrees,
 	brokenSuccession,
 	wordTwice,
 	unusedTerm,

@@ -50,6 +50,20 @@ const form = (name: string, write: (amount: number) => string): Kind =>
 		comesBack: true,
 	});
 
+/** A largest amount that is no longer the one that the words beside it name. */
+const otherAmount = (name: string, change: (amount: number) => number): Kind =>
+	swap({
+		name,
+		rule: 'amounts-disagree',
+		in: 'calls/',
+		at: /^ {2}maximum: (\d+)$/,
+		to: ({ match, draft: { text } }) =>
+			/^ {2}words: .*\b(?:up to|at most) £/m.test(text) && !/^ {2}(?:minimum|pot):/m.test(text)
+				? `  maximum: ${change(Number(match[1]))}`
+				: undefined,
+		count: 3,
+	});
+
 export const moneyKinds: Kind[] = [
 	form('its own amount in quotes', (it) => `"${it}"`),
 	form('its own amount with commas', (it) => it.toLocaleString('en-GB')),
@@ -73,6 +87,8 @@ export const moneyKinds: Kind[] = [
 		line: 0,
 		count: 4,
 	}),
+	otherAmount('an amount with a nought too few', (it) => it / 10),
+	otherAmount('an amount with a nought too many', (it) => it * 10),
 	swap({
 		name: 'a sign for a currency',
 		rule: 'unknown-value',

@@ -39,6 +39,23 @@ export const outcomeKinds: Kind[] = [
 		line: 1,
 		count: 3,
 	}),
+	swap({
+		name: 'a day by which it was over that is the day of the check',
+		rule: 'over-when-checked',
+		in: 'calls/',
+		at: /^closedBy: /,
+		to: ({ draft: { text } }) => `closedBy: ${/^ {2}on: (\S+)$/m.exec(text)?.[1]}`,
+		count: 4,
+	}),
+	swap({
+		name: 'both by when it was over and that it is over',
+		rule: 'invalid-value',
+		in: 'calls/',
+		at: /^closedBy: /,
+		to: ({ match: { input } }) => [input, 'over: true'],
+		line: 1,
+		count: 2,
+	}),
 	outcome(
 		'an outcome on a day to come',
 		['outcome:', '  on: 2029-01-01', '  words: It was given.'],
