@@ -9,7 +9,7 @@ const outcome = (name: string, written: string[], line: number, closes?: string)
 		in: 'calls/',
 		at: /^closes: /,
 		to: ({ match: { input }, draft: { text } }) =>
-			/^(outcome|withdrawn|closedBy|criteria|keyDates):|AHSN/m.test(text) ||
+			/^(outcome|withdrawn|closedBy|over|criteria|keyDates):|AHSN/m.test(text) ||
 			(!closes && !/^closes: \d/.test(input))
 				? undefined
 				: [...(closes ? [`closes: ${closes}`] : [input]), ...written],
@@ -24,7 +24,7 @@ const rolling = (name: string, lines: string[], line: number): Kind =>
 		in: 'calls/',
 		at: /^closes: /,
 		to: ({ draft: { text } }) =>
-			/^(outcome|closedBy|keyDates):/m.test(text) ? undefined : ['closes: rolling', ...lines],
+			/^(outcome|closedBy|over|keyDates):/m.test(text) ? undefined : ['closes: rolling', ...lines],
 		line,
 		count: 2,
 	});
