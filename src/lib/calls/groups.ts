@@ -57,7 +57,7 @@ const kinds: Omit<CallGroup, 'calls'>[] = [
 	{
 		id: 'lapsed',
 		title: 'Probably over',
-		about: `They opened more than ${lapsesAfterMonths} months ago. No source gives their closing date, and nobody confirmed since that they still take applications.`,
+		about: `They opened more than ${lapsesAfterMonths} months ago. No closing date of theirs is known, and nobody confirmed since that they still take applications.`,
 		state: 'lapsed',
 	},
 ];
