@@ -63,6 +63,9 @@ test('a card says when a call closes, or that no date was found', () => {
 	expect(whenWords(call({ closes: 'unknown', opens: undefined }), 'unconfirmed')).toBe(
 		'No closing date found',
 	);
+	const rolling = call({ opens: '2024', closes: 'rolling' });
+	expect(whenWords(rolling, 'rolling')).toBe('No closing date: open all year when it runs');
+	expect(whenWords(rolling, 'lapsed')).toBe('Opened 2024, without a closing date');
 	expect(whenWords(call({ outcome: { on: '2026-03', words: 'One.' } }), 'decided')).toBe(
 		'Result March 2026',
 	);

@@ -83,6 +83,8 @@ export function whenWords(call: Call, state: CallState): string {
 	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
 	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
 	if (hasClosingDate(call)) return formatClosing(call.closes);
+	if (state === 'lapsed' && call.closes === 'rolling' && call.opens)
+		return `Opened ${formatDate(call.opens)}, without a closing date`;
 	if (call.closes === 'rolling') return `${noClosing.rolling}: ${noClosing.allYear}`;
 	if (call.opens) return `Opened ${formatDate(call.opens)}, closing date not found`;
 	return 'No closing date found';
