@@ -95,7 +95,8 @@ function dateWords(call: Call, state: CallState, now: number): string {
 		opens && `${begun ? 'Opened' : 'Opens'} ${formatDate(opens)}.`,
 		dated && !opens && 'No opening date was found.',
 		dated && closingSentence(call, isOver(state) ? 'Closed' : 'Closes'),
-		closes === 'rolling' && `It has no closing date${isOver(state) ? '' : `: ${noClosing.allYear}`}.`,
+		closes === 'rolling' &&
+			`It has no closing date${isOver(state) ? '' : `: ${noClosing.allYear}`}.`,
 		closes === 'unknown' && unknown,
 		overWords(call),
 		state === 'decided' && outcome?.on && `Result ${formatDate(outcome.on)}.`,
