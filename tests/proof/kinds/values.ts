@@ -65,7 +65,7 @@ export const valueKinds: Kind[] = [
 		{ count: 5 },
 	),
 	set('a way of checking that is none', 'unknown-value', 'how', 'website', { count: 3 }),
-	set('a number for words', invalid, 'title', '2024', { count: 3 }),
+	set('a number for words', invalid, 'publisher', '2024', { count: 3 }),
 	set('true for words', invalid, 'publisher', 'true', { count: 2 }),
 	set('yes for true', invalid, '(?:renamed|national|copy|confirmed)', 'yes', { count: 4 }),
 	set('true in quotes', invalid, '(?:renamed|national|copy|confirmed)', '"true"', { count: 3 }),
