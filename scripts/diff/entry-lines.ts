@@ -16,7 +16,17 @@ import { reviewLabel } from '#lib/fields/labels.ts';
 type Value = Sound['value'];
 
 /** Fields in the order in which a reviewer asks for them; the others follow in the schema's own. */
-const first = ['title', 'closes', 'closedBy', 'opens', 'withdrawn', 'outcome', 'status', 'state'];
+const first = [
+	'title',
+	'closes',
+	'closedBy',
+	'over',
+	'opens',
+	'withdrawn',
+	'outcome',
+	'status',
+	'state',
+];
 
 /** What a change of an entry comes to, a line a fact; `now` is the instant at which states are told. */
 export function entryLines(before: Sound, after: Sound, telling: Telling, now: number): Line[] {
@@ -121,7 +131,17 @@ function areaLines(old: Value, value: Value, telling: Telling): Line[] {
 /** What a reviewer wants to know of a new entry first. The rest is on the page of the preview. */
 const asked = [
 	...['summary', 'kind', 'status', 'state', 'issuers', 'networkRole', 'networks', 'priorities'],
-	...['opens', 'closes', 'closedBy', 'sought', 'support', 'applicants', 'partners', 'withdrawn'],
+	...[
+		'opens',
+		'closes',
+		'closedBy',
+		'over',
+		'sought',
+		'support',
+		'applicants',
+		'partners',
+		'withdrawn',
+	],
 	...['outcome', 'outcomes', 'aim', 'helpsWith', 'url'],
 ];
 

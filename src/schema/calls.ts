@@ -85,6 +85,9 @@ export const calls = z
 			.optional()
 			.describe('Networks in whose area it lies, without being named.'),
 		systems: z.array(ref('systems')).optional().describe('Integrated care systems it is about.'),
+		signpost: ref('signposts')
+			.optional()
+			.describe('The signpost about the programme or body that the call is a round of.'),
 		place: words(200).optional().describe('Where it applies, in words.'),
 		priorities: z
 			.array(ref('priorities'))
@@ -105,7 +108,13 @@ export const calls = z
 		),
 		closedBy: partialDate
 			.optional()
-			.describe('Where the closing day is not known: when a source shows that it was over.'),
+			.describe('Where the closing day is not known: by when a source says that it was over.'),
+		over: z
+			.boolean()
+			.optional()
+			.describe(
+				'true when a source shows that it is over, and none says by when: it counts as over from the day of the check.',
+			),
 		keyDates: z
 			.array(
 				z.strictObject({
@@ -133,11 +142,15 @@ export const calls = z
 			.optional()
 			.describe('The result, once public.'),
 	})
-	.superRefine(({ opens, closes, closedBy }, { addIssue }) => {
+	.superRefine(({ opens, closes, closedBy, over }, { addIssue }) => {
 		if (areSwapped(opens, closes))
 			addIssue(issueAt(['closes'], `is before ${opens}, when the call opens`, compareDates));
 		if (closedBy && closes !== 'rolling' && closes !== 'unknown')
 			addIssue(issueAt(['closedBy'], 'is not needed', 'the closing date is known'));
+		if (over && closes !== 'rolling' && closes !== 'unknown')
+			addIssue(issueAt(['over'], 'is not needed', 'the closing date is known'));
+		else if (over && closedBy)
+			addIssue(issueAt(['over'], 'is not needed', 'closedBy says by when it was over'));
 	})
 	.superRefine(({ criteria = [] }, { addIssue }) => {
 		if (criteria.some(({ weight = 1 }) => weight <= 0 || weight > 100)) return;

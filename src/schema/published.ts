@@ -12,6 +12,7 @@ const timeline = z
 		closesFrom: instant,
 		closesBy: instant,
 		rolling: z.boolean(),
+		lapses: instant,
 		decided: instant,
 		withdrawn: instant,
 	})

@@ -68,6 +68,16 @@ test.each([
 		{ closedBy: '2026-12-05' },
 		'closedBy is not needed: the closing date is known',
 	],
+	[
+		'says that it is over although the day is known',
+		{ over: true },
+		'over is not needed: the closing date is known',
+	],
+	[
+		'says that it is over and by when',
+		{ closes: 'unknown', closedBy: '2026', over: true },
+		'over is not needed: closedBy says by when it was over',
+	],
 ])('a call that %s is refused in words', (_name, fields, complaint) => {
 	expect(complaints(fields)).toEqual([complaint]);
 });

@@ -258,6 +258,7 @@ export const callStates = {
 	'closing-soon': 'Open, closing soon',
 	rolling: 'Open all year',
 	unconfirmed: 'Check with the issuer',
+	lapsed: 'Probably over',
 	closed: 'Closed, outcome not known',
 	decided: 'Decided',
 	withdrawn: 'Withdrawn',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type CallState, isOpen } from '#lib/calls/state.ts';
+import { type CallState, hasClosingDate, isOpen, lapsesAfterMonths } from '#lib/calls/state.ts';
 import { callState } from '#lib/calls/timeline.ts';
-import { buildInstant } from '#lib/time/london-time.ts';
+import { buildInstant, endOf, monthsLater } from '#lib/time/london-time.ts';
 import { callStates, keysOf } from '#schema/vocabulary.ts';
 import { readContent } from '../helpers/content.ts';
 
@@ -38,6 +38,20 @@ test('the states of every call in every month from 2014 to 2026 are plausible', 
 	expect(over).toEqual(over.toSorted((a, b) => a - b));
 	const waiting = sweep.map(({ counts }) => counts['forthcoming'] ?? 0);
 	expect(waiting).toEqual(waiting.toSorted((a, b) => b - a));
+});
+
+test('no call without a closing date is said to be open, or perhaps open, 18 months after it opened', () => {
+	const late = months.flatMap((day) => {
+		const instant = buildInstant(day, 0);
+		return calls.filter(
+			(call) =>
+				!hasClosingDate(call) &&
+				call.checked.how === 'archived-copy' &&
+				monthsLater(endOf(call.opens ?? day), lapsesAfterMonths) < instant &&
+				(isOpen(callState(call, instant)) || callState(call, instant) === 'unconfirmed'),
+		);
+	});
+	expect(late.map(({ title }) => title)).toEqual([]);
 });
 
 test('every call that was open in some month says when it opened and when it closed', () => {

@@ -13,10 +13,11 @@ const hasBegun = (date: string | undefined, day: string) =>
 const isOver = (date: string | undefined, day: string) =>
 	date !== undefined && /^\d/.test(date) && date.slice(0, 10) < day.slice(0, date.length);
 
-function stateOn(day: string, { withdrawn, outcome, closes, closedBy, checked }: Call) {
+function stateOn(day: string, { withdrawn, outcome, closes, closedBy, over, checked }: Call) {
+	const seenOver = over && hasBegun(checked.on, day);
 	if (hasBegun(withdrawn?.on, day)) return 'withdrawn';
 	if (outcome && hasBegun(outcome.on ?? checked.on, day)) return 'decided';
-	return isOver(closes, day) || isOver(closedBy, day) ? 'closed' : 'other';
+	return seenOver || isOver(closes, day) || isOver(closedBy, day) ? 'closed' : 'other';
 }
 
 const yearOf = ({ closes, opens, outcome, withdrawn }: Call) =>
@@ -67,6 +68,14 @@ describe.each([
 		);
 		const undated = page.querySelectorAll('section[aria-labelledby="years"] .fold li');
 		expect(undated).toHaveLength(years.get('Year not known')?.length ?? 0);
+	});
+
+	test('calls that are only probably over are counted apart, and the page of calls has them', () => {
+		const [said] = page
+			.querySelectorAll('section[aria-labelledby="stand"] a[href="/calls/#lapsed"]')
+			.map(textOf);
+		const lapsed = readPage(folder, '/calls/').root().querySelectorAll('#lapsed [data-values]');
+		expect(said).toBe(`${lapsed.length} of them probably are.`);
 	});
 
 	test('the chart of years says, and draws, what its table says', () => {

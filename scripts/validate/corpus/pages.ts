@@ -48,7 +48,7 @@ export const partsOfEntries: Record<CollectionName, readonly string[]> = {
 /** The parts of the pages that are no entries, as links from outside and from bodies may name them. */
 export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
 	'/about/': 'what who sources rules states attribution licences report'.split(' '),
-	'/calls/': 'open closing-soon rolling maybe forthcoming over'.split(' '),
+	'/calls/': 'open closing-soon rolling maybe forthcoming lapsed over'.split(' '),
 	'/contribute/': 'report correct add accept sources checker licence'.split(' '),
 	'/contribute/fields/': ['every', ...collectionNames],
 	'/data/': 'follow addresses collections geography shape state licence cite'.split(' '),

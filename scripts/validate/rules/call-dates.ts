@@ -56,7 +56,7 @@ outcome:
 		if (entry.collection !== 'calls') return;
 		const { frontMatter, value } = entry;
 		if (!value?.outcome) return;
-		const { closes, closedBy, withdrawn } = value;
+		const { closes, closedBy, over, withdrawn } = value;
 		const { on } = value.outcome;
 		const later = on && dateAfter(value, on);
 		const ahead = dateAfter(value, today);
@@ -82,12 +82,12 @@ outcome:
 				message: `The call has an outcome, but ${ahead.name} is ${ahead.date}, which is still to come: today is ${today}.`,
 				hint: `Correct ${ahead.name}, or leave the outcome out until it is public.`,
 			};
-		else if (closes === 'rolling' && !closedBy && !withdrawn)
+		else if (closes === 'rolling' && !closedBy && !over && !withdrawn)
 			yield {
 				...frontMatter.placeOfValue(['outcome']),
 				field: 'outcome',
 				message: 'The call has an outcome, but it is rolling: it would be shown as decided.',
-				hint: 'If it is over, give closedBy. If not, tell in the body what came of it so far.',
+				hint: 'If it is over, give closedBy, or over: true. If not, tell in the body what came of it so far.',
 			};
 	},
 } as const satisfies Rule;

@@ -88,7 +88,7 @@ test('the outcome of a call that is rolling still is found', () => {
 		[
 		  [
 		    "The call has an outcome, but it is rolling: it would be shown as decided.",
-		    "If it is over, give closedBy. If not, tell in the body what came of it so far.",
+		    "If it is over, give closedBy, or over: true. If not, tell in the body what came of it so far.",
 		  ],
 		]
 	`);

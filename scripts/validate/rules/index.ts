@@ -1,3 +1,4 @@
+import { amountsDisagree } from './amounts-disagree.ts';
 import { areaTwice, unknownArea, unservedArea } from './areas.ts';
 import { askedTwice, wordTwice } from './search-twice.ts';
 import { badFileName, lostAddress, slugTaken } from './entry-addresses.ts';
@@ -22,9 +23,11 @@ import { formerName } from './former-name.ts';
 import { headingLevel, unclearHeading } from './headings.ts';
 import { itemTwice, networkTwice } from './twice-in-entry.ts';
 import { markedUpWords, salesTalk } from './plain-words.ts';
+import { overWhenChecked } from './over-when-checked.ts';
 import { personalContact } from './personal-contact.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { fields, reading } from './reading.ts';
+import { signpostDisagrees } from './signpost-disagrees.ts';
 import { sourcesDisagree } from './sources-disagree.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { toldTwice } from './told-twice.ts';
@@ -39,6 +42,7 @@ export const rules = [
 	...fields,
 	itemTwice,
 	bareDay,
+	amountsDisagree,
 	tooFarAhead,
 	brokenReference,
 	brokenCitation,
@@ -69,9 +73,11 @@ export const rules = [
 	pastInFuture,
 	beforeItsTime,
 	datesDisagree,
+	overWhenChecked,
 	earlyOutcome,
 	rollingDeadline,
 	closedWithoutReplacement,
+	signpostDisagrees,
 	brokenSuccession,
 	wordTwice,
 	unusedTerm,

@@ -15,6 +15,15 @@ const calls = [
 	{ collection: 'calls' as const, id: 'undated', data: call({ closes: 'unknown' }) },
 	{
 		collection: 'calls' as const,
+		id: 'lapsed',
+		data: call({
+			opens: '2016-02',
+			closes: 'unknown',
+			checked: { on: '2025-11-21', how: 'archived-copy' },
+		}),
+	},
+	{
+		collection: 'calls' as const,
 		id: 'old',
 		data: call({ opens: '2019-01-01', closes: '2019-02-01' }),
 	},
@@ -33,6 +42,7 @@ test('calls are grouped by what a reader can do about them', () => {
 		['rolling', []],
 		['maybe', ['undated']],
 		['forthcoming', ['ahead']],
+		['lapsed', ['lapsed']],
 	]);
 	expect(openCalls(groups).map(({ id }) => id)).toEqual(['soon', 'open']);
 });
@@ -53,6 +63,9 @@ test('a card says when a call closes, or that no date was found', () => {
 	expect(whenWords(call({ closes: 'unknown', opens: undefined }), 'unconfirmed')).toBe(
 		'No closing date found',
 	);
+	const rolling = call({ opens: '2024', closes: 'rolling' });
+	expect(whenWords(rolling, 'rolling')).toBe('No closing date: open all year when it runs');
+	expect(whenWords(rolling, 'lapsed')).toBe('Opened 2024, without a closing date');
 	expect(whenWords(call({ outcome: { on: '2026-03', words: 'One.' } }), 'decided')).toBe(
 		'Result March 2026',
 	);

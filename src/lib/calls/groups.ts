@@ -3,7 +3,8 @@ import {
 	type CallState,
 	hasClosingDate,
 	isOpen,
-	overStates,
+	lapsesAfterMonths,
+	endedStates,
 	stateAt,
 	statesFrom,
 } from './state.ts';
@@ -44,7 +45,7 @@ const kinds: Omit<CallGroup, 'calls'>[] = [
 		id: 'maybe',
 		title: 'May be open: check with the issuer',
 		about:
-			'Nothing that was read proves that these take applications today, and nothing shows that they are over.',
+			'Nothing proves that these take applications today, and nothing shows that they are over.',
 		state: 'unconfirmed',
 	},
 	{
@@ -53,14 +54,20 @@ const kinds: Omit<CallGroup, 'calls'>[] = [
 		about: 'Announced, with an opening date ahead.',
 		state: 'forthcoming',
 	},
+	{
+		id: 'lapsed',
+		title: 'Probably over',
+		about: `They opened more than ${lapsesAfterMonths} months ago. No closing date of theirs is known, and nobody confirmed since that they still take applications.`,
+		state: 'lapsed',
+	},
 ];
 
 const noYear = 'Year not known';
 const yearOf = ({ data }: Entry<'calls'>) => callDate(data)?.slice(0, 4) ?? noYear;
 
 /**
- * The groups of the page of calls: one for each state that matters now, empty ones too, and the calls that
- * are over by year, the newest first. A year in which a call of today will close is there already, so that
+ * The groups of the page of calls: one for each state of those that may matter, empty ones too, and the calls
+ * that have ended by year, the newest first. A year in which a call of today will close is there already, so that
  * the browser can file it when the day comes.
  */
 export function groupCalls(
@@ -71,13 +78,13 @@ export function groupCalls(
 		(callDate(b.data) ?? '').localeCompare(callDate(a.data) ?? ''),
 	);
 	const byState = Map.groupBy(newestFirst, ({ data }) => stateAt(callTimeline(data), now));
-	const over = overStates.flatMap((state) => byState.get(state) ?? []);
+	const ended = endedStates.flatMap((state) => byState.get(state) ?? []);
 	const byYear = Map.groupBy(
-		newestFirst.filter((call) => over.includes(call)),
+		newestFirst.filter((call) => ended.includes(call)),
 		yearOf,
 	);
 	for (const call of newestFirst)
-		if (!over.includes(call) && willClose(call, now) && !byYear.has(yearOf(call)))
+		if (!ended.includes(call) && willClose(call, now) && !byYear.has(yearOf(call)))
 			byYear.set(yearOf(call), []);
 	return {
 		groups: kinds.map((kind) => ({

@@ -1,15 +1,15 @@
 import { keysOf } from '#schema/vocabulary.ts';
 import type { Call } from '#schema/index.ts';
-import { callDate, type CallState, hasClosingDate, type overStates } from './state.ts';
+import { callDate, type CallState, type endedStates, hasClosingDate } from './state.ts';
 import { callState } from './timeline.ts';
 import type { Entry, EntryOf } from '#lib/entries/entry.ts';
 
-/** The states in which a call is over, with the words that stand on the page of past calls. */
+/** The states in which a call is known to be over, with the words that stand on the page of past calls. */
 export const pastStates = {
 	decided: 'Decided',
 	closed: 'Outcome not known',
 	withdrawn: 'Withdrawn',
-} as const satisfies Record<(typeof overStates)[number], string>;
+} as const satisfies Record<(typeof endedStates)[number], string>;
 type PastState = keyof typeof pastStates;
 export const pastStateKeys = keysOf(pastStates);
 
@@ -28,7 +28,7 @@ export type DecisionTime = { call: PastCall; closed: string; decided: string; da
 
 const isPast = (state: CallState): state is PastState => state in pastStates;
 
-/** The calls that are over at an instant, in the order in which they came. */
+/** The calls that are known to be over at an instant, in the order in which they came. */
 export const pastCalls = (calls: Entry<'calls'>[], now: number): PastCall[] =>
 	calls.flatMap((call) => {
 		const state = callState(call.data, now);

@@ -15,6 +15,9 @@ export const shortCallStates: Record<CallState, string> = {
 export const closingSoonDays = 14;
 const closingSoon = closingSoonDays * 86_400_000;
 
+/** A call of which no closing date is known counts as probably over so many months after it opened. */
+export const lapsesAfterMonths = 18;
+
 /**
  * The instants that decide a call's state, worked out once at build. Where a date is known only to the
  * month or year, `…From` and `…By` are the two ends of what it may mean.
@@ -26,6 +29,8 @@ export interface CallTimeline {
 	closesBy?: number;
 	/** True when applications are taken all year and a live page or the owner said so. */
 	rolling?: boolean;
+	/** When it probably is over: it has no known closing date, opened long ago, and nobody confirmed it since. */
+	lapses?: number;
 	decided?: number;
 	withdrawn?: number;
 	checkHolds: number;
@@ -33,7 +38,8 @@ export interface CallTimeline {
 
 /** The state at an instant: the one rule that pages, search and the reader's own browser follow. */
 export function stateAt(timeline: CallTimeline, instant: number): CallState {
-	const { opensFrom, opensBy, closesFrom, closesBy, rolling, decided, withdrawn } = timeline;
+	const { opensFrom, opensBy, closesFrom, closesBy, rolling, lapses, decided, withdrawn } =
+		timeline;
 	const reached = (moment: number | undefined) => moment !== undefined && instant >= moment;
 	if (reached(withdrawn)) return 'withdrawn';
 	if (reached(decided)) return 'decided';
@@ -41,13 +47,18 @@ export function stateAt(timeline: CallTimeline, instant: number): CallState {
 	if (opensFrom !== undefined && instant < opensFrom) return 'forthcoming';
 	const checkHolds = instant < timeline.checkHolds;
 	if (rolling && checkHolds) return 'rolling';
+	if (reached(lapses)) return 'lapsed';
 	if (!reached(opensBy) || closesFrom === undefined || reached(closesFrom) || !checkHolds)
 		return 'unconfirmed';
 	return closesFrom - instant <= closingSoon ? 'closing-soon' : 'open';
 }
 
-/** The states of a call that takes no more applications. */
-export const overStates = ['closed', 'decided', 'withdrawn'] as const satisfies CallState[];
+/** The states of a call that is known to take no more applications. */
+export const endedStates = ['closed', 'decided', 'withdrawn'] as const satisfies CallState[];
+
+/** The states of a call that nobody should count on: it has ended, or probably has. */
+export const overStates = [...endedStates, 'lapsed'] as const satisfies CallState[];
+/** Whether it is in one of them. */
 export const isOver = (state: CallState): boolean =>
 	(overStates as readonly CallState[]).includes(state);
 

@@ -187,12 +187,90 @@ const cases: Case[] = [
 		],
 	},
 	{
-		what: 'a call with no closing date stays unconfirmed for good',
+		what: 'a call with no closing date lapses 18 months after it opened, by London’s clocks',
 		call: { closes: 'unknown' },
 		at: [
 			['2026-03-01T12:00Z', 'forthcoming'],
 			['2026-03-10T12:00Z', 'unconfirmed'],
+			['2027-09-01T22:59:59Z', 'unconfirmed'],
+			['2027-09-01T23:00:00Z', 'lapsed'],
+			['2036-03-10T12:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'the 18 months of an opening known to the month count from its end',
+		call: { closes: 'unknown', opens: '2024-09', checked: copy('2026-03-10') },
+		at: [
+			['2026-03-31T22:59:59Z', 'unconfirmed'],
+			['2026-03-31T23:00:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'the 18 months of an opening known to the year count from its end',
+		call: { closes: 'unknown', opens: '2024', checked: copy('2026-03-10') },
+		at: [
+			['2026-06-30T22:59:59Z', 'unconfirmed'],
+			['2026-06-30T23:00:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'an old call that somebody confirmed does not lapse while that check holds',
+		call: { closes: 'unknown', opens: '2020-01-01' },
+		at: [
+			['2026-03-20T12:00Z', 'unconfirmed'],
+			['2026-04-09T22:59:59Z', 'unconfirmed'],
+			['2026-04-09T23:00:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'a stored copy confirms nothing: an old call lapses before that check has run out',
+		call: { closes: 'unknown', opens: '2020-01-01', checked: copy('2026-03-10') },
+		at: [
+			['2021-06-30T22:59:59Z', 'unconfirmed'],
+			['2021-06-30T23:00:00Z', 'lapsed'],
+			['2026-03-20T12:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'a call that gives neither an opening nor a closing date stays unconfirmed',
+		call: { closes: 'unknown', opens: undefined, checked: copy('2026-03-10') },
+		at: [
+			['2020-01-01T12:00Z', 'unconfirmed'],
 			['2036-03-10T12:00Z', 'unconfirmed'],
+		],
+	},
+	{
+		what: 'a call with a closing date never lapses, however long it is open',
+		call: { opens: '2023-01-01', closes: '2026-12-31', checked: copy('2026-03-10') },
+		at: [
+			['2026-03-20T12:00Z', 'open'],
+			['2026-06-01T12:00Z', 'unconfirmed'],
+			['2027-01-01T00:00Z', 'closed'],
+		],
+	},
+	{
+		what: 'a call that lapsed is closed once a source shows that it was over',
+		call: { closes: 'unknown', opens: '2020-01-01', closedBy: '2025', checked: copy('2026-03-10') },
+		at: [
+			['2021-06-30T22:59:59Z', 'unconfirmed'],
+			['2025-12-31T23:59:59Z', 'lapsed'],
+			['2026-01-01T00:00:00Z', 'closed'],
+		],
+	},
+	{
+		what: 'a call that was seen to be over is closed from the day somebody saw it',
+		call: { closes: 'unknown', over: true, checked: copy('2026-05-10') },
+		at: [
+			['2026-05-09T22:59:59Z', 'unconfirmed'],
+			['2026-05-09T23:00:00Z', 'closed'],
+		],
+	},
+	{
+		what: 'a lapsed call is decided once a result is public',
+		call: { closes: 'unknown', opens: '2020-01-01', outcome: result, checked: copy('2026-07-01') },
+		at: [
+			['2026-05-31T22:59:59Z', 'lapsed'],
+			['2026-05-31T23:00:00Z', 'decided'],
 		],
 	},
 	{
@@ -219,6 +297,23 @@ const cases: Case[] = [
 			['2026-03-02T00:00Z', 'rolling'],
 			['2026-04-09T22:59:59Z', 'rolling'],
 			['2026-04-09T23:00:00Z', 'unconfirmed'],
+			['2027-09-01T23:00:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'an old rolling call lapses as its check on a live page runs out',
+		call: { closes: 'rolling', opens: '2020-01-01', checked: live('2026-03-10') },
+		at: [
+			['2026-03-20T12:00Z', 'rolling'],
+			['2026-04-09T23:00:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'an old rolling call seen only in a stored copy is probably over',
+		call: { closes: 'rolling', opens: '2020-01-01', checked: copy('2026-03-10') },
+		at: [
+			['2021-06-30T22:59:59Z', 'unconfirmed'],
+			['2026-03-20T12:00Z', 'lapsed'],
 		],
 	},
 	{
@@ -327,7 +422,7 @@ describe('the states that lie ahead', () => {
 	});
 
 	test.each(lines)('hold what it turns out to be at $instant: $what', ({ dates, state }) => {
-		const early = Date.parse('2024-01-01T12:00Z');
+		const early = Date.parse('2019-01-01T12:00Z');
 		expect(statesFrom(callTimeline(dates), early)).toContain(state);
 	});
 
@@ -342,5 +437,5 @@ describe('the states that lie ahead', () => {
 test('open, closing soon and rolling are open, and nothing else is', () => {
 	const states = new Set(lines.map(({ state }) => state));
 	expect([...states].filter(isOpen).toSorted()).toEqual(['closing-soon', 'open', 'rolling']);
-	expect(states.size).toBe(8);
+	expect(states.size).toBe(9);
 });

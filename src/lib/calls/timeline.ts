@@ -1,18 +1,30 @@
 import type { Call } from '#schema/index.ts';
-import { type CallState, type CallTimeline, hasClosingDate, stateAt } from './state.ts';
+import {
+	type CallState,
+	type CallTimeline,
+	hasClosingDate,
+	lapsesAfterMonths,
+	stateAt,
+} from './state.ts';
 import { formatClosing, formatDate, noClosing } from '#lib/time/dates.ts';
 import { checkHoldsUntil } from '#lib/checks/freshness.ts';
-import { endOf, londonInstant, londonIso, startOf } from '#lib/time/london-time.ts';
+import { endOf, londonInstant, londonIso, monthsLater, startOf } from '#lib/time/london-time.ts';
 
 /** What a call's state rests on. */
 export type CallDates = Pick<
 	Call,
-	'opens' | 'closes' | 'closedBy' | 'outcome' | 'withdrawn' | 'checked'
+	'opens' | 'closes' | 'closedBy' | 'over' | 'outcome' | 'withdrawn' | 'checked'
 >;
 
-function closingOf({ closes, closedBy }: CallDates): Pick<CallTimeline, 'closesFrom' | 'closesBy'> {
-	if (closes === 'rolling' || closes === 'unknown')
-		return closedBy ? { closesBy: endOf(closedBy) } : {};
+/** Whether a check tells that a thing runs: a stored copy tells only how it was when it was stored. */
+const isConfirmed = ({ how }: Call['checked']) => how !== 'archived-copy';
+
+function closingOf(call: CallDates): Pick<CallTimeline, 'closesFrom' | 'closesBy'> {
+	const { closes, closedBy, over, checked } = call;
+	if (!hasClosingDate(call)) {
+		if (closedBy) return { closesBy: endOf(closedBy) };
+		return over ? { closesBy: startOf(checked.on) } : {};
+	}
 	const [date, time] = closes.split(' ') as [string, string?];
 	const end = time ? londonInstant(date, time) : endOf(date);
 	return { closesFrom: date.length === 10 ? end : startOf(date), closesBy: end };
@@ -21,8 +33,10 @@ function closingOf({ closes, closedBy }: CallDates): Pick<CallTimeline, 'closesF
 const timelines = new WeakMap<CallDates, CallTimeline>();
 
 /**
- * The instants of a call, worked out once: a call is in many lists. An undated outcome counts from the day
- * somebody saw it.
+ * The instants of a call, worked out once: a call is in many lists. An undated outcome, and an undated end,
+ * count from the day somebody saw it. A call without a known closing date lapses when it has been open for
+ * `lapsesAfterMonths` and no confirmation of it holds; of one that gives no opening either nothing tells how
+ * old it is, so it never does.
  */
 export function callTimeline(call: CallDates): CallTimeline {
 	const known = timelines.get(call) ?? timelineOf(call);
@@ -32,16 +46,23 @@ export function callTimeline(call: CallDates): CallTimeline {
 
 function timelineOf(call: CallDates): CallTimeline {
 	const { opens, outcome, withdrawn, checked } = call;
+	const checkHolds = checkHoldsUntil({ collection: 'calls', data: call });
+	const opensBy = opens && (opens.length === 10 ? startOf(opens) : endOf(opens));
 	return {
-		...(opens && {
-			opensFrom: startOf(opens),
-			opensBy: opens.length === 10 ? startOf(opens) : endOf(opens),
-		}),
+		...(opens && { opensFrom: startOf(opens) }),
+		...(opensBy && { opensBy }),
 		...closingOf(call),
-		...(call.closes === 'rolling' && { rolling: checked.how !== 'archived-copy' }),
+		...(call.closes === 'rolling' && { rolling: isConfirmed(checked) }),
+		...(opensBy &&
+			!hasClosingDate(call) && {
+				lapses: Math.max(
+					monthsLater(opensBy, lapsesAfterMonths),
+					isConfirmed(checked) ? checkHolds : 0,
+				),
+			}),
 		...(outcome && { decided: startOf(outcome.on ?? checked.on) }),
 		...(withdrawn && { withdrawn: startOf(withdrawn.on) }),
-		checkHolds: checkHoldsUntil({ collection: 'calls', data: call }),
+		checkHolds,
 	};
 }
 
@@ -62,6 +83,8 @@ export function whenWords(call: Call, state: CallState): string {
 	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
 	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
 	if (hasClosingDate(call)) return formatClosing(call.closes);
+	if (state === 'lapsed' && call.closes === 'rolling' && call.opens)
+		return `Opened ${formatDate(call.opens)}, without a closing date`;
 	if (call.closes === 'rolling') return `${noClosing.rolling}: ${noClosing.allYear}`;
 	if (call.opens) return `Opened ${formatDate(call.opens)}, closing date not found`;
 	return 'No closing date found';

@@ -1,4 +1,5 @@
 import type { Call } from '#schema/index.ts';
+import { overWords } from '#lib/calls/over-words.ts';
 import { formatClosing, formatDate, londonDay, noClosing } from '#lib/time/dates.ts';
 import { applicantKinds } from '#schema/vocabulary.ts';
 import { type CallChange, changeTypes } from '#lib/history/call-change.ts';
@@ -11,10 +12,11 @@ import type { FollowedCall } from './followed-call.ts';
 
 const on = (date: string) => (date.length === 10 ? '' : 'in ') + formatDate(date);
 
-function closingOf({ closes, closedBy }: Call): string[] {
+function closingOf(call: Call): string[] {
+	const { closes } = call;
 	if (closes === 'rolling') return [`${noClosing.rolling}: ${noClosing.anyTime}`];
 	if (closes === 'unknown')
-		return [noClosing.unknown, ...(closedBy ? [`It was over by ${formatDate(closedBy)}.`] : [])];
+		return [noClosing.unknown, overWords(call)].filter((words) => words !== undefined);
 	const [date, time] = closes.split(' ') as [string, string?];
 	if (time) return [`Closes ${formatClosing(closes)}, London time.`];
 	return date.length === 10

@@ -36,7 +36,7 @@ const namesOf = (entry: Entry) =>
 	}));
 
 /**
- * All parts: the whole, every network and priority, all eight states, and each pair of a network and a
+ * All parts: the whole, every network and priority, all states, and each pair of a network and a
  * priority that has calls. Only pairs may be missing: an address that somebody follows today must be there
  * tomorrow, though nothing be in it.
  */
@@ -112,6 +112,7 @@ const stood: Record<CallState, string> = {
 	'closing-soon': 'were closing soon',
 	rolling: 'were open all year',
 	unconfirmed: 'were to be checked with the issuer',
+	lapsed: 'were probably over',
 	closed: 'had closed, with no outcome known,',
 	decided: 'were decided',
 	withdrawn: 'were withdrawn',

@@ -50,6 +50,7 @@ const reviewLabels: Readonly<Record<string, string>> = {
 	'support.currency': 'Currency',
 	closes: 'Deadline',
 	closedBy: 'Over by',
+	over: 'Known to be over',
 	selection: 'Stages of selection',
 	'apply.words': 'How to apply',
 	'apply.url': 'Where to apply',

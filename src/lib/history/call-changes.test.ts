@@ -57,6 +57,18 @@ describe('what followers hear', () => {
 			[['deadline-moved', 'not known', 'not known, but over by 2026']],
 		],
 		[
+			'a call that was seen to be over',
+			{ closes: 'unknown' },
+			{ closes: 'unknown', over: true },
+			[['deadline-moved', 'not known', 'not known, but over']],
+		],
+		[
+			'a better day by which a call was over',
+			{ closes: 'unknown', over: true },
+			{ closes: 'unknown', closedBy: '2019-04-26' },
+			[],
+		],
+		[
 			'a call that now takes proposals at any time',
 			{ closes: '2025-11-20' },
 			{ closes: 'rolling' },

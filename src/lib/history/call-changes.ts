@@ -110,12 +110,14 @@ const wordsOf = (list: Record<string, string>, values: readonly string[] | undef
 		.filter((key) => values?.includes(key))
 		.map((key) => list[key] ?? '');
 
-function closing({ closes, closedBy }: Pick<Call, 'closes' | 'closedBy'>): Fact {
-	const over = closedBy ? `, but over by ${formatDate(closedBy)}` : '';
+function closing({ closes, closedBy, over }: Pick<Call, 'closes' | 'closedBy' | 'over'>): Fact {
+	const end = closedBy || over ? ', but over' : '';
+	const by = closedBy ? ` by ${formatDate(closedBy)}` : '';
 	return {
-		// The last minute of a day and the end of that day are the same to anyone who applies.
-		means: closes.replace(/ 23:59$/, '') + over,
-		words: formatClosing(closes) + over,
+		// The last minute of a day and the end of that day are the same to anyone who applies, and by when a
+		// call was over is no news once it is known to be over.
+		means: closes.replace(/ 23:59$/, '') + end,
+		words: formatClosing(closes) + end + by,
 	};
 }
 
@@ -131,7 +133,11 @@ function amount({ minimum, maximum, pot, currency = 'GBP' }: Call['support']): F
 
 /** What a type of change watches: words that are mended elsewhere in an entry are nobody's news. */
 const watched: Watched[] = [
-	{ type: 'deadline-moved', fields: ['closes', 'closedBy'], facts: (call) => [closing(call)] },
+	{
+		type: 'deadline-moved',
+		fields: ['closes', 'closedBy', 'over'],
+		facts: (call) => [closing(call)],
+	},
 	{
 		type: 'eligibility-changed',
 		fields: ['applicants', 'nations'],

@@ -6,6 +6,7 @@ import { calls } from '#schema/calls.ts';
 const followedFields = [
 	'closes',
 	'closedBy',
+	'over',
 	'applicants',
 	'nations',
 	'support',

@@ -20,6 +20,7 @@ export const callFindings = (call: CallCandidate, asked: Situation): Judgement[]
 
 function stateFinding(state: CallState): Judgement {
 	if (state === 'withdrawn') return { no: 'it was withdrawn' };
+	if (state === 'lapsed') return { no: 'it probably is over' };
 	if (isOver(state)) return { no: 'it has closed' };
 	if (state === 'unconfirmed') return { unknown: 'whether it is open' };
 	return state === 'forthcoming' ? { unknown: 'whether it opens as announced' } : 'yes';

@@ -177,6 +177,7 @@ describe('a call', () => {
 			'Not known: whether it is open.',
 		],
 		[{}, { state: 'withdrawn' }, 'Because it was withdrawn.'],
+		[{}, { state: 'lapsed' }, 'Because it probably is over.'],
 		// Who can apply
 		[{ applicants: ['company', 'small-company'] }, { who: 'company' }, 'fits'],
 		[

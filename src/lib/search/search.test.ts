@@ -171,6 +171,16 @@ test('calls are ranked by the clock of the reader, not of the build', async () =
 	]);
 });
 
+test('a call that probably is over stands below one that may be open, though it is no newer', async () => {
+	const dated = (opens: string) =>
+		call({ opens, closes: 'unknown', checked: { on: '2026-01-10', how: 'archived-copy' } });
+	const { ask } = await searching({
+		priorities,
+		calls: { first: dated('2016-01-05'), second: dated('2025-12-05') },
+	});
+	expect((await ask('frailty')).addresses).toEqual(['calls/second', 'calls/first']);
+});
+
 test('a misspelt word is put right, and told', async () => {
 	const { ask } = await searching(
 		signposts({ bench: { title: 'Diabetes bench' }, frail: { title: 'Frailty desk' } }),

@@ -40,6 +40,9 @@ describe('a call on the shortlist', () => {
 		expect(datesOf({ opens: undefined, closes: 'unknown', closedBy: '2025-12' })).toBe(
 			'No dates were found. It was over by December 2025.',
 		);
+		expect(datesOf({ opens: '2016-02', closes: 'unknown' })).toBe(
+			'Opened February 2016. No closing date was found.',
+		);
 		expect(datesOf({ closes: '2026-02-27 12:00' })).toContain(
 			'Closes 27 February 2026, noon, London time.',
 		);

@@ -2,7 +2,8 @@ import { formatClosing, formatDate, noClosing } from '#lib/time/dates.ts';
 import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts';
 import { standingOf } from '#lib/entries/entry.ts';
 import { evidenceGrades, applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
-import { type CallState, hasClosingDate, isOpen, overStates, stateAt } from '#lib/calls/state.ts';
+import { type CallState, hasClosingDate, isOpen, isOver, stateAt } from '#lib/calls/state.ts';
+import { overWords } from '#lib/calls/over-words.ts';
 import type { PublishedEntry } from '#schema/published.ts';
 import type { SavedCollection } from './saved.ts';
 
@@ -86,18 +87,18 @@ const closingSentence = ({ closes }: Call, verb: string) => {
 
 /** When a call opens, closes and was decided, as far as that is known: `Opened 3 October 2025. Closes …` */
 function dateWords(call: Call, state: CallState, now: number): string {
-	const { opens, closes, closedBy, outcome, timeline } = call;
+	const { opens, closes, outcome, timeline } = call;
 	const begun = now >= (timeline.opensFrom ?? Infinity);
-	const over = overStates.some((one) => one === state);
 	const dated = hasClosingDate(call);
 	const unknown = opens ? noClosing.unknown : 'No dates were found.';
 	return sentences(
 		opens && `${begun ? 'Opened' : 'Opens'} ${formatDate(opens)}.`,
 		dated && !opens && 'No opening date was found.',
-		dated && closingSentence(call, over ? 'Closed' : 'Closes'),
-		closes === 'rolling' && `It has no closing date: ${noClosing.allYear}.`,
+		dated && closingSentence(call, isOver(state) ? 'Closed' : 'Closes'),
+		closes === 'rolling' &&
+			`It has no closing date${isOver(state) ? '' : `: ${noClosing.allYear}`}.`,
 		closes === 'unknown' && unknown,
-		closedBy && `It was over by ${formatDate(closedBy)}.`,
+		overWords(call),
 		state === 'decided' && outcome?.on && `Result ${formatDate(outcome.on)}.`,
 	);
 }

@@ -35,6 +35,10 @@ export const londonInstant = (day: string, time: string): number =>
 export const addDays = (day: string, days: number): string =>
 	Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The instant so many months later, at the same time by London's clocks. */
+export const monthsLater = (instant: number, months: number): number =>
+	inLondon(instant).add({ months }).epochMilliseconds;
+
 /** An instant as ISO 8601 with London's offset, to the second, for `<time datetime>`. */
 export const londonIso = (instant: number): string =>
 	inLondon(instant).toString({ timeZoneName: 'never', smallestUnit: 'second' });

@@ -63,11 +63,14 @@ export const valueEdits: Harmless[] = [
 			/^keyDates:/m.test(text) ? undefined : `${input} 17:00`,
 	),
 	line('a call that never closes', { in: 'calls/', at: /^closes: / }, ({ draft: { text } }) =>
-		/^(outcome|closedBy|keyDates|opens):/m.test(text) ? undefined : 'closes: rolling',
+		/^(outcome|closedBy|over|keyDates|opens):/m.test(text) ? undefined : 'closes: rolling',
 	),
-	line('more money', { in: 'calls/', at: /^( {2}pot): (\d+)$/ }, ({ match }) => [
-		`${match[1]}: ${match[2]}5`,
-	]),
+	line(
+		'more money than the words speak of',
+		{ in: 'calls/', at: /^( {2}pot): (\d+)$/ },
+		({ match, draft: { text } }) =>
+			/^ {2}words: .*£/m.test(text) ? undefined : [`${match[1]}: ${match[2]}5`],
+	),
 	line('an old address of its own', { at: /^checked:$/ }, ({ draft: { path } }) => [
 		'formerSlugs:',
 		`  - what-was-${path.replace(/.*\/|\.mdx/g, '')}`,

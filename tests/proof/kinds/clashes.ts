@@ -47,6 +47,26 @@ export const clashKinds: Kind[] = [
 		],
 		count: 3,
 	}),
+	swap({
+		name: 'a call that may be open, of a signpost that has closed',
+		rule: 'signpost-disagrees',
+		in: 'calls/',
+		at: /^signpost: /,
+		to: ({ draft: { text } }) =>
+			/^(?:closedBy|over|outcome|withdrawn|closes: \d)/m.test(text)
+				? undefined
+				: 'signpost: healthtech-connect',
+		count: 3,
+	}),
+	swap({
+		name: 'a call that is no longer said to be over, of a signpost that has closed',
+		rule: 'signpost-disagrees',
+		in: 'calls/healthtech-connect',
+		at: /^over: true$/,
+		to: () => [],
+		line: ({ draft: { lines } }) => [lines.findIndex((it) => it.startsWith('signpost:')) + 1],
+		count: 1,
+	}),
 	board(
 		'a board that ended on another day',
 		/^to: (\d{4})-03-31$/,

@@ -50,15 +50,27 @@ const form = (name: string, write: (amount: number) => string): Kind =>
 		comesBack: true,
 	});
 
+/** A largest amount that is no longer the one that the words beside it name. */
+const otherAmount = (name: string, change: (amount: number) => number): Kind =>
+	swap({
+		name,
+		rule: 'amounts-disagree',
+		in: 'calls/',
+		at: /^ {2}maximum: (\d+)$/,
+		to: ({ match, draft: { text } }) =>
+			text.match(/^ {2}words: .*/m)?.[0].match(/\b(?:up to|at most) £/g)?.length === 1 &&
+			!/^ {2}(?:minimum|pot):/m.test(text)
+				? `  maximum: ${change(Number(match[1]))}`
+				: undefined,
+		count: 3,
+	});
+
 export const moneyKinds: Kind[] = [
 	form('its own amount in quotes', (it) => `"${it}"`),
 	form('its own amount with commas', (it) => it.toLocaleString('en-GB')),
 	form('its own amount with its sign', (it) => `£${it.toLocaleString('en-GB')}`),
-	money('an amount with commas', '1,000,000', 3),
-	money('an amount with its sign', '£500000', 3),
 	money('an amount in thousands', '500k'),
 	money('an amount in millions', '1.5m'),
-	money('an amount in quotes', '"500000"'),
 	money('an amount with its currency', '500000 GBP'),
 	money('an amount below nothing', '-500000'),
 	money('words for an amount', 'about a million'),
@@ -73,6 +85,8 @@ export const moneyKinds: Kind[] = [
 		line: 0,
 		count: 4,
 	}),
+	otherAmount('an amount with a nought too few', (it) => it / 10),
+	otherAmount('an amount with a nought too many', (it) => it * 10),
 	swap({
 		name: 'a sign for a currency',
 		rule: 'unknown-value',

@@ -9,7 +9,7 @@ const outcome = (name: string, written: string[], line: number, closes?: string)
 		in: 'calls/',
 		at: /^closes: /,
 		to: ({ match: { input }, draft: { text } }) =>
-			/^(outcome|withdrawn|closedBy|criteria|keyDates):|AHSN/m.test(text) ||
+			/^(outcome|withdrawn|closedBy|over|criteria|keyDates):|AHSN/m.test(text) ||
 			(!closes && !/^closes: \d/.test(input))
 				? undefined
 				: [...(closes ? [`closes: ${closes}`] : [input]), ...written],
@@ -24,7 +24,7 @@ const rolling = (name: string, lines: string[], line: number): Kind =>
 		in: 'calls/',
 		at: /^closes: /,
 		to: ({ draft: { text } }) =>
-			/^(outcome|closedBy|keyDates):/m.test(text) ? undefined : ['closes: rolling', ...lines],
+			/^(outcome|closedBy|over|keyDates):/m.test(text) ? undefined : ['closes: rolling', ...lines],
 		line,
 		count: 2,
 	});
@@ -38,6 +38,23 @@ export const outcomeKinds: Kind[] = [
 		to: ({ match: { input } }) => [input, 'closedBy: 2026-01'],
 		line: 1,
 		count: 3,
+	}),
+	swap({
+		name: 'a day by which it was over that is the day of the check',
+		rule: 'over-when-checked',
+		in: 'calls/',
+		at: /^closedBy: /,
+		to: ({ draft: { text } }) => `closedBy: ${/^ {2}on: (\S+)$/m.exec(text)?.[1]}`,
+		count: 4,
+	}),
+	swap({
+		name: 'both by when it was over and that it is over',
+		rule: 'invalid-value',
+		in: 'calls/',
+		at: /^closedBy: /,
+		to: ({ match: { input } }) => [input, 'over: true'],
+		line: 1,
+		count: 2,
 	}),
 	outcome(
 		'an outcome on a day to come',
