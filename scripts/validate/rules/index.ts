@@ -3,6 +3,7 @@ import { askedTwice, wordTwice } from './search-twice.ts';
 import { badFileName, lostAddress, slugTaken } from './entry-addresses.ts';
 import { bareDay } from './bare-day.ts';
 import { bareLinkText, brokenAnchor, notHttps } from './links.ts';
+import { bareRange, evidenceDisagrees } from './outcomes.ts';
 import { beforeItsTime, sourceAfterCheck } from './too-early.ts';
 import { brokenBody, notPlainProse } from './plain-body.ts';
 import { brokenCitation, sourceTwice } from './sources.ts';
@@ -17,13 +18,13 @@ import { copiedEntry, givenTwice } from './given-twice.ts';
 import { datesDisagree } from './dates-disagree.ts';
 import { duplicateTitle, emptyTitle } from './titles.ts';
 import { earlyOutcome, rollingDeadline } from './call-dates.ts';
+import { fields, reading } from './reading.ts';
 import { formerName } from './former-name.ts';
 import { headingLevel, unclearHeading } from './headings.ts';
 import { itemTwice, networkTwice } from './twice-in-entry.ts';
 import { markedUpWords, salesTalk } from './plain-words.ts';
 import { personalContact } from './personal-contact.ts';
 import { placeholderText } from './placeholder-text.ts';
-import { fields, reading } from './reading.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { tooFarAhead } from './too-far-ahead.ts';
 import { unusedTerm } from './unused-term.ts';
@@ -36,6 +37,8 @@ export const rules = [
 	...fields,
 	itemTwice,
 	bareDay,
+	bareRange,
+	evidenceDisagrees,
 	tooFarAhead,
 	brokenReference,
 	brokenCitation,
