@@ -1,10 +1,11 @@
 import { fieldsIn, typeAt, typeOf } from '#schema/field-type.ts';
 import { type Source, source } from '#schema/fields.ts';
 import { schemas, type System } from '#schema/index.ts';
-import { checkMethods } from '#schema/vocabulary.ts';
+import { checkMethods, collaborationStates } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
-import { formatDate } from '#lib/time/dates.ts';
+import { stateOn } from '#lib/collaborations/state.ts';
+import { formatDate, londonDay } from '#lib/time/dates.ts';
 import { counted, lowerFirst } from '#lib/text/words.ts';
 import type { Line } from './change.ts';
 import { changeLines, type Telling } from './compare.ts';
@@ -16,7 +17,17 @@ import { reviewLabel } from '#lib/fields/labels.ts';
 type Value = Sound['value'];
 
 /** Fields in the order in which a reviewer asks for them; the others follow in the schema's own. */
-const first = ['title', 'closes', 'closedBy', 'opens', 'withdrawn', 'outcome', 'status', 'state'];
+const first = [
+	'title',
+	'closes',
+	'closedBy',
+	'opens',
+	'withdrawn',
+	'outcome',
+	'status',
+	'state',
+	'mainAim',
+];
 
 /** What a change of an entry comes to, a line a fact; `now` is the instant at which states are told. */
 export function entryLines(before: Sound, after: Sound, telling: Telling, now: number): Line[] {
@@ -41,9 +52,13 @@ export function entryLines(before: Sound, after: Sound, telling: Telling, now: n
 	];
 }
 
-/** How a call stands, in a word or two. */
-const stateOf = ({ collection, value }: Sound, now: number): string | undefined =>
-	collection === 'calls' ? shortCallStates[callState(value, now)] : undefined;
+/** How a call or a collaboration stands, in a word or two. */
+function stateOf({ collection, value }: Sound, now: number): string | undefined {
+	if (collection === 'calls') return shortCallStates[callState(value, now)];
+	return collection === 'collaborations'
+		? collaborationStates[stateOn(value, londonDay(now))]
+		: undefined;
+}
 
 function summaryLine({ summary: old }: Value, { summary }: Value): Line[] {
 	if (old === summary) return [];
@@ -122,7 +137,7 @@ function areaLines(old: Value, value: Value, telling: Telling): Line[] {
 const asked = [
 	...['summary', 'kind', 'status', 'state', 'issuers', 'networkRole', 'networks', 'priorities'],
 	...['opens', 'closes', 'closedBy', 'sought', 'support', 'applicants', 'partners', 'withdrawn'],
-	...['outcome', 'outcomes', 'aim', 'helpsWith', 'url'],
+	...['outcome', 'mainAim', 'outcomes', 'aim', 'helpsWith', 'url'],
 ];
 
 /** What an entry says that was not there before. */
