@@ -48,8 +48,7 @@ export function stateAt(timeline: CallTimeline, instant: number): CallState {
 
 /** The states of a call that takes no more applications. */
 export const overStates = ['closed', 'decided', 'withdrawn'] as const satisfies CallState[];
-export const isOver = (state: CallState): boolean =>
-	(overStates as readonly CallState[]).includes(state);
+export const isOver = (state: string): boolean => (overStates as readonly string[]).includes(state);
 
 export const isOpen = (state: CallState): boolean =>
 	state === 'open' || state === 'closing-soon' || state === 'rolling';
