@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { londonInstant } from '#lib/time/london-time.ts';
-import { cleanTree, type SampleFields, textOf } from '../validate/examples/sample.ts';
+import {
+	cleanTree,
+	outcomeFields,
+	type SampleFields,
+	textOf,
+} from '../validate/examples/sample.ts';
 import { memoryTree } from '#files/tree.ts';
 import { contentChange, headline } from './change.ts';
 import { compareSides } from './content-change.ts';
@@ -188,9 +193,7 @@ test('a source that facts still rest on', () => {
 });
 
 test('a figure is told with what it counts', () => {
-	const outcomes = [
-		{ metric: 'Falls', value: 14, unit: '%', evidence: 'measured', cites: ['page'] },
-	];
+	const outcomes = [outcomeFields({ value: 14, unit: '%' })];
 	const [entry] = changeOf(
 		{},
 		{ 'collaborations/frailty-at-home.mdx': textOf('collaborations', { outcomes }) },
@@ -202,13 +205,7 @@ test('a figure is told with what it counts', () => {
 
 test('a note on a figure, and the sources that it rests on', () => {
 	const told = (changes: SampleFields) => {
-		const outcome = {
-			metric: 'Falls',
-			value: 12,
-			evidence: 'measured',
-			cites: ['page'],
-			...changes,
-		};
+		const outcome = outcomeFields(changes);
 		const files = {
 			'collaborations/frailty-at-home.mdx': textOf('collaborations', { outcomes: [outcome] }),
 		};

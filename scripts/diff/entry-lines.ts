@@ -1,10 +1,11 @@
 import { fieldsIn, typeAt, typeOf } from '#schema/field-type.ts';
 import { type Source, source } from '#schema/fields.ts';
 import { schemas, type System } from '#schema/index.ts';
-import { checkMethods } from '#schema/vocabulary.ts';
+import { checkMethods, collaborationStates } from '#schema/vocabulary.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import { shortCallStates } from '#lib/calls/state.ts';
-import { formatDate } from '#lib/time/dates.ts';
+import { stateOn } from '#lib/collaborations/state.ts';
+import { formatDate, londonDay } from '#lib/time/dates.ts';
 import { counted, lowerFirst } from '#lib/text/words.ts';
 import type { Line } from './change.ts';
 import { changeLines, type Telling } from './compare.ts';
@@ -26,6 +27,7 @@ const first = [
 	'outcome',
 	'status',
 	'state',
+	'mainAim',
 ];
 
 /** What a change of an entry comes to, a line a fact; `now` is the instant at which states are told. */
@@ -51,9 +53,13 @@ export function entryLines(before: Sound, after: Sound, telling: Telling, now: n
 	];
 }
 
-/** How a call stands, in a word or two. */
-const stateOf = ({ collection, value }: Sound, now: number): string | undefined =>
-	collection === 'calls' ? shortCallStates[callState(value, now)] : undefined;
+/** How a call or a collaboration stands, in a word or two. */
+function stateOf({ collection, value }: Sound, now: number): string | undefined {
+	if (collection === 'calls') return shortCallStates[callState(value, now)];
+	return collection === 'collaborations'
+		? collaborationStates[stateOn(value, londonDay(now))]
+		: undefined;
+}
 
 function summaryLine({ summary: old }: Value, { summary }: Value): Line[] {
 	if (old === summary) return [];
@@ -142,7 +148,7 @@ const asked = [
 		'partners',
 		'withdrawn',
 	],
-	...['outcome', 'outcomes', 'aim', 'helpsWith', 'url'],
+	...['outcome', 'mainAim', 'outcomes', 'aim', 'helpsWith', 'url'],
 ];
 
 /** What an entry says that was not there before. */

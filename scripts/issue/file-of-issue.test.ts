@@ -34,10 +34,11 @@ const collaboration = {
 	Conditions: 'falls\n\nfrailty',
 	Settings: 'At home, General practice and primary care',
 	Arrangements: '- [X] Pilot\n- [ ] Research\n- [x] Joint working',
-	State: 'Reported, still running or end not stated',
+	'Main aim: met': 'Not stated whether its main aim was met',
 	Challenge: 'People\nfall.',
 	Done: 'They were visited.',
-	Outcomes: 'Falls | 1,200 | Measured | 1\nVisits | over 40 | Estimated | 1, 2',
+	Outcomes:
+		'Falls | 1,200 | Measured | Better | Before and after | The company | 1\nVisits | over 40 | Estimated | Mixed | Nothing | Not stated | 1, 2',
 };
 
 test('a form that is filled in becomes a file with each answer in its field', () => {
@@ -66,15 +67,26 @@ test('a form that is filled in becomes a file with each answer in its field', ()
 		conditions: ['falls', 'frailty'],
 		settings: ['home', 'primary-care'],
 		arrangements: ['pilot', 'joint-working'],
-		state: 'running',
+		mainAim: { met: 'not-stated' },
 		challenge: 'People fall.',
 		done: 'They were visited.',
 		outcomes: [
-			{ metric: 'Falls', value: 1200, evidence: 'measured', cites: ['source-1'] },
+			{
+				metric: 'Falls',
+				value: 1200,
+				evidence: 'measured',
+				direction: 'better',
+				comparedWith: 'before-and-after',
+				measuredBy: 'company',
+				cites: ['source-1'],
+			},
 			{
 				metric: 'Visits',
 				value: 'over 40',
 				evidence: 'estimated',
+				direction: 'mixed',
+				comparedWith: 'nothing',
+				measuredBy: 'not-stated',
 				cites: ['source-1', 'source-2'],
 			},
 		],
@@ -87,7 +99,7 @@ test('a form that is filled in becomes a file with each answer in its field', ()
 test('what fits no field is kept below the fields, as comments', () => {
 	const issue = issueOf('collaborations', {
 		...collaboration,
-		State: 'Going well',
+		'Main aim: met': 'Going well',
 		Partners: 'A company | Digital or AI company | in Leeds',
 		[moreLabel]: 'I work there.\n---\nAsk me.',
 	});
@@ -95,12 +107,12 @@ test('what fits no field is kept below the fields, as comments', () => {
 	expect(left).toEqual([
 		'Hello.',
 		'Partners: in Leeds',
-		'State: Going well',
+		'Main aim: met: Going well',
 		`${moreLabel}: I work there.\n---\nAsk me.`,
 	]);
-	expect(fieldsIn(text)).not.toHaveProperty('state');
+	expect(fieldsIn(text)).not.toHaveProperty('mainAim');
 	expect(text).toMatch(
-		/\n# From the form, for a person to place:\n# Hello\.\n# Partners: in Leeds\n# State: Going well\n# Anything else: I work there\.\n# ---\n# Ask me\.\n---\n$/,
+		/\n# From the form, for a person to place:\n# Hello\.\n# Partners: in Leeds\n# Main aim: met: Going well\n# Anything else: I work there\.\n# ---\n# Ask me\.\n---\n$/,
 	);
 });
 

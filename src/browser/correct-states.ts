@@ -1,24 +1,26 @@
-import { type CallState, isOpen, isOver, shortCallStates, stateAt } from '#lib/calls/state.ts';
+import { type CallState, isOpen, isOver } from '#lib/calls/state.ts';
+import { turnedAt } from '#lib/entries/turning.ts';
 import { counted } from '#lib/text/words.ts';
 import { countdownWords } from '#lib/time/countdown.ts';
-import { callStates } from '#schema/vocabulary.ts';
 import { clockNote, present } from './clock.ts';
 import { make } from './make.ts';
 
-// Puts right what the build could not know: states of calls and checks that have run out since. A copy of
+// Puts right what the build could not know: states of calls, collaborations that have ended and checks that
+// have run out since. A copy of
 // the site that nobody rebuilds then never claims an open call after its deadline.
 
 const all = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document) => [
 	...within.querySelectorAll<E>(selector),
 ];
-const labels = all('[data-timeline]');
+const labels = all('[data-timeline], [data-run]');
 
 for (const label of labels) {
-	const { state: before, timeline = '{}', words } = label.dataset;
-	const state = stateAt(JSON.parse(timeline), present);
+	const { state: before, timeline, run = '{}', words } = label.dataset;
+	const { state, look, ...said } = turnedAt(JSON.parse(timeline ?? run), present);
 	if (state === before) continue;
 	label.dataset['state'] = state;
-	label.textContent = (words === 'full' ? callStates : shortCallStates)[state];
+	if (label.dataset['look']) label.dataset['look'] = look;
+	label.textContent = words === 'full' ? said.words : said.short;
 	for (const part of all('[data-in-states]', label.closest('article') ?? document))
 		part.hidden = !part.dataset['inStates']?.split(' ').includes(state);
 	const row = label.closest<HTMLElement>('[data-values]');
@@ -28,7 +30,7 @@ for (const label of labels) {
 }
 
 /** A list that is grouped by state takes the row over into the group of its new state. */
-function moveToItsGroup(row: HTMLElement, state: CallState) {
+function moveToItsGroup(row: HTMLElement, state: string) {
 	const group = row.closest('[data-states]');
 	if (!group || group.getAttribute('data-states')?.split(' ').includes(state)) return;
 	const [right] = all(`[data-states~="${state}"]`);

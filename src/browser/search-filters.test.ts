@@ -5,7 +5,14 @@ const address = 'q=heart+failure&kind=Networks&kind=Guides&state=Open&sort=deadl
 
 test('what an address asks for is read from it', () => {
 	expect(readChoice(new URLSearchParams(address))).toEqual({
-		ticked: { kind: ['Networks', 'Guides'], network: [], priority: [], state: ['Open'] },
+		ticked: {
+			kind: ['Networks', 'Guides'],
+			network: [],
+			priority: [],
+			state: ['Open'],
+			aim: [],
+			evidence: [],
+		},
 		order: 'deadline',
 	});
 });

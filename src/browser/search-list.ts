@@ -1,4 +1,4 @@
-import { shortCallStates, stateAt } from '#lib/calls/state.ts';
+import { turnedAt } from '#lib/entries/turning.ts';
 import type { AnswerFile, Index, ResultCard } from '#lib/search/index-files.ts';
 import type { Hit, SearchResult } from '#lib/search/search.ts';
 import { stemsOf } from '#lib/search/words.ts';
@@ -69,11 +69,14 @@ async function itemsOf(found: Answered, hits: readonly Hit[]): Promise<HTMLLIEle
 	);
 }
 
-/** How an entry stands: a call's state by the reader's own clock, else the words it was built with. */
-function standing({ timeline, state, look }: ResultCard): HTMLElement | undefined {
-	if (!timeline) return look ? stateLabel(state ?? '', 'look', look) : undefined;
-	const stateNow = stateAt(timeline, present);
-	return stateLabel(shortCallStates[stateNow], 'state', stateNow);
+/** How an entry stands: what turns by the reader's own clock, else the words it was built with. */
+function standing({ timeline, state, look, first }: ResultCard): HTMLElement[] {
+	const now = timeline && turnedAt(timeline, present);
+	const [words, shape] = now ? [now.short, now.look] : [state, look];
+	return [
+		...(first ? [stateLabel(first.words, 'look', first.look)] : []),
+		...(shape ? [stateLabel(words ?? '', 'look', shape)] : []),
+	];
 }
 
 /** Why an entry is there whose card does not simply say what was typed; undefined where it does. */
@@ -111,7 +114,7 @@ function resultItem(card: ResultCard, why: string | undefined, excerpt?: string)
 		make('p', 'result__summary', card.summary),
 		text.hasChildNodes() && text,
 		why && make('p', 'result__reason', why),
-		notesBelow([card.place, card.when]),
+		notesBelow([card.place, card.when, card.evidence]),
 	);
 	const item = make('li', '', article);
 	item.dataset['entry'] = card.entry;

@@ -1,4 +1,5 @@
 import { callCalendarUrl } from '#lib/feeds/addresses.ts';
+import { standingWords } from '#lib/entries/entry.ts';
 import { joinCalendars, type CsvRow, csvText } from '#lib/shortlist/export.ts';
 import { addressParts } from '#lib/shortlist/saved.ts';
 import { collectionOfListed, type Listed, titleOfListed } from './shortlist-listed.ts';
@@ -22,7 +23,7 @@ function rowOf(one: Listed): CsvRow {
 		collection: collectionOfListed(one),
 		title: titleOfListed(one),
 		address: wholeAddress(saved.entry),
-		state: card?.standing.words ?? missing,
+		state: card ? standingWords(card.standing) : missing,
 		opens: card?.opens ?? '',
 		closes: card?.closes ?? '',
 		summary: card?.summary ?? '',

@@ -24,7 +24,12 @@ function cardParts({ entry, saved }: Saved, card: SavedCard): Node[] {
 	const { title, summary, standing, facts, more, checked } = card;
 	const days = `Checked ${formatDate(checked)}. Saved ${formatDate(saved)}.`;
 	return [
-		make('p', 'result__kind', stateLabel(standing.words, 'look', standing.look)),
+		make(
+			'p',
+			'result__kind',
+			standing.first && stateLabel(standing.first.words, 'look', standing.first.look),
+			stateLabel(standing.words, 'look', standing.look),
+		),
 		make('h3', '', link(address(entry), title)),
 		make('p', '', summary),
 		make('dl', 'facts', ...facts.map(factRow('')), ...more.map(factRow('paper'))),

@@ -2,8 +2,8 @@ import { getDirectory } from './directory.ts';
 import { now } from './today.ts';
 import { nextTurn } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
-import type { Directory } from '#lib/entries/directory.ts';
-import type { Entry } from '#lib/entries/entry.ts';
+import { type Entry, standingOf } from '#lib/entries/entry.ts';
+import { endOf } from '#lib/time/london-time.ts';
 import {
 	countValues,
 	type ListedCollection,
@@ -15,11 +15,15 @@ const readLists = async () => {
 	const directory = await getDirectory();
 	return { directory, lists: makeLists(directory, now) };
 };
-/** The first instant after the build at which a call’s state becomes another. */
-const firstTurn = ({ records }: Directory) =>
-	records.calls
-		.flatMap(({ data }) => nextTurn(callTimeline(data), now) ?? [])
-		.toSorted((a, b) => a - b)[0];
+/** The first instant after the build at which the state of an entry becomes another. */
+const firstTurn = (entries: readonly Entry[]) =>
+	entries.flatMap((entry) => turnOf(entry) ?? []).toSorted((a, b) => a - b)[0];
+
+function turnOf(entry: Entry): number | undefined {
+	if (entry.collection === 'calls') return nextTurn(callTimeline(entry.data), now);
+	const run = standingOf(entry, now)?.run;
+	return run && endOf(run.through);
+}
 
 let lists: ReturnType<typeof readLists> | undefined;
 
@@ -28,7 +32,7 @@ export async function getList(collection: ListedCollection) {
 	const read = await (lists ??= readLists());
 	const list = read.lists[collection];
 	const entries: Entry[] = read.directory.records[collection];
-	const until = collection === 'calls' ? firstTurn(read.directory) : undefined;
+	const until = firstTurn(entries);
 	return {
 		directory: read.directory,
 		list,

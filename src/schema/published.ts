@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { choice } from './fields.ts';
 import { collectionNames, type CollectionName } from './names.ts';
 import { schemas } from './index.ts';
-import { callStates } from './vocabulary.ts';
+import { callStates, collaborationStates, evidenceReasons } from './vocabulary.ts';
 
 const instant = z.int().describe('An instant, in milliseconds since 1970.');
 const timeline = z
@@ -42,7 +42,17 @@ export const publishedEntries = {
 		),
 		...schemas.calls.shape,
 	}),
-	collaborations: z.strictObject({ ...about('collaborations'), ...schemas.collaborations.shape }),
+	collaborations: z.strictObject({
+		...about('collaborations'),
+		state: choice(collaborationStates).describe('How it stood on the day of the build.'),
+		strength: z
+			.literal([0, 1, 2, 3, 4])
+			.describe('How sure its strongest result is, 0 to 4: not how good it is.'),
+		reasons: z
+			.array(choice(evidenceReasons))
+			.describe('What the strength rests on, and what holds it back.'),
+		...schemas.collaborations.shape,
+	}),
 	programmes: z.strictObject({ ...about('programmes'), ...schemas.programmes.shape }),
 	signposts: z.strictObject({ ...about('signposts'), ...schemas.signposts.shape }),
 	guides: z.strictObject({ ...about('guides'), ...schemas.guides.shape }),

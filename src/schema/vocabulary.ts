@@ -128,10 +128,10 @@ export const directions = {
 } as const;
 
 export const comparisons = {
-	randomised: 'A control group, drawn by lot',
-	'control-group': 'A control group',
+	randomised: 'Control group, drawn by lot',
+	'control-group': 'Control group',
 	'before-and-after': 'Before and after',
-	target: 'A target',
+	target: 'Target',
 	nothing: 'Nothing',
 	'not-stated': 'Not stated',
 } as const;
@@ -141,6 +141,33 @@ export const measurers = {
 	nhs: 'The NHS or a network',
 	company: 'The company',
 	'not-stated': 'Not stated',
+} as const;
+
+/** How sure a result is, in steps; the rule is in lib/collaborations/evidence.ts. */
+export const strengths = {
+	0: 'No result found',
+	1: 'A count, an estimate or a claim',
+	2: 'Before and after, or against a target',
+	3: 'Compared with a group, or checked by somebody independent',
+	4: 'A trial with a control group drawn by lot',
+} as const;
+
+/** What the strength of a result rests on, and what holds it back. */
+export const evidenceReasons = {
+	'no-result': 'no result was found',
+	estimated: 'an estimate',
+	reported: 'a claim of the company',
+	'method-not-stated': 'how it was found is not stated',
+	randomised: 'a control group, drawn by lot',
+	'control-group': 'a control group, not said to be drawn by lot',
+	'before-and-after': 'before and after, no control group',
+	target: 'against a target, no control group',
+	'not-compared': 'compared with nothing',
+	'comparison-not-stated': 'what it was compared with is not stated',
+	independent: 'measured by somebody independent',
+	'by-the-nhs': 'measured by the NHS or a network',
+	'by-the-company': 'the company’s own figures',
+	'measurer-not-stated': 'who measured it is not stated',
 } as const;
 
 /** Whether a collaboration reached what it was for. */

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { isOpen } from '#lib/calls/state.ts';
-import { callStates } from '#schema/vocabulary.ts';
+import { stateOn } from '#lib/collaborations/state.ts';
+import { callStates, collaborationStates } from '#schema/vocabulary.ts';
 import { pastDay } from '../helpers/builds.ts';
 import { newReader, tabForAll } from '../helpers/browser.ts';
 import { provenState } from '../helpers/call-pages.ts';
@@ -75,6 +76,29 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 				const none = page.getByRole('heading', { name: 'No call is confirmed as open' });
 				expect(await none.isVisible()).toBe(open === 0);
 			});
+		},
+	);
+
+	test.each(['2025-11-10T12:00:00Z', '2026-12-01T12:00:00Z', '2031-01-01T12:00:00Z'])(
+		'lists every collaboration at %s as it stands then, what ran until before as ended',
+		async (instant) => {
+			const shown = await look('/collaborations/', instant, (page) =>
+				page
+					.locator('[data-rows] > [data-entry]')
+					.evaluateAll((rows) =>
+						Object.fromEntries(
+							rows.map((row) => [
+								row.getAttribute('data-entry')?.replace('collaborations/', '') ?? '',
+								[...row.querySelectorAll('.state')].at(-1)?.textContent?.trim(),
+							]),
+						),
+					),
+			);
+			const proved = [...readContent('collaborations')].map(([id, data]) => [
+				id,
+				collaborationStates[stateOn(data, instant.slice(0, 10))],
+			]);
+			expect(shown).toEqual(Object.fromEntries(proved));
 		},
 	);
 

@@ -4,7 +4,7 @@ import type { CollectionName } from '#schema/names.ts';
 import { type SampleFields, fieldsOf } from '../../scripts/validate/examples/sample.ts';
 
 export type { SampleFields } from '../../scripts/validate/examples/sample.ts';
-export { cleanTree, textOf } from '../../scripts/validate/examples/sample.ts';
+export { cleanTree, outcomeFields, textOf } from '../../scripts/validate/examples/sample.ts';
 
 /** A record as the site sees it. Fails when the schema has moved on and the factory has not. */
 const factory =

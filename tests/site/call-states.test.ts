@@ -45,7 +45,12 @@ describe('in the build under test', () => {
 		const bare = pages.flatMap(({ path, root }) =>
 			root()
 				.querySelectorAll('[data-state]')
-				.filter((label) => !label.hasAttribute('data-timeline') && !label.closest('.state-key'))
+				.filter(
+					(label) =>
+						!label.hasAttribute('data-timeline') &&
+						!label.hasAttribute('data-run') &&
+						!label.closest('.state-key'),
+				)
 				.map(() => path),
 		);
 		expect(bare).toEqual([]);

@@ -45,11 +45,18 @@ test('the data gives a call the state that its page shows', () => {
 	}
 });
 
-/** What is said about an entry, apart from what the entry says. A call’s state, and what decides it, is said about it. */
+/** What is said about an entry, apart from what the entry says: how it stands, and what that rests on. */
 function splitAbout(json: unknown) {
 	const { collection, id, page, builtOn, ...rest } = json as Record<string, unknown>;
 	const about = { collection, id, page, builtOn };
-	if (collection !== 'calls') return { about, ...rest };
-	const { state, timeline, ...fields } = rest;
-	return { about: { ...about, state, timeline }, ...fields };
+	const own = saidOf[String(collection)] ?? [];
+	const [said, fields] = [true, false].map((isSaid) =>
+		Object.fromEntries(Object.entries(rest).filter(([name]) => own.includes(name) === isSaid)),
+	);
+	return { about: { ...about, ...said }, ...fields };
 }
+
+const saidOf: Record<string, string[]> = {
+	calls: ['state', 'timeline'],
+	collaborations: ['state', 'strength', 'reasons'],
+};

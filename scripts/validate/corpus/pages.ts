@@ -39,7 +39,7 @@ export const partsOfEntries: Record<CollectionName, readonly string[]> = {
 	systems: ['contact', 'areas', 'glance', 'changes'],
 	priorities: ['work', 'context', 'calls', 'collaborations', 'programmes', 'signposts'],
 	calls: ['outcome', 'glance', 'dates', 'changes', 'challenge', 'who', 'selection', 'ask'],
-	collaborations: ['outcomes', 'challenge', 'parties', 'paid'],
+	collaborations: ['aim', 'outcomes', 'trust', 'challenge', 'parties', 'paid'],
 	programmes: ['results', 'glance'],
 	signposts: ['go', 'glance', 'facts'],
 	guides: ['on-page'],
@@ -49,6 +49,7 @@ export const partsOfEntries: Record<CollectionName, readonly string[]> = {
 export const partsOfPages: Readonly<Record<string, readonly string[]>> = {
 	'/about/': 'what who sources rules states attribution licences report'.split(' '),
 	'/calls/': 'open closing-soon rolling maybe forthcoming lapsed over'.split(' '),
+	'/collaborations/': ['strength'],
 	'/contribute/': 'report correct add accept sources checker licence'.split(' '),
 	'/contribute/fields/': ['every', ...collectionNames],
 	'/data/': 'follow addresses collections geography shape state licence cite'.split(' '),

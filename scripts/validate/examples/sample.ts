@@ -11,6 +11,18 @@ const everyEntry = {
 	checked: { on: '2026-01-10', how: 'live-page' },
 };
 
+/** An outcome of a collaboration, with nothing in it that matters. */
+export const outcomeFields = (changes: SampleFields = {}): SampleFields => ({
+	metric: 'Falls',
+	value: 12,
+	evidence: 'measured',
+	direction: 'not-stated',
+	comparedWith: 'nothing',
+	measuredBy: 'nhs',
+	cites,
+	...changes,
+});
+
 /** The least that each collection asks for: a valid entry, with nothing in it that matters. */
 const least: Record<CollectionName, SampleFields> = {
 	networks: {
@@ -67,10 +79,10 @@ const least: Record<CollectionName, SampleFields> = {
 		conditions: ['frailty'],
 		settings: ['home'],
 		arrangements: ['pilot'],
-		state: 'finished',
+		mainAim: { met: 'not-stated' },
 		challenge: 'People fall.',
 		done: 'They were visited.',
-		outcomes: [{ metric: 'Falls', value: 12, evidence: 'measured', cites }],
+		outcomes: [outcomeFields()],
 	},
 	programmes: {
 		...everyEntry,

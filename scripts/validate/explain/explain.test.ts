@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judge, placeOf, places, words } from '../../../tests/helpers/judge.ts';
-import { type SampleFields, textOf } from '../../../tests/helpers/entries.ts';
+import { type SampleFields, textOf, outcomeFields } from '../../../tests/helpers/entries.ts';
 
 const file = 'calls/frailty.mdx';
 const judgeCall = (changes: SampleFields) => judge({ [file]: textOf('calls', changes) });
@@ -252,7 +252,7 @@ test('sizes and forms are put in words', () => {
 });
 
 test('a figure that may be words or a number is refused where it is neither', () => {
-	const outcomes = [{ metric: 'A', value: true, evidence: 'measured', cites: ['page'] }];
+	const outcomes = [outcomeFields({ value: true })];
 	const found = judge({
 		'collaborations/frailty-at-home.mdx': textOf('collaborations', { outcomes }),
 	});

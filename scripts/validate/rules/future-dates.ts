@@ -1,3 +1,4 @@
+import { isReported, stateOn } from '#lib/collaborations/state.ts';
 import { type Rule, wrongIn, wrongValue } from './rule.ts';
 import { isAfter } from '#schema/fields.ts';
 import type { EntryFile } from '../corpus/corpus.ts';
@@ -44,17 +45,17 @@ interface Past {
 	since?: string;
 	closes?: string;
 	closedBy?: string;
-	state?: string;
+	running?: { asOf?: string };
 	started?: string;
 	ended?: string;
 }
 
 /** Each date that tells of what has been, and what the words around it say, after "but". */
-function pastOf({ collection, value }: EntryFile): [path: Path, date: unknown, says: string][] {
+function pastOf(entry: EntryFile, today: string): [path: Path, date: unknown, says: string][] {
+	const { value } = entry;
 	const past = (value ?? {}) as Past;
-	const { population, founded, since, closes, closedBy, state = '', started, ended } = past;
-	const isWork = collection === 'collaborations' || collection === 'programmes';
-	const isOver = state === 'finished' || state === 'carried-on';
+	const { population, founded, since, closes, closedBy, running, started, ended } = past;
+	const work = toldOf(entry, today);
 	const over = 'it says when a source showed that the call was over';
 	return [
 		[['population', 'year'], population?.year, 'people are counted first'],
@@ -62,9 +63,31 @@ function pastOf({ collection, value }: EntryFile): [path: Path, date: unknown, s
 		[['founded', 'on'], founded?.on, 'the network exists'],
 		// For a rolling call it is a deadline, for which rolling-deadline looks.
 		[['closedBy'], closes === 'rolling' ? undefined : closedBy, over],
-		[['started'], isWork && state !== 'no-results' ? started : undefined, `state is "${state}"`],
-		[['ended'], isWork && isOver ? ended : undefined, `state is "${state}"`],
+		[['running', 'asOf'], running?.asOf, 'it is the date of a page that was there to read'],
+		[['started'], work?.began ? started : undefined, work?.says ?? ''],
+		[['ended'], work?.isOver ? ended : undefined, work?.says ?? ''],
 	];
+}
+
+/** Whether work has begun, and is over, and what in its entry says so. */
+function toldOf({ collection, value }: EntryFile, today: string) {
+	if (!value) return undefined;
+	if (collection === 'programmes') {
+		const isOver = value.state === 'finished' || value.state === 'carried-on';
+		return { began: true, isOver, says: `state is "${value.state}"` };
+	}
+	if (collection !== 'collaborations') return undefined;
+	const state = stateOn(value, today);
+	return {
+		began: state !== 'no-results',
+		isOver: isReported(state),
+		says:
+			state === 'running'
+				? 'running says that it runs'
+				: state === 'carried-on'
+					? 'carriedOn says that it was carried on'
+					: 'it has outcomes, and nothing under running says that it still runs',
+	};
 }
 
 /** What is told as past is taken for done: a page would report what has not happened. */
@@ -73,10 +96,10 @@ export const pastInFuture = {
 	summary: 'What an entry tells as past did not happen on a day that is still to come.',
 	group: 'dates',
 	file: 'collaborations/frailty-at-home.mdx',
-	bad: 'started: 2024-05\nended: 2026-06\nstate: finished\n',
-	good: 'started: 2024-05\nended: 2025-06\nstate: finished\n',
+	bad: 'started: 2024-05\nended: 2026-06\n',
+	good: 'started: 2024-05\nended: 2025-06\n',
 	*checkEntry(entry, today) {
-		for (const [path, given, says] of pastOf(entry)) {
+		for (const [path, given, says] of pastOf(entry, today)) {
 			if (given === undefined) continue;
 			const date = String(given);
 			// Of a date that is a slip in any case too-far-ahead tells; a year of people is a number to it.

@@ -4,6 +4,7 @@ import { askedTwice, wordTwice } from './search-twice.ts';
 import { badFileName, lostAddress, slugTaken } from './entry-addresses.ts';
 import { bareDay } from './bare-day.ts';
 import { bareLinkText, brokenAnchor, notHttps } from './links.ts';
+import { bareRange, evidenceDisagrees } from './outcomes.ts';
 import { beforeItsTime, sourceAfterCheck } from './too-early.ts';
 import { brokenBody, notPlainProse } from './plain-body.ts';
 import { brokenCitation, sourceTwice } from './sources.ts';
@@ -19,6 +20,7 @@ import { contactOnOldSite } from './contact-on-old-site.ts';
 import { datesDisagree } from './dates-disagree.ts';
 import { duplicateTitle, emptyTitle } from './titles.ts';
 import { earlyOutcome, rollingDeadline } from './call-dates.ts';
+import { fields, reading } from './reading.ts';
 import { formerName } from './former-name.ts';
 import { headingLevel, unclearHeading } from './headings.ts';
 import { itemTwice, networkTwice } from './twice-in-entry.ts';
@@ -26,7 +28,6 @@ import { markedUpWords, salesTalk } from './plain-words.ts';
 import { overWhenChecked } from './over-when-checked.ts';
 import { personalContact } from './personal-contact.ts';
 import { placeholderText } from './placeholder-text.ts';
-import { fields, reading } from './reading.ts';
 import { signpostDisagrees } from './signpost-disagrees.ts';
 import { sourcesDisagree } from './sources-disagree.ts';
 import { summarySentence } from './summary-sentence.ts';
@@ -43,6 +44,8 @@ export const rules = [
 	itemTwice,
 	bareDay,
 	amountsDisagree,
+	bareRange,
+	evidenceDisagrees,
 	tooFarAhead,
 	brokenReference,
 	brokenCitation,

@@ -67,7 +67,7 @@ test('what follows from a slip of that size is not said beside it', () => {
 	expect(found('calls', { sources: [{ ...source, published: '2203-12-19' }] })).toEqual([
 		['too-far-ahead', 'sources[0].published'],
 	]);
-	const ended = { started: '2024', ended: '2090', state: 'finished' };
+	const ended = { started: '2024', ended: '2090' };
 	expect(found('collaborations', ended)).toEqual([['too-far-ahead', 'ended']]);
 	const keyDates = [{ on: '2026-02-27', label: 'Applications close' }];
 	expect(found('calls', { closes: '2205-02-27', keyDates })).toEqual([['too-far-ahead', 'closes']]);

@@ -59,8 +59,7 @@ export const endedStates = ['closed', 'decided', 'withdrawn'] as const satisfies
 /** The states of a call that nobody should count on: it has ended, or probably has. */
 export const overStates = [...endedStates, 'lapsed'] as const satisfies CallState[];
 /** Whether it is in one of them. */
-export const isOver = (state: CallState): boolean =>
-	(overStates as readonly CallState[]).includes(state);
+export const isOver = (state: string): boolean => (overStates as readonly string[]).includes(state);
 
 export const isOpen = (state: CallState): boolean =>
 	state === 'open' || state === 'closing-soon' || state === 'rolling';

@@ -23,7 +23,7 @@ const directory = aDirectory({
 		over: make.collaboration({ title: 'Over', ...on('2020-01-01') }),
 		running: make.collaboration({
 			title: 'Running',
-			state: 'running',
+			running: { until: '2027', cites: ['page'] },
 			checked: { on: '2026-01-10', how: 'archived-copy' },
 		}),
 	},

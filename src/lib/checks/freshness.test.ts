@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import type { CollectionName } from '#schema/names.ts';
+import { collaboration } from '../../../tests/helpers/entries.ts';
 import { isFresh, lastDayOfCheck } from './freshness.ts';
 
-const checkedOn = (collection: CollectionName, on: string, state?: string) => ({
+const checkedOn = (collection: Exclude<CollectionName, 'collaborations'>, on: string) => ({
 	collection,
-	data: { checked: { on }, ...(state && { state }) },
+	data: { checked: { on } },
+});
+const checkedWork = (fields: Record<string, unknown>) => ({
+	collection: 'collaborations' as const,
+	data: collaboration({ checked: { on: '2026-11-21', how: 'live-page' }, ...fields }),
 });
 const at = (text: string) => Date.parse(text);
 
@@ -23,8 +28,10 @@ test('a check dated after the instant holds: what is known of the past is known'
 	expect(isFresh(checkedOn('calls', '2026-11-21'), at('2014-01-01T12:00Z'))).toBe(true);
 });
 
-test('the check of a finished collaboration does not run out, that of a running one does', () => {
+test('the check of what had ended by then does not run out, that of what ran then does', () => {
 	const later = at('2040-01-01T12:00Z');
-	expect(isFresh(checkedOn('collaborations', '2026-11-21', 'finished'), later)).toBe(true);
-	expect(isFresh(checkedOn('collaborations', '2026-11-21', 'running'), later)).toBe(false);
+	const running = { until: '2027-03', cites: ['page'] };
+	expect(isFresh(checkedWork({}), later)).toBe(true);
+	expect(isFresh(checkedWork({ running }), later)).toBe(false);
+	expect(isFresh(checkedWork({ outcomes: [] }), later)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { CollectionName } from '#schema/names.ts';
+import { type CollaborationFacts, isReported, stateOn } from '#lib/collaborations/state.ts';
 import { addDays, endOf } from '#lib/time/london-time.ts';
 
 /** For how many days a check holds. */
@@ -14,11 +15,14 @@ export const checkHoldsDays: Record<CollectionName, number> = {
 };
 
 /** An entry, as far as its check goes. */
-type Checked = { collection: CollectionName; data: { checked: { on: string }; state?: string } };
+type Checked = { data: { checked: { on: string } } } & (
+	| { collection: Exclude<CollectionName, 'collaborations'> }
+	| { collection: 'collaborations'; data: CollaborationFacts }
+);
 
-/** What is over stays as it was: the check of a finished collaboration does not run out. */
-export const holdsForGood = ({ collection, data: { state } }: Checked): boolean =>
-	collection === 'collaborations' && (state === 'finished' || state === 'carried-on');
+/** What was over when it was checked stays as it was: the check of reported results does not run out. */
+export const holdsForGood = (entry: Checked): boolean =>
+	entry.collection === 'collaborations' && isReported(stateOn(entry.data, entry.data.checked.on));
 
 /** The last day on which the check of an entry still holds. */
 export const lastDayOfCheck = ({ collection, data: { checked } }: Checked): string =>

@@ -8,6 +8,9 @@ import {
 	signpostStatuses,
 } from '#schema/vocabulary.ts';
 import { callDate } from '#lib/calls/state.ts';
+import { warningOf } from '#lib/collaborations/aim.ts';
+import { type Run, runOf, stateOn } from '#lib/collaborations/state.ts';
+import { londonDay } from '#lib/time/dates.ts';
 
 /** One entry of one collection, which says what its data are. */
 export interface EntryOf<C extends CollectionName> {
@@ -39,20 +42,37 @@ export const addressOf = ({ collection, id }: Pick<Entry, 'collection' | 'id'>):
 export const prioritiesOf = ({ data }: Entry): string[] =>
 	('priorities' in data && data.priorities) || [];
 
-/** How an entry stands: the words of the closed list, with a shape beside them. */
-export interface Standing {
-	look: 'open' | 'closed' | 'decided' | 'withdrawn' | 'unconfirmed' | 'rolling';
+/** Words with one of the shapes of a state beside them. */
+export interface Label {
+	look:
+		| 'open'
+		| 'closed'
+		| 'decided'
+		| 'withdrawn'
+		| 'unconfirmed'
+		| 'rolling'
+		| 'not-met'
+		| 'disputed';
 	words: string;
 }
 
-/** How an entry stands by its own words; none for what has none. A call’s state is told by the clock. */
-export function standingOf(
-	entry: Entry<'collaborations' | 'programmes' | 'signposts' | 'systems'>,
-): Standing;
-export function standingOf(entry: Entry): Standing | undefined;
-export function standingOf({ collection, data }: Entry): Standing | undefined {
-	if (collection === 'collaborations')
-		return { look: looks[collection][data.state], words: collaborationStates[data.state] };
+/** How an entry stands: the words of the closed list, with a shape beside them. */
+export interface Standing extends Label {
+	/** What must be said before it: that a main aim was not met, or is disputed. */
+	first?: Label;
+	/** How long it stands so, of what runs, and how it does from then on. */
+	run?: Run;
+}
+
+/**
+ * How an entry stands; none for what has no standing. A collaboration’s is that of an instant; a call’s is
+ * told by its timeline.
+ */
+export function standingOf(entry: Entry<'programmes' | 'signposts' | 'systems'>): Standing;
+export function standingOf(entry: Entry<'collaborations'>, instant: number): Standing;
+export function standingOf(entry: Entry, instant: number): Standing | undefined;
+export function standingOf({ collection, data }: Entry, instant = 0): Standing | undefined {
+	if (collection === 'collaborations') return standingOfCollaboration(data, londonDay(instant));
 	if (collection === 'programmes')
 		return { look: looks[collection][data.state], words: programmeStates[data.state] };
 	if (collection === 'signposts')
@@ -63,6 +83,21 @@ export function standingOf({ collection, data }: Entry): Standing | undefined {
 			: { look: 'open', words: 'Board of today' };
 	return undefined;
 }
+
+function standingOfCollaboration(data: Entry<'collaborations'>['data'], day: string): Standing {
+	const state = stateOn(data, day);
+	const [first, run] = [warningOf(data), state === 'running' ? runOf(data) : undefined];
+	return {
+		look: looks.collaborations[state],
+		words: collaborationStates[state],
+		...(first && { first }),
+		...(run && { run }),
+	};
+}
+
+/** A standing in words alone: `Main aim not met. Results reported`. */
+export const standingWords = ({ first, words }: Pick<Standing, 'first' | 'words'>): string =>
+	first ? `${first.words}. ${words}` : words;
 
 /** The day, month or year that an entry is filed under: when it ended, else when it began. */
 export function dateOf({ collection, data }: Entry): string | undefined {

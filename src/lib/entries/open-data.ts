@@ -2,6 +2,8 @@ import type { CollectionName } from '#schema/names.ts';
 import { type PublishedBundle, type PublishedEntry, publishedEntries } from '#schema/published.ts';
 import { stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
+import { evidenceOf } from '#lib/collaborations/evidence.ts';
+import { stateOn } from '#lib/collaborations/state.ts';
 import type { Directory } from './directory.ts';
 import { londonDay } from '#lib/time/dates.ts';
 import type { Entry } from './entry.ts';
@@ -24,6 +26,10 @@ export function publishEntry(entry: Entry, now: number): PublishedEntry {
 		...(collection === 'calls' && {
 			state: stateAt(callTimeline(data), now),
 			timeline: callTimeline(data),
+		}),
+		...(collection === 'collaborations' && {
+			state: stateOn(data, londonDay(now)),
+			...evidenceOf(data),
 		}),
 		...data,
 	});

@@ -1,5 +1,6 @@
 import { slugOf } from '#lib/text/names.ts';
 import {
+	aimResults,
 	applicantKinds,
 	arrangements,
 	audiences,
@@ -14,6 +15,10 @@ import {
 	stages,
 	supportKinds,
 } from '#schema/vocabulary.ts';
+import { evidenceOf } from '#lib/collaborations/evidence.ts';
+import { stateOn } from '#lib/collaborations/state.ts';
+import { allStrengths, strengthLabel } from '#lib/collaborations/words.ts';
+import { londonDay } from '#lib/time/dates.ts';
 import { callState } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { type Entry, isIn, prioritiesOf, dateOf } from '#lib/entries/entry.ts';
@@ -73,6 +78,21 @@ const facet = <C extends ListedCollection>(
 	of: (entry) => (isIn(entry, collection) && read(entry.data)) || [],
 });
 
+const strengthLabels = Object.fromEntries(
+	allStrengths.map((strength) => [strength, strengthLabel(strength)]),
+);
+
+/** The strongest evidence first; among equals, aims that were not met first. */
+const surest: Order = {
+	key: 'evidence',
+	label: 'Strongest evidence first',
+	compare: (a, b) => surenessOf(b) - surenessOf(a),
+};
+const surenessOf = (entry: Entry): number =>
+	entry.collection === 'collaborations'
+		? evidenceOf(entry.data).strength * 2 + (entry.data.mainAim.met === 'not-met' ? 1 : 0)
+		: 0;
+
 /** The facets and orders of every list, made once per build. */
 export function makeLists(directory: Directory, now: number): Record<ListedCollection, List> {
 	const { records } = directory;
@@ -106,7 +126,13 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 				network,
 				priority,
 				facet('collaborations', 'setting', 'Setting', settings, (data) => data.settings),
-				facet('collaborations', 'state', 'State', collaborationStates, ({ state }) => [state]),
+				facet('collaborations', 'state', 'State', collaborationStates, (data) => [
+					stateOn(data, londonDay(now)),
+				]),
+				facet('collaborations', 'aim', 'Main aim', aimResults, ({ mainAim }) => [mainAim.met]),
+				facet('collaborations', 'evidence', 'Strength of evidence', strengthLabels, (data) => [
+					String(evidenceOf(data).strength),
+				]),
 				facet(
 					'collaborations',
 					'arrangement',
@@ -115,7 +141,7 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 					(data) => data.arrangements,
 				),
 			],
-			orders: [byTitle, newest],
+			orders: [byTitle, newest, surest],
 		},
 		signposts: {
 			facets: [

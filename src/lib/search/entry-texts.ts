@@ -49,6 +49,7 @@ function ownTexts(directory: Directory, entry: Entry): Partial<EntryTexts> {
 					data.challenge,
 					data.done,
 					data.became,
+					data.mainAim.words,
 					...data.nhs,
 					...networkNames(directory, entry),
 				),

@@ -2,16 +2,19 @@ import { stateAt, isOver, nextTurn } from '#lib/calls/state.ts';
 import { callTimeline, whenWords } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry, prioritiesOf, standingOf, dateOf } from '#lib/entries/entry.ts';
+import type { Turning } from '#lib/entries/turning.ts';
+import { evidenceOf } from '#lib/collaborations/evidence.ts';
+import { strengthLabel, strengthWords } from '#lib/collaborations/words.ts';
 import { networkNames } from '#lib/entries/networks.ts';
 import { collectionLabels } from '#schema/names.ts';
-import { audiences, nations, stages, callStates } from '#schema/vocabulary.ts';
+import { aimResults, audiences, nations, stages, callStates } from '#schema/vocabulary.ts';
 import type { ResultCard, FacetName, IndexHead } from './index-files.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
 
-/** What a result shows of an entry, as of `now` (milliseconds); a call's state is left to the reader's clock. */
+/** What a result shows of an entry, as of `now` (milliseconds); what turns by itself is left to the reader's clock. */
 export function makeCard(directory: Directory, entry: Entry, now: number): ResultCard {
 	const place = placeOf(directory, entry);
-	const standing = standingOf(entry);
+	const standing = standingOf(entry, now);
 	return {
 		entry: addressOf(entry),
 		title: entry.data.title,
@@ -19,6 +22,8 @@ export function makeCard(directory: Directory, entry: Entry, now: number): Resul
 		summary: entry.data.summary,
 		...(place && { place }),
 		...(standing && { state: standing.words, look: standing.look }),
+		...(standing?.first && { first: standing.first }),
+		...(standing?.run && { timeline: standing.run }),
 		...ownPart(entry, now),
 	};
 }
@@ -38,6 +43,8 @@ function ownPart({ collection, data }: Entry, now: number): Partial<ResultCard> 
 		const timeline = callTimeline(data);
 		return { when: whenWords(data, stateAt(timeline, now)), timeline };
 	}
+	if (collection === 'collaborations')
+		return { evidence: `Evidence: ${strengthWords(evidenceOf(data).strength)}` };
 	if (collection !== 'signposts') return {};
 	return {
 		instead: data.whenInstead,
@@ -60,9 +67,9 @@ export function columnsOf(directory: Directory, all: readonly Entry[], now: numb
 		const of = all.map((entry) => valuesOf(directory, entry, now)[name].map(numberOf));
 		return { values: [...known.keys()], of };
 	};
-	const turning = all.flatMap(({ collection, data }, number) => {
-		const timeline = collection === 'calls' ? callTimeline(data) : undefined;
-		return timeline && nextTurn(timeline, now) !== undefined ? [[number, timeline] as const] : [];
+	const turning = all.flatMap((entry, number) => {
+		const it = turningOf(entry, now);
+		return it ? [[number, it] as const] : [];
 	});
 	return {
 		facets: {
@@ -70,6 +77,8 @@ export function columnsOf(directory: Directory, all: readonly Entry[], now: numb
 			network: column('network'),
 			priority: column('priority'),
 			state: column('state'),
+			aim: column('aim'),
+			evidence: column('evidence'),
 		},
 		turning: Object.fromEntries(turning),
 		dated: all.map((entry) => dateOf(entry) ?? ''),
@@ -78,19 +87,28 @@ export function columnsOf(directory: Directory, all: readonly Entry[], now: numb
 	};
 }
 
+/** What decides how an entry stands, where that becomes another without a new build. */
+function turningOf(entry: Entry, now: number): Turning | undefined {
+	if (entry.collection !== 'calls') return standingOf(entry, now)?.run;
+	const timeline = callTimeline(entry.data);
+	return nextTurn(timeline, now) === undefined ? undefined : timeline;
+}
+
 function valuesOf(directory: Directory, entry: Entry, now: number): Record<FacetName, string[]> {
 	const { collection, data } = entry;
 	const priorities = directory.all('priorities', prioritiesOf(entry));
 	const state =
 		collection === 'calls'
 			? callStates[stateAt(callTimeline(data), now)]
-			: standingOf(entry)?.words;
+			: standingOf(entry, now)?.words;
 	return {
 		kind: [collectionLabels[collection].many],
 		network: networkNames(directory, entry),
 		priority:
 			collection === 'priorities' ? [data.title] : priorities.map(({ data: { title } }) => title),
 		state: state ? [state] : [],
+		aim: collection === 'collaborations' ? [aimResults[data.mainAim.met]] : [],
+		evidence: collection === 'collaborations' ? [strengthLabel(evidenceOf(data).strength)] : [],
 	};
 }
 

@@ -89,6 +89,8 @@ describe('counts', () => {
 				['Decided', 1],
 				['Active', 1],
 			],
+			aim: [],
+			evidence: [],
 		});
 	});
 

@@ -1,5 +1,7 @@
-import { type CallTimeline, isOver, stateAt } from '#lib/calls/state.ts';
-import { callStates } from '#schema/vocabulary.ts';
+import { isOver, stateAt } from '#lib/calls/state.ts';
+import { type Turning, turnedAt } from '#lib/entries/turning.ts';
+import { aimResults, callStates } from '#schema/vocabulary.ts';
+import { allStrengths, strengthLabel } from '#lib/collaborations/words.ts';
 import { type FacetName, facetNames, type IndexHead } from './index-files.ts';
 
 /** The orders of the results, with their words on the page. */
@@ -29,7 +31,7 @@ export function makeFacets(
 	const offered = inOwnOrder(facets);
 	const valuesOf = (name: FacetName, entry: number): string[] => {
 		const timeline = turning[entry];
-		if (name === 'state' && timeline) return [callStates[stateAt(timeline, now)]];
+		if (name === 'state' && timeline) return [turnedAt(timeline, now).words];
 		return (facets[name].of[entry] ?? []).flatMap((value) => facets[name].values[value] ?? []);
 	};
 	const passes = (entry: number, ticked: Ticked, aside?: FacetName) =>
@@ -69,6 +71,8 @@ export function makeFacets(
 			network: count('network', results, ticked),
 			priority: count('priority', results, ticked),
 			state: count('state', results, ticked),
+			aim: count('aim', results, ticked),
+			evidence: count('evidence', results, ticked),
 		}),
 		/** All of the same results. Those without a date in this order come last, as they stood. */
 		inOrder: <R extends Result>(results: readonly R[], order: ResultOrder): R[] =>
@@ -84,16 +88,21 @@ export function makeFacets(
 /** Equal ones stay as they stood: sorting is stable. */
 const compare = <K extends number | string>(a: K, b: K) => (a === b ? 0 : a < b ? -1 : 1);
 
-/** Networks from A to Z, the states of calls before all others; the rest as the index has them. */
+/** Networks from A to Z, the states of calls before all others, aims and evidence as their lists have them. */
 const inOwnOrder = ({ kind, network, priority, state }: IndexHead['facets']) => ({
 	kind: kind.values,
 	network: network.values.toSorted((a, b) => a.localeCompare(b, 'en')),
 	priority: priority.values,
 	state: [...Object.values(callStates), ...state.values],
+	aim: Object.values(aimResults),
+	evidence: allStrengths.map(strengthLabel),
 });
 
 /** The instant by which a call will have closed. None without a published day, and none once it is over. */
-const deadlineOf = (timeline: CallTimeline | undefined, now: number): number | undefined =>
-	timeline?.closesFrom === undefined || isOver(stateAt(timeline, now))
+const deadlineOf = (timeline: Turning | undefined, now: number): number | undefined =>
+	!timeline ||
+	'through' in timeline ||
+	timeline.closesFrom === undefined ||
+	isOver(stateAt(timeline, now))
 		? undefined
 		: timeline.closesBy;

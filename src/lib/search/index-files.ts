@@ -1,11 +1,13 @@
-import { type CallTimeline, isOver, stateAt } from '#lib/calls/state.ts';
+import { isOver } from '#lib/calls/state.ts';
+import type { Label } from '#lib/entries/entry.ts';
+import { type Turning, turnedAt } from '#lib/entries/turning.ts';
 import type { CollectionName } from '#schema/names.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 import { readOnce } from '#lib/find/tables.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
 
 /** The filters of the search page, in their order there. */
-export const facetNames = ['kind', 'network', 'priority', 'state'] as const;
+export const facetNames = ['kind', 'network', 'priority', 'state', 'aim', 'evidence'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** What a result shows of an entry. */
@@ -20,8 +22,12 @@ export interface ResultCard {
 	/** How it stands, for all but calls. */
 	state?: string;
 	look?: string;
-	/** Of a call: its state is worked out when it is read. */
-	timeline?: CallTimeline;
+	/** What must be said before how it stands. */
+	first?: Label;
+	/** Of what turns by itself: how it stands is worked out when it is read. */
+	timeline?: Turning;
+	/** Of a collaboration: how strong its evidence is. */
+	evidence?: string;
 	/** Of a signpost: when to go there instead of to a network, who it is for, and at what stages. */
 	instead?: string;
 	whoFor?: string;
@@ -44,8 +50,8 @@ export interface IndexHead {
 	cardsInFile: number;
 	/** By filter, its values and, by entry, which of them it has. */
 	facets: Record<FacetName, { values: string[]; of: number[][] }>;
-	/** Calls whose state changes without a new build, by number. */
-	turning: Record<number, CallTimeline>;
+	/** What decides the state of those whose state changes without a new build, by number. */
+	turning: Record<number, Turning>;
 	/** By entry, the day, month or year that it is filed under; empty where there is none. */
 	dated: string[];
 	/** By entry, the day on which its check runs out; empty where it never does. */
@@ -63,7 +69,7 @@ export const overAt = ({ over, turning }: Pick<IndexHead, 'over' | 'turning'>, n
 	new Set([
 		...over,
 		...Object.entries(turning).flatMap(([number, timeline]) =>
-			isOver(stateAt(timeline, now)) ? Number(number) : [],
+			isOver(turnedAt(timeline, now).state) ? Number(number) : [],
 		),
 	]);
 

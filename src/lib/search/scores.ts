@@ -4,7 +4,8 @@ import { overAt, type IndexHead } from './index-files.ts';
 import type { Matched } from './match.ts';
 import type { PlaceMeant } from './places.ts';
 import { weights } from './weights.ts';
-import { type CallState, stateAt } from '#lib/calls/state.ts';
+import type { CallState } from '#lib/calls/state.ts';
+import { turnedAt } from '#lib/entries/turning.ts';
 import { callStates } from '#schema/vocabulary.ts';
 
 /** What is known of an entry for a query. */
@@ -112,7 +113,7 @@ export function boosts(head: IndexHead, now: number): (entry: number) => Boost {
 	const unsure = head.facets.state.values.indexOf(callStates.unconfirmed);
 	const isUnsure = (entry: number) => {
 		const timeline = head.turning[entry];
-		if (timeline) return stateAt(timeline, now) === 'unconfirmed';
+		if (timeline) return turnedAt(timeline, now).state === 'unconfirmed';
 		return head.facets.state.of[entry]?.includes(unsure) ?? false;
 	};
 	return (entry) => {
@@ -142,7 +143,7 @@ function callsToAnswer(head: IndexHead, now: number): number[] {
 		const label = values.indexOf(callStates[state]);
 		return calls.filter((entry) => {
 			const timeline = head.turning[entry];
-			return timeline ? stateAt(timeline, now) === state : of[entry]?.includes(label);
+			return timeline ? turnedAt(timeline, now).state === state : of[entry]?.includes(label);
 		});
 	});
 }

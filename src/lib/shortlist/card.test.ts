@@ -6,6 +6,7 @@ import {
 	collaboration,
 	type SampleFields,
 	signpost,
+	outcomeFields,
 } from '../../../tests/helpers/entries.ts';
 import { cardOf, type Published } from './card.ts';
 
@@ -112,7 +113,6 @@ test('a signpost says when to go there', () => {
 });
 
 describe('a collaboration', () => {
-	const outcome = { metric: 'Falls', evidence: 'measured', cites: ['page'] };
 	const main = (outcomes: SampleFields[]) => {
 		const data = collaboration({ outcomes });
 		const entry = publishEntry(
@@ -131,7 +131,7 @@ describe('a collaboration', () => {
 		[{ value: 12, baseline: 61, unit: '%' }, 'Falls: from 61% to 12%. Measured.'],
 		[{ value: 12, period: '2018 to 2020' }, 'Falls: 12. 2018 to 2020. Measured.'],
 	])('says its main outcome with how it was found: %j', (figures, words) => {
-		expect(main([{ ...outcome, ...figures }])).toBe(words);
+		expect(main([outcomeFields(figures)])).toBe(words);
 	});
 
 	test('without figures says so', () => {

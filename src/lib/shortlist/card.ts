@@ -1,6 +1,8 @@
 import { formatClosing, formatDate, noClosing } from '#lib/time/dates.ts';
 import { formatFigure, formatWithUnit, type Outcome } from '#lib/text/figures.ts';
-import { standingOf } from '#lib/entries/entry.ts';
+import { warningOf } from '#lib/collaborations/aim.ts';
+import { reasonWords, strengthWords } from '#lib/collaborations/words.ts';
+import { type Label, standingOf } from '#lib/entries/entry.ts';
 import { evidenceGrades, applicantKinds, callStates, supportKinds } from '#schema/vocabulary.ts';
 import { type CallState, hasClosingDate, isOpen, isOver, stateAt } from '#lib/calls/state.ts';
 import { overWords } from '#lib/calls/over-words.ts';
@@ -12,7 +14,7 @@ export interface SavedCard {
 	title: string;
 	summary: string;
 	/** How it stands, with one of the shapes of a state beside it. */
-	standing: { look: string; words: string };
+	standing: { look: string; words: string; first?: Label };
 	/** A call's dates as its data has them; empty for the rest. */
 	opens: string;
 	closes: string;
@@ -33,11 +35,19 @@ function outcomeWords({ metric, baseline, value, unit, period, evidence }: Outco
 	return `${[figures, period, evidenceGrades[evidence]].filter(Boolean).join('. ')}.`;
 }
 
-function collaborationPart(entry: Published<'collaborations'>) {
+function collaborationPart(entry: Published<'collaborations'>, now: number) {
 	const [main, ...others] = entry.outcomes.map(outcomeWords);
 	return {
-		standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }),
-		facts: savedFact('Main outcome', main ?? 'No figures were found in public sources.'),
+		standing: standingOf({ collection: entry.collection, id: entry.id, data: entry }, now),
+		facts: [
+			...(warningOf(entry) ? savedFact('Main aim', entry.mainAim.words) : []),
+			...savedFact('Main outcome', main ?? 'No figures were found in public sources.'),
+			...savedFact(
+				'Strength of evidence',
+				`${strengthWords(entry.strength)}.`,
+				`${reasonWords(entry.reasons)}.`,
+			),
+		],
 		more: [
 			...savedFact('Other outcomes', ...others),
 			...savedFact('The challenge', entry.challenge),
@@ -60,7 +70,7 @@ const signpostPart = (entry: Published<'signposts'>) => ({
 
 function ownPart(entry: Published, now: number) {
 	if (entry.collection === 'calls') return callPart(entry, now);
-	return entry.collection === 'signposts' ? signpostPart(entry) : collaborationPart(entry);
+	return entry.collection === 'signposts' ? signpostPart(entry) : collaborationPart(entry, now);
 }
 
 /** An entry's published data as the shortlist shows it at an instant. */

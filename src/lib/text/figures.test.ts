@@ -5,6 +5,9 @@ const outcome = (fields: Partial<Outcome>): Outcome => ({
 	metric: 'Patients',
 	value: 1,
 	evidence: 'measured',
+	direction: 'not-stated',
+	comparedWith: 'nothing',
+	measuredBy: 'nhs',
 	cites: ['a'],
 	...fields,
 });

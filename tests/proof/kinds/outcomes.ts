@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import type { Spot } from '../spots.ts';
 import { swap } from '../swap.ts';
 
 /** An outcome written into a call, and the day of its closing. */
@@ -29,7 +30,42 @@ const rolling = (name: string, lines: string[], line: number): Kind =>
 		count: 2,
 	});
 
+/** The lines of the outcome that a line of it is in. */
+function outcomeAt({ draft: { lines }, at }: Spot): string[] {
+	const from = lines.findLastIndex((line, index) => index <= at && line.startsWith('  - '));
+	const length = lines.slice(from + 1).findIndex((line) => !line.startsWith('    '));
+	return lines.slice(from, from + 1 + length);
+}
+
 export const outcomeKinds: Kind[] = [
+	swap({
+		name: 'a figure that the company reports, measured by another',
+		rule: 'evidence-disagrees',
+		in: 'collaborations/',
+		at: /^ {4}measuredBy: /,
+		to: (spot) =>
+			outcomeAt(spot).includes('    evidence: reported') ? '    measuredBy: nhs' : undefined,
+		count: 3,
+	}),
+	swap({
+		name: 'a figure with a before, compared with nothing',
+		rule: 'evidence-disagrees',
+		in: 'collaborations/',
+		at: /^ {4}comparedWith: /,
+		to: (spot) =>
+			outcomeAt(spot).some((line) => line.startsWith('    baseline: '))
+				? '    comparedWith: nothing'
+				: undefined,
+		count: 3,
+	}),
+	swap({
+		name: 'a change written as one figure',
+		rule: 'bare-range',
+		in: 'collaborations/',
+		at: /^ {4}value: \d+$/,
+		to: () => '    value: 35 to 43',
+		count: 3,
+	}),
 	swap({
 		name: 'a day by which it was over, of a known closing',
 		rule: 'invalid-value',

@@ -19,7 +19,8 @@ const keyDate = (name: string, date: string, label: string): Kind =>
 		count: 3,
 	});
 
-const finished = ({ text }: { text: string }) => /^state: (finished|carried-on)$/m.test(text);
+const finished = ({ text }: { text: string }) =>
+	/^(state: (finished|carried-on)|outcomes:)$/m.test(text) && !/^running:/m.test(text);
 
 export const timeKinds: Kind[] = [
 	swap({
