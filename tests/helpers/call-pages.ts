@@ -1,5 +1,5 @@
-import { type CallState, shortCallStates } from '#lib/calls/state.ts';
-import { callState } from '#lib/calls/timeline.ts';
+import { type CallState, nextTurn, shortCallStates } from '#lib/calls/state.ts';
+import { callState, callTimeline } from '#lib/calls/timeline.ts';
 import { callStates } from '#schema/vocabulary.ts';
 import { readContent } from './content.ts';
 import { attribute, type BuiltPage, textOf } from './dist.ts';
@@ -10,6 +10,8 @@ export interface ShownState {
 	call: string;
 	state: CallState;
 	words: string;
+	/** Whether the browser can put it right. */
+	turns: boolean;
 }
 
 const calls = readContent('calls');
@@ -18,7 +20,7 @@ const idOf = (href: string | undefined) => /^\/calls\/([^/]+)\/$/.exec(href ?? '
 /** Every label on a page that says how a call stands, with the call that it stands beside. */
 export const shownStates = ({ path, root }: BuiltPage): ShownState[] =>
 	root()
-		.querySelectorAll('[data-timeline]')
+		.querySelectorAll('[data-state][data-words]')
 		.map((label) => {
 			const title = label.closest('article')?.querySelector('h2 a, h3 a, h4 a');
 			return {
@@ -26,6 +28,7 @@ export const shownStates = ({ path, root }: BuiltPage): ShownState[] =>
 				call: idOf(title ? attribute(title, 'href') : path) ?? 'unknown',
 				state: attribute(label, 'data-state') as CallState,
 				words: textOf(label),
+				turns: label.hasAttribute('data-timeline'),
 			};
 		});
 
@@ -35,6 +38,12 @@ export function provenState(id: string, instant: number): CallState {
 	if (!call) throw new Error(`There is no content/calls/${id}.mdx.`);
 	return callState(call, instant);
 }
+
+/** Whether the state that the facts give becomes another after an instant. */
+export const turnsAfter = (id: string, instant: number): boolean => {
+	const call = calls.get(id);
+	return call !== undefined && nextTurn(callTimeline(call), instant) !== undefined;
+};
 
 /** Labels whose state or words are not those of the facts at any of these instants. */
 export const wrongStates = (page: BuiltPage, instants: number[]): string[] =>

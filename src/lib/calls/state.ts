@@ -81,6 +81,10 @@ export function nextTurn(timeline: CallTimeline, from: number): number | undefin
 	return turningPoints(timeline, from).find((instant) => stateAt(timeline, instant) !== state);
 }
 
+/** What the browser needs to put a call's state right after `from`; none where it never becomes another. */
+export const timelineAhead = (timeline: CallTimeline, from: number): CallTimeline | undefined =>
+	nextTurn(timeline, from) === undefined ? undefined : timeline;
+
 /** Whether a day is known on which a call closes. */
 export const hasClosingDate = (call: Pick<Call, 'closes'>): boolean =>
 	call.closes !== 'rolling' && call.closes !== 'unknown';

@@ -1,4 +1,4 @@
-import { stateAt, isOver, nextTurn } from '#lib/calls/state.ts';
+import { isOver, stateAt, timelineAhead } from '#lib/calls/state.ts';
 import { callTimeline, whenWords } from '#lib/calls/timeline.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry, prioritiesOf, standingOf, dateOf } from '#lib/entries/entry.ts';
@@ -90,8 +90,7 @@ export function columnsOf(directory: Directory, all: readonly Entry[], now: numb
 /** What decides how an entry stands, where that becomes another without a new build. */
 function turningOf(entry: Entry, now: number): Turning | undefined {
 	if (entry.collection !== 'calls') return standingOf(entry, now)?.run;
-	const timeline = callTimeline(entry.data);
-	return nextTurn(timeline, now) === undefined ? undefined : timeline;
+	return timelineAhead(callTimeline(entry.data), now);
 }
 
 function valuesOf(directory: Directory, entry: Entry, now: number): Record<FacetName, string[]> {
