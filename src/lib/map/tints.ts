@@ -1,7 +1,7 @@
 import type { Ring } from './outlines.ts';
 
 /** How many tints the style sheet has for regions. */
-export const tintCount = 6;
+export const tintCount = 4;
 
 /** Units between borders at which the eye takes regions for neighbours: the Thames, the Humber. */
 const near = 16;
