@@ -127,6 +127,16 @@ test('the network that serves a place stands first, then its board, then what li
 	}
 });
 
+test('what lies there is of a network that serves the place, not of another that its board also has', async () => {
+	const { hits, addresses } = await ask('OX3 9DU');
+	const { values, of } = content.index.head.facets.network;
+	const [oxford = -1] = of[hits[0]!.entry] ?? [];
+	expect(values[oxford]).toBe('Oxford and Thames Valley');
+	const there = hits.filter((_, at) => /^(calls|collaborations)/.test(addresses[at] ?? ''));
+	expect(there.length).toBeGreaterThan(5);
+	for (const { entry } of there) expect(of[entry]).toContain(oxford);
+});
+
 test('what is asked for besides a place is found, and what lies there first', async () => {
 	const { addresses, terms } = await ask('frailty in Southampton');
 	expect(terms.map(({ words }) => words)).toEqual([['frailty']]);

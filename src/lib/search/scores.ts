@@ -58,7 +58,12 @@ export function addPlace(
 		if (isAll) score.more += weights.exactTitle * (1 - weights.alsoServes * rank);
 	}
 	const { network } = head.facets;
-	const networks = new Set(serving.flatMap((number) => network.of[number] ?? []));
+	// A board has networks that serve other parts of its area, so theirs do not count.
+	const networks = new Set(
+		serving.flatMap((number) =>
+			kindOf(head, number) === 'networks' ? (network.of[number] ?? []) : [],
+		),
+	);
 	for (const [entry, of] of network.of.entries()) {
 		const isThere = of.some((value) => networks.has(value));
 		if (!isThere || serving.includes(entry) || !localKinds.includes(kindOf(head, entry))) continue;
