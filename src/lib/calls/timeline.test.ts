@@ -4,12 +4,17 @@ import { type CallDates, callState, callTimeline } from './timeline.ts';
 
 const live = (on: string) => ({ on, how: 'live-page' }) as const;
 const copy = (on: string) => ({ on, how: 'archived-copy' }) as const;
+const page = (published?: string) => [
+	{ title: 'A page', publisher: 'A trust', url: 'https://trust.example/', published },
+];
 const winter: CallDates = {
+	sources: page(),
 	opens: '2026-01-05',
 	closes: '2026-02-20',
 	checked: live('2026-02-01'),
 };
 const spring: CallDates = {
+	sources: page(),
 	opens: '2026-03-02',
 	closes: '2026-03-31',
 	checked: live('2026-03-10'),
@@ -232,11 +237,25 @@ const cases: Case[] = [
 		],
 	},
 	{
-		what: 'a call that gives neither an opening nor a closing date stays unconfirmed',
-		call: { closes: 'unknown', opens: undefined, checked: copy('2026-03-10') },
+		what: 'a call without dates had opened by the newest page about it, and lapses 18 months later',
+		call: {
+			closes: 'unknown',
+			opens: undefined,
+			sources: [...page('2024-02'), ...page('2024-08'), ...page()],
+			checked: copy('2026-03-10'),
+		},
 		at: [
 			['2020-01-01T12:00Z', 'unconfirmed'],
-			['2036-03-10T12:00Z', 'unconfirmed'],
+			['2026-02-28T23:59:59Z', 'unconfirmed'],
+			['2026-03-01T00:00:00Z', 'lapsed'],
+		],
+	},
+	{
+		what: 'a call without any date lapses 18 months after somebody saw it',
+		call: { closes: 'unknown', opens: undefined, checked: copy('2026-03-10') },
+		at: [
+			['2027-09-09T22:59:59Z', 'unconfirmed'],
+			['2027-09-09T23:00:00Z', 'lapsed'],
 		],
 	},
 	{

@@ -13,7 +13,7 @@ import { endOf, londonInstant, londonIso, monthsLater, startOf } from '#lib/time
 /** What a call's state rests on. */
 export type CallDates = Pick<
 	Call,
-	'opens' | 'closes' | 'closedBy' | 'over' | 'outcome' | 'withdrawn' | 'checked'
+	'opens' | 'closes' | 'closedBy' | 'over' | 'outcome' | 'withdrawn' | 'checked' | 'sources'
 >;
 
 /** Whether a check tells that a thing runs: a stored copy tells only how it was when it was stored. */
@@ -30,13 +30,23 @@ function closingOf(call: CallDates): Pick<CallTimeline, 'closesFrom' | 'closesBy
 	return { closesFrom: date.length === 10 ? end : startOf(date), closesBy: end };
 }
 
+/** The latest instant at which something began that began on a date, known to the day, the month or the year. */
+const latestOf = (date: string) => (date.length === 10 ? startOf(date) : endOf(date));
+
+/** The newest date of a page about a call: by then it had opened. */
+const newestPage = ({ sources, checked }: CallDates) =>
+	sources
+		.flatMap(({ published = [] }) => published)
+		.toSorted()
+		.at(-1) ?? checked.on;
+
 const timelines = new WeakMap<CallDates, CallTimeline>();
 
 /**
  * The instants of a call, worked out once: a call is in many lists. An undated outcome, and an undated end,
  * count from the day somebody saw it. A call without a known closing date lapses when it has been open for
- * `lapsesAfterMonths` and no confirmation of it holds; of one that gives no opening either nothing tells how
- * old it is, so it never does.
+ * `lapsesAfterMonths` and no confirmation of it holds. One that gives no opening either had opened by the
+ * newest date of a page about it, or else by the day somebody saw one.
  */
 export function callTimeline(call: CallDates): CallTimeline {
 	const known = timelines.get(call) ?? timelineOf(call);
@@ -47,19 +57,16 @@ export function callTimeline(call: CallDates): CallTimeline {
 function timelineOf(call: CallDates): CallTimeline {
 	const { opens, outcome, withdrawn, checked } = call;
 	const checkHolds = checkHoldsUntil({ collection: 'calls', data: call });
-	const opensBy = opens && (opens.length === 10 ? startOf(opens) : endOf(opens));
 	return {
-		...(opens && { opensFrom: startOf(opens) }),
-		...(opensBy && { opensBy }),
+		...(opens && { opensFrom: startOf(opens), opensBy: latestOf(opens) }),
 		...closingOf(call),
 		...(call.closes === 'rolling' && { rolling: isConfirmed(checked) }),
-		...(opensBy &&
-			!hasClosingDate(call) && {
-				lapses: Math.max(
-					monthsLater(opensBy, lapsesAfterMonths),
-					isConfirmed(checked) ? checkHolds : 0,
-				),
-			}),
+		...(!hasClosingDate(call) && {
+			lapses: Math.max(
+				monthsLater(latestOf(opens ?? newestPage(call)), lapsesAfterMonths),
+				isConfirmed(checked) ? checkHolds : 0,
+			),
+		}),
 		...(outcome && { decided: startOf(outcome.on ?? checked.on) }),
 		...(withdrawn && { withdrawn: startOf(withdrawn.on) }),
 		checkHolds,
