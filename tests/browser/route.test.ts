@@ -243,6 +243,6 @@ test('without scripts the form is not shown, and the common routes lead to answe
 	expect(await entriesIn('fits', plain)).toContain('/signposts/innovate-uk/');
 	await plain.getByText('Show what does not fit, and why').click();
 	expect(await plain.getByText('not with money').first().isVisible()).toBe(true);
-	await plain.locator('section[aria-labelledby=contact] a').click();
+	await plain.locator('section[aria-labelledby=contact] a[href^="/find/"]').first().click();
 	await plain.waitForURL('**/find/');
 });
