@@ -7,6 +7,9 @@ const growing = ['calls', 'collaborations', 'programmes', 'signposts'] as const;
 /** What ties an entry to one other, or to an address that only one entry may have. */
 const isTied = /^(call|url|formerSlugs):|^ {2}collaborations:/m;
 
+/** A summary that would be too long with a few words more. */
+const isFull = /^summary: .{190,}$/m;
+
 /**
  * Copies `content/` into `folder` and grows it to so many entries: copies of real ones, each with a
  * name, a title and words of its own.
@@ -17,7 +20,7 @@ export function growContent(folder: string, size: number): void {
 		readdirSync(join('content', collection))
 			.map((name) => ({ path: join(collection, name), slug: name.replace(/\.mdx$/, '') }))
 			.map((it) => ({ ...it, text: readFileSync(join('content', it.path), 'utf8') }))
-			.filter(({ text }) => !isTied.test(text))
+			.filter(({ text }) => !isTied.test(text) && !isFull.test(text))
 			.map((it) => ({ ...it, collection })),
 	);
 	const there = readdirSync('content', { recursive: true }).filter((name) =>
