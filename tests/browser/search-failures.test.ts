@@ -6,7 +6,7 @@ import { tabForAll } from '../helpers/browser.ts';
 import { searchPage } from '../helpers/search-page.ts';
 
 /** A word that stands only in the full text of entries, and an entry that has it. */
-const onlyInText = { word: 'antiplatelets', entry: 'collaborations/dont-wait-to-anticoagulate' };
+const onlyInText = { word: 'micrometres', entry: 'collaborations/polyphotonix-noctura' };
 
 const { page, troubles } = await tabForAll();
 const { status, results, ask, answered, search } = searchPage(page);
