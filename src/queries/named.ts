@@ -61,16 +61,21 @@ export async function partnerLinks(names: readonly string[]): Promise<Map<string
 	);
 }
 
-/** Of the pages, those that most of some entries share, the most shared first, without the one that is named so. */
+/**
+ * Of the pages, those that most of some entries share, the most shared first, without the one of that title.
+ * What is `isNear` shares more with them than an entry that has a bit of everything.
+ */
 export async function besides(
 	entries: readonly Entry[],
 	getPages: () => Promise<Group[]>,
-	title?: string,
+	{ title = '', isNear = false } = {},
 ): Promise<Group[]> {
 	const shares = (await getPages())
 		.filter((page) => page.title !== title)
 		.map((page) => ({ page, shared: entries.filter((it) => page.entries.includes(it)).length }))
-		.filter(({ shared }) => shared > 0);
+		.filter(({ page, shared }) =>
+			isNear ? shared > 1 || shared * 2 >= page.entries.length : shared > 0,
+		);
 	return shares
 		.toSorted((a, b) => b.shared - a.shared)
 		.slice(0, mostBeside)
