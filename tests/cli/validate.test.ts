@@ -74,7 +74,7 @@ test('each problem is shown with its place, its line and what to do', () => {
 		    23 | Ask <Network name="wessex" />.
 		       |     ^^^^^^^^
 
-		5 problems in 1 of 12 files. Every field is explained at /contribute/fields/, every rule at /contribute/rules/
+		5 problems in 1 of 13 files. Every field is explained at /contribute/fields/, every rule at /contribute/rules/
 		"
 	`);
 	expect([status, stderr]).toEqual([1, '']);
