@@ -12,6 +12,8 @@ export const sortUrl = (collection: CollectionName, order: string) =>
 	`/${collection}/sorted/${order}/`;
 export const topicUrl = (id: string) => `/topics/${id}/`;
 export const companyUrl = (id: string) => `/companies/${id}/`;
+/** The search with a query. */
+export const searchUrl = (query: string) => `/search/?${new URLSearchParams({ q: query })}`;
 export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
 export const schemaUrl = (name: CollectionName | SearchListName) => `/schema/v1/${name}.json`;
 

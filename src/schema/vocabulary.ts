@@ -89,6 +89,16 @@ export const companyKinds = [
 	'digital',
 ] as const satisfies (keyof typeof partnerKinds)[];
 
+/** Whose money it was. */
+export const payerKinds = {
+	company: 'A company',
+	nhs: 'The NHS',
+	network: 'A health innovation network',
+	public: 'Government, or a public grant or award',
+	charity: 'A charity',
+	other: 'Somebody else',
+} as const;
+
 export const settings = {
 	'primary-care': 'General practice and primary care',
 	pharmacy: 'Community pharmacy',
