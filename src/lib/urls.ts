@@ -11,6 +11,8 @@ export const facetUrl = (collection: CollectionName, facet: string, value: strin
 export const sortUrl = (collection: CollectionName, order: string) =>
 	`/${collection}/sorted/${order}/`;
 export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
+/** All collaborations as a table. */
+export const collaborationsCsvUrl = '/data/collaborations.csv';
 export const schemaUrl = (name: CollectionName | SearchListName) => `/schema/v1/${name}.json`;
 
 /** The guide to the rules of the checker, and the part of it about one. */
