@@ -20,7 +20,7 @@ const built = shownEntries().join();
 const allRows = table?.querySelectorAll('[data-entry]').length;
 
 function say(words: string) {
-	const status = compare?.querySelector('.take__said');
+	const status = compare?.querySelector('.take [role=status]');
 	if (status) status.textContent = words;
 }
 

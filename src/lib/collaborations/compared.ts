@@ -1,6 +1,7 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import { networkNames } from '#lib/entries/networks.ts';
+import { upperFirst } from '#lib/text/words.ts';
 import type { Collaboration } from '#schema/index.ts';
 
 /** What the columns of a table of collaborations say in words: empty where the sources do not state it. */
@@ -31,7 +32,7 @@ function yearsOf({ started, ended }: Collaboration): string {
 export function comparedOf(entry: Entry<'collaborations'>, directory?: Directory): Compared {
 	const { data } = entry;
 	return {
-		conditions: firstNames(data.conditions),
+		conditions: upperFirst(firstNames(data.conditions)),
 		with: firstNames(data.partners.map(({ name }) => name)),
 		network:
 			directory === undefined

@@ -1,6 +1,6 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import { dateOf, type Entry, isIn } from '#lib/entries/entry.ts';
-import { isUnmet } from './aim.ts';
+import { isUnmet, warningOf } from './aim.ts';
 import { comparedOf } from './compared.ts';
 import { evidenceOf, mainResultOf } from './evidence.ts';
 
@@ -129,9 +129,10 @@ function comparing(directory: Directory, { read }: Column, sign: 1 | -1) {
 		return sign * compareValues(one, other) || alike(a, b);
 	};
 }
+/** An aim that was missed or is disputed comes before a result that was not what was hoped for. */
+const warmth = ({ data }: Collaboration): number => (warningOf(data) ? 2 : isUnmet(data) ? 1 : 0);
 const alike = (a: Collaboration, b: Collaboration): number =>
-	Number(isUnmet(b.data)) - Number(isUnmet(a.data)) ||
-	a.data.title.localeCompare(b.data.title, 'en-GB');
+	warmth(b) - warmth(a) || a.data.title.localeCompare(b.data.title, 'en-GB');
 
 /** The orders of the list of collaborations: the default first, then two by each column. */
 export function collaborationOrders(directory: Directory) {
