@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { collaborationOrders } from '#lib/collaborations/orders.ts';
 import { addressOf } from '#lib/entries/entry.ts';
@@ -82,7 +82,7 @@ describe('what the table shows can be taken away', () => {
 	const download = async () => {
 		const loading = page.waitForEvent('download');
 		await page.locator('[data-take=csv]').click();
-		const text = await readFile(await (await loading).path(), 'utf8');
+		const text = (await buffer(await (await loading).createReadStream())).toString('utf8');
 		const [, ...rows] = readCsv(text.slice(1));
 		return rows.map(([entry]) => entry);
 	};
