@@ -49,23 +49,36 @@ const drawStep = ({ title, intro, shelves }: Step, asked: Situation) =>
 		shelves.map((shelf) => drawShelf(shelf, asked)),
 	);
 
-const drawContact = ({ entry, way, text }: Contact) =>
-	make(
-		'li',
-		'',
-		link(entry.href, entry.words),
-		way && [`. ${way.lead} `, contactLink(way.link)],
-		text && make('p', '', text),
-	);
+const wayOf = ({ way, text }: Contact): Child =>
+	way ? [`${way.lead} `, contactLink(way.link)] : text;
+const nameOf = ({ entry }: Contact) => link(entry.href, entry.words);
 
-/** Whom to talk to, after what was made of the place: other places that may be meant, in links. */
-function drawContacts({ title, contacts, words, national, find }: Contacts, place: Child) {
+/**
+ * Whom to talk to, after what was made of the place and others that may be meant. The only one stands once:
+ * as a link where those words name it.
+ */
+function drawContacts(
+	{ title, contacts, words, national, find }: Contacts,
+	placed = '',
+	others: Node[] = [],
+): HTMLElement {
+	const [one, another] = contacts;
+	const [before = '', ...after] = one ? placed.split(one.entry.words) : [];
+	const only = another || after.length === 0 ? undefined : one;
 	return make(
 		'li',
 		'',
 		make('h3', '', title),
-		place,
-		contacts.length > 0 && make('ul', 'bullets', contacts.map(drawContact)),
+		placed && make('p', '', only ? [before, nameOf(only), after.join(only.entry.words)] : placed),
+		others.length > 0 && make('ul', 'bullets', others),
+		only && make('p', '', wayOf(only)),
+		!only &&
+			contacts.length > 0 &&
+			make(
+				'ul',
+				'bullets',
+				contacts.map((each) => make('li', '', nameOf(each), '. ', wayOf(each))),
+			),
 		make('p', '', words),
 		find && make('p', '', link('/find/', 'Find your network')),
 		nationalLine(national),
@@ -82,11 +95,15 @@ function drawRefused({ refused }: Route): HTMLElement {
 }
 
 /** The steps in their order, those to talk to first, and what does not fit in a fold. */
-export const drawRoute = (route: Route, contacts: Contacts, place: Child, asked: Situation) => [
+export const drawRoute = (
+	route: Route,
+	asked: Situation,
+	...toTalkTo: Parameters<typeof drawContacts>
+) => [
 	make(
 		'ol',
 		'route__steps',
-		drawContacts(contacts, place),
+		drawContacts(...toTalkTo),
 		route.steps.map((step) => drawStep(step, asked)),
 	),
 	drawRefused(route),

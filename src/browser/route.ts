@@ -11,7 +11,7 @@ import type { ReaderPlace } from '#lib/route/verdict.ts';
 import { clockNote, present } from './clock.ts';
 import { fetchOnce } from './fetch-json.ts';
 import { loadJoin, tables } from './find-tables.ts';
-import { byId, type Child, link, make } from './make.ts';
+import { byId, link, make } from './make.ts';
 import { drawRoute } from './route-results.ts';
 import { suggestPlaces } from './suggest-places.ts';
 
@@ -100,30 +100,19 @@ function show(all: Candidate[], asked: RouteQuery, located: Located | undefined)
 		link(href, words),
 		'.',
 	]);
+	const others = located?.others.map((name) =>
+		make('li', '', link(writeFragment({ ...asked, where: name }), name)),
+	);
 	const note = clockNote();
 	results.replaceChildren(
 		heading,
 		make('p', 'route__said', said, guide, ' ', link('#route-title', 'Change an answer')),
 		...(note ? [make('p', 'clock quiet', note)] : []),
-		...drawRoute(route, contactsFor(all, situation), placeLines(asked, located), situation),
+		...drawRoute(route, situation, contactsFor(all, situation), located?.words, others),
 	);
 	status.textContent = `Your route has ${route.steps.length + 1} steps.`;
 	document.title = `${saidWords(asked).slice(0, -1)} – ${untitled}`;
 }
-
-/** What was made of the place, and other places that may be meant. */
-const placeLines = (asked: RouteQuery, located: Located | undefined): Child =>
-	located && [
-		make('p', '', located.words),
-		located.others.length > 0 &&
-			make(
-				'ul',
-				'bullets',
-				located.others.map((name) =>
-					make('li', '', link(writeFragment({ ...asked, where: name }), name)),
-				),
-			),
-	];
 
 /** Goes to an address as a link would, and answers what it asks, even if it is the present one. */
 function ask(fragment: string) {

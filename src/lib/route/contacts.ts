@@ -53,6 +53,7 @@ export function contactsFor(candidates: readonly Candidate[], asked: Situation):
 			words: `The directory knows no body in ${place.words} itself. Networks in England help companies from elsewhere too: start with one that is known for your subject.`,
 			find: true,
 		};
+	const next = `${contacts.length === 1 ? 'It' : 'They'} can tell you whether the places below are right, and who is next.`;
 	if (networks.length === 0)
 		return { title: 'Talk to those who help where you are', contacts, words: next, find: false };
 	const words =
@@ -64,7 +65,6 @@ export function contactsFor(candidates: readonly Candidate[], asked: Situation):
 }
 
 const findTitle = 'Find your network';
-const next = 'They can tell you whether the places below are right, and who is next.';
 
 const nationalOf = (candidates: readonly Candidate[]): RouteLink | undefined =>
 	candidates.flatMap((one) => (one.of === 'signposts' && one.national) || [])[0];

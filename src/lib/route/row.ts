@@ -19,8 +19,8 @@ export interface RouteRow {
 }
 
 const closingLine = (call: CallCandidate): string => {
-	if (hasClosingDate(call)) return `Closing date: ${formatClosing(call.closes)}`;
-	return call.closes === 'rolling' ? noClosing.rolling : 'Closing date not found';
+	if (hasClosingDate(call)) return `Closing date: ${formatClosing(call.closes)}.`;
+	return call.closes === 'rolling' ? `${noClosing.rolling}.` : 'Closing date not found.';
 };
 
 /** The words beside a candidate’s title, for somebody who said what they have. */
@@ -28,7 +28,8 @@ export function rowFor(candidate: Judgeable, have?: RouteAnswers['have']): Route
 	const { of, id, title, text } = candidate;
 	const row = { href: entryUrl(of, id), title, text };
 	const kinds = kindsNamed(candidate, have) ?? [];
-	if (of === 'calls') return { ...row, more: [candidate.by, closingLine(candidate)].concat(kinds) };
+	if (of === 'calls')
+		return { ...row, more: [`By ${candidate.by}.`, closingLine(candidate)].concat(kinds) };
 	const { standing, nationNote, notFor, replacedBy } = candidate;
 	return {
 		...row,
