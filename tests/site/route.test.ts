@@ -8,7 +8,7 @@ import { allPaths, pathUrl } from '#lib/route/paths.ts';
 import { questions } from '#lib/route/questions.ts';
 import { shownStates } from '../helpers/call-pages.ts';
 import { readContent } from '../helpers/content.ts';
-import { attributes, readPage, textOf } from '../helpers/dist.ts';
+import { attribute, attributes, readPage, textOf } from '../helpers/dist.ts';
 
 const { dist } = inject('builds');
 const routes = allPaths();
@@ -44,7 +44,7 @@ describe('the page of the route finder', () => {
 		const fields = root.querySelectorAll('#route-form input');
 		const labels = attributes(root, '#route-form label[for]', 'for');
 		const named = fields.filter(
-			(field) => field.closest('label') || labels.includes(field.getAttribute('id') ?? ''),
+			(field) => field.closest('label') || labels.includes(attribute(field, 'id') ?? ''),
 		);
 		expect(named).toHaveLength(fields.length);
 		expect(root.querySelectorAll('#route-form legend').map(textOf)).toEqual(
