@@ -1,126 +1,110 @@
 import { shortCallStates } from '#lib/calls/state.ts';
-import { stateOf, type RouteLink, rowFor } from '#lib/route/candidate.ts';
-import type { Ending } from '#lib/route/endings.ts';
-import {
-	fitAbout,
-	type FitGroup,
-	fitTitles,
-	type Judged,
-	type KindGroup,
-	kindTitles,
-	moreWords,
-} from '#lib/route/groups.ts';
+import { stateOf } from '#lib/route/candidate.ts';
+import type { Contact, Contacts } from '#lib/route/contacts.ts';
+import { rowFor } from '#lib/route/row.ts';
+import { type Judged, moreWords, type Route, type Shelf, type Step } from '#lib/route/steps.ts';
 import { type Situation, verdictWords } from '#lib/route/verdict.ts';
-import { present } from './clock.ts';
 import { contactLink, nationalLine } from './contact.ts';
-import { type Child, link, make, notesBelow, stateLabel } from './make.ts';
+import { type Child, link, make, stateLabel } from './make.ts';
 
-// The answers as they stand on the page: the same as on the pages of the common routes.
+// The route as it stands on the page: the same as on the pages of the common routes.
 
-type Who = Situation['who'];
-
-const linkTo = ({ href, words }: RouteLink) => link(href, words);
-
-function rowOf({ candidate, verdict }: Judged, who: Who): HTMLElement {
-	const { kind, standing, href, title, text, contact, more } = rowFor(candidate, who);
-	const state = candidate.of === 'calls' ? stateOf(candidate, present) : undefined;
-	const marks = [
-		kind && make('b', '', kind),
+function rowOf({ candidate, verdict }: Judged, asked: Situation): HTMLElement {
+	const { standing, href, title, text, more } = rowFor(candidate, asked.have);
+	const state = candidate.of === 'calls' && stateOf(candidate, asked.now);
+	const notes = [...more, verdictWords(verdict)].filter(Boolean).join(' ');
+	return make(
+		'li',
+		'',
+		make('h4', '', link(href, title)),
 		standing && stateLabel(standing.words, 'look', standing.look),
 		state && stateLabel(shortCallStates[state], 'state', state),
-	];
-	const why = verdictWords(verdict);
-	const row = make(
-		'article',
-		'result',
-		marks.some(Boolean) && make('p', 'result__kind', marks),
-		make('h4', '', link(href, title)),
 		make('p', '', text),
-		contact && make('p', '', `${contact.lead} `, contactLink(contact.link)),
-		notesBelow(more),
-		why && make('p', 'route__why', why),
+		notes && make('p', 'small quiet', notes),
 	);
-	return make('li', '', row);
 }
 
 function fold(words: string, ...content: Node[]): HTMLElement {
 	const summary = make('summary', '', make('span', '', words));
-	return make('details', 'fold', summary, make('div', '', ...content));
+	return make('details', 'fold', summary, ...content);
 }
 
-const rows = (judged: Judged[], who: Who) =>
-	make('ul', 'list', ...judged.map((one) => rowOf(one, who)));
+function drawShelf(shelf: Shelf, asked: Situation): Child {
+	const { all, shown, lead } = shelf;
+	const rows = (some: Judged[]) =>
+		make('ul', 'route__rows', ...some.map((one) => rowOf(one, asked)));
+	const [first, rest] = [all.slice(0, shown), all.slice(shown)];
+	return [
+		first.length > 0 && [make('p', 'route__lead', lead), rows(first)],
+		rest.length > 0 && fold(moreWords(shelf), rows(rest)),
+	];
+}
 
-function kindSection(kind: KindGroup, who: Who): HTMLElement {
-	const { of, all, shown } = kind;
-	const placeless = of === 'networks' && shown === 0;
-	const lead = `One of the ${all.length} networks of England serves your place. Say above where you are, or `;
-	return make(
-		'section',
+const drawStep = ({ title, intro, shelves }: Step, asked: Situation) =>
+	make(
+		'li',
 		'',
-		make('h3', '', kindTitles[of]),
-		placeless
-			? make('p', 'intro', lead, link('/find/', 'find your network'), '.')
-			: rows(all.slice(0, shown), who),
-		all.length > shown && fold(moreWords(kind), rows(all.slice(shown), who)),
+		make('h3', '', title),
+		intro.map((words) => make('p', '', words)),
+		shelves.map((shelf) => drawShelf(shelf, asked)),
 	);
-}
 
-function refusedRow({ candidate, verdict }: Judged): HTMLElement {
-	const { href, title, instead } = rowFor(candidate);
+const wayOf = ({ way, text }: Contact): Child =>
+	way ? [`${way.lead} `, contactLink(way.link)] : text;
+const nameOf = ({ entry }: Contact) => link(entry.href, entry.words);
+
+/**
+ * Whom to talk to, after what was made of the place and others that may be meant. The only one stands once:
+ * as a link where those words name it.
+ */
+function drawContacts(
+	{ title, contacts, words, national, find }: Contacts,
+	placed = '',
+	others: Node[] = [],
+): HTMLElement {
+	const [one, another] = contacts;
+	const [before = '', ...after] = one ? placed.split(one.entry.words) : [];
+	const only = another || after.length === 0 ? undefined : one;
 	return make(
 		'li',
 		'',
-		link(href, title),
-		`. ${verdictWords(verdict)}`,
-		instead && [' Use ', linkTo(instead), ' instead.'],
-	);
-}
-
-const refused = (kinds: KindGroup[]) =>
-	fold(
-		'Show what does not fit, and why',
-		...kinds.map(({ of, all }) =>
+		make('h3', '', title),
+		placed && make('p', '', only ? [before, nameOf(only), after.join(only.entry.words)] : placed),
+		others.length > 0 && make('ul', 'bullets', others),
+		only && make('p', '', wayOf(only)),
+		!only &&
+			contacts.length > 0 &&
 			make(
-				'section',
-				'',
-				make('h3', '', kindTitles[of]),
-				make('ul', 'bullets', ...all.map(refusedRow)),
+				'ul',
+				'bullets',
+				contacts.map((each) => make('li', '', nameOf(each), '. ', wayOf(each))),
 			),
-		),
-	);
-
-function section(id: string, title: string, ...content: Child[]): HTMLElement {
-	const heading = make('h2', '', title);
-	const made = make('section', 'route__fit', heading, ...content);
-	heading.id = id;
-	made.setAttribute('aria-labelledby', id);
-	return made;
-}
-
-/** What fits, what may, and what does not and why. */
-export const drawGroups = (groups: FitGroup[], who: Who): HTMLElement[] =>
-	groups.map(({ fit, kinds }) => {
-		const some = kinds.filter(({ all }) => all.length > 0);
-		const about = make('p', 'intro', fitAbout[fit][some.length > 0 ? 'some' : 'none']);
-		const isRefused = fit === 'does-not-fit' && some.length > 0;
-		const content = isRefused ? [refused(some)] : some.map((kind) => kindSection(kind, who));
-		return section(fit, fitTitles[fit], about, ...content);
-	});
-
-/** Somebody to talk to, at the end of every route. */
-export function drawEnd({ contacts, words, national, find }: Ending): HTMLElement {
-	const items = contacts.map(({ entry, way }) =>
-		make('li', '', linkTo(entry), way && [`. ${way.lead} `, contactLink(way.link)]),
-	);
-	const button = link('/find/', 'Find your network');
-	button.className = 'nhsuk-button nhsuk-button--secondary';
-	return section(
-		'contact',
-		'Somebody to talk to',
-		make('p', 'lede', words),
-		items.length > 0 && make('ul', 'bullets', items),
+		make('p', '', words),
+		find && make('p', '', link('/find/', 'Find your network')),
 		nationalLine(national),
-		find && make('p', 'go', button),
 	);
 }
+
+function drawRefused({ refused }: Route): HTMLElement {
+	const all = [...refused.calls, ...refused.signposts].map(({ candidate, verdict }) => {
+		const { href, title, instead } = rowFor(candidate);
+		const use = instead && [' Use ', link(instead.href, instead.words), ' instead.'];
+		return make('li', '', link(href, title), `. ${verdictWords(verdict)}`, use);
+	});
+	return fold('What does not fit, and why', make('ul', 'bullets', ...all));
+}
+
+/** The steps in their order, those to talk to first, and what does not fit in a fold. */
+export const drawRoute = (
+	route: Route,
+	asked: Situation,
+	...toTalkTo: Parameters<typeof drawContacts>
+) => [
+	make(
+		'ol',
+		'route__steps',
+		drawContacts(...toTalkTo),
+		route.steps.map((step) => drawStep(step, asked)),
+	),
+	drawRefused(route),
+];

@@ -1,17 +1,18 @@
 import { find } from '#lib/find/find.ts';
 import { servedNames } from '#lib/find/served.ts';
 import { sentence } from '#lib/find/words.ts';
+import { readAnswers, readFragment, type RouteQuery, writeFragment } from '#lib/route/address.ts';
 import type { Candidate } from '#lib/route/candidate.ts';
-import { type Ending, endingFor } from '#lib/route/endings.ts';
-import { type RouteQuery, readFragment, writeFragment } from '#lib/route/questions.ts';
-import { countWords, routesFor } from '#lib/route/groups.ts';
-import { placeFrom } from '#lib/route/place.ts';
+import { contactsFor, guideFor } from '#lib/route/contacts.ts';
+import { othersIn, placeFrom } from '#lib/route/place.ts';
+import { saidParts, saidWords } from '#lib/route/said.ts';
+import { routeFor } from '#lib/route/steps.ts';
 import type { ReaderPlace } from '#lib/route/verdict.ts';
 import { clockNote, present } from './clock.ts';
 import { fetchOnce } from './fetch-json.ts';
 import { loadJoin, tables } from './find-tables.ts';
 import { byId, link, make } from './make.ts';
-import { drawEnd, drawGroups } from './route-results.ts';
+import { drawRoute } from './route-results.ts';
 import { suggestPlaces } from './suggest-places.ts';
 
 // The route finder: answers stay in the address’s fragment, and what follows from them is worked out here.
@@ -19,8 +20,8 @@ import { suggestPlaces } from './suggest-places.ts';
 const form = byId<HTMLFormElement>('route-form');
 const status = byId('route-status');
 const results = byId('route-results');
-const fields = [...form.querySelectorAll<HTMLSelectElement>('[data-question]')];
-const nameOf = (field: HTMLElement) => field.dataset['question'] as keyof RouteQuery;
+const where = byId<HTMLInputElement>('route-where');
+const untitled = document.title;
 
 /** What the route is chosen from. */
 const getCandidates = (): Promise<Candidate[]> => fetchOnce('/signposts/route/candidates.json');
@@ -29,25 +30,30 @@ const getCandidates = (): Promise<Candidate[]> => fetchOnce('/signposts/route/ca
 type Located = { place?: ReaderPlace | undefined; words: string; others: string[] };
 
 /** Looks a place up in this browser. Never rejects: without the tables the place is left open. */
-async function locate(where: string): Promise<Located> {
+async function locate(typed: string): Promise<Located> {
 	try {
 		const join = await loadJoin();
-		const answer = await find(where, tables, servedNames(join));
-		const others =
-			answer.kind === 'choice'
-				? answer.options
-				: answer.kind === 'nothing'
-					? answer.suggestions
-					: [];
-		return {
-			place: placeFrom(answer, join),
-			words: sentence(answer, where, join),
-			others: others.map(({ name }) => name),
-		};
+		const answer = await find(typed, tables, servedNames(join));
+		const words = sentence(answer, typed, join);
+		return { place: placeFrom(answer, join), words, others: othersIn(answer) };
 	} catch {
-		const words = `“${where}” could not be looked up, so where you are is left open. Check your connection and try again.`;
+		const words = `“${typed}” could not be looked up, so where you are is left open. Check your connection and try again.`;
 		return { words, others: [] };
 	}
+}
+
+function fillForm(asked: RouteQuery) {
+	where.value = asked.where ?? '';
+	for (const box of form.querySelectorAll<HTMLInputElement>('.pick input')) {
+		const given = asked[box.name as keyof RouteQuery] ?? '';
+		box.checked = [given].flat().some((answer) => answer === box.value);
+	}
+}
+
+function clear(words = '') {
+	results.replaceChildren();
+	status.textContent = words;
+	document.title = untitled;
 }
 
 /** Counts questions, so that an answer that comes late is dropped. */
@@ -58,83 +64,82 @@ async function answer(isAsked = false) {
 	// The address of a place on this page, such as its menu, asks nothing.
 	if (!asked && location.hash !== '') return;
 	const mine = ++turn;
-	for (const field of fields) field.value = asked?.[nameOf(field)] ?? '';
-	if (!asked) return clear();
+	if (!asked) {
+		form.reset();
+		return clear();
+	}
+	fillForm(asked);
 	status.textContent = 'Working it out…';
 	try {
 		const [all, located] = await Promise.all([
 			getCandidates(),
 			asked.where ? locate(asked.where) : undefined,
 		]);
-		if (mine === turn) show(all, asked, located);
-	} catch {
 		if (mine !== turn) return;
-		clear();
-		status.textContent =
-			'The answers could not be loaded. Check your connection and try again, or take one of the common routes below.';
-		return;
+		show(all, asked, located);
+		if (isAsked) byId('route-heading').focus();
+	} catch {
+		if (mine === turn)
+			clear(
+				'The answers could not be loaded. Check your connection and try again, or take one of the common routes below.',
+			);
 	}
-	if (isAsked && mine === turn) byId('route-heading').focus();
-}
-
-function clear() {
-	results.replaceChildren();
-	status.textContent = '';
 }
 
 function show(all: Candidate[], asked: RouteQuery, located: Located | undefined) {
 	const situation = { ...asked, place: located?.place, now: present };
-	const groups = routesFor(all, situation);
-	const heading = make('h2', '', 'Where to go');
+	const route = routeFor(all, situation);
+	const heading = make('h2', '', 'Your route, in this order');
 	heading.id = 'route-heading';
 	heading.tabIndex = -1;
+	const said = saidParts(asked).map((part) =>
+		typeof part === 'string' ? part : make('b', '', part.answer),
+	);
+	const guide = guideFor(all, situation).map(({ href, words }) => [
+		' All the steps to the NHS, in order: ',
+		link(href, words),
+		'.',
+	]);
+	const others = located?.others.map((name) =>
+		make('li', '', link(writeFragment({ ...asked, where: name }), name)),
+	);
 	const note = clockNote();
-	const ending = endingFor(all, situation);
 	results.replaceChildren(
 		heading,
-		...(located ? whereLines(asked, located, ending) : []),
+		make('p', 'route__said', said, guide, ' ', link('#route-title', 'Change an answer')),
 		...(note ? [make('p', 'clock quiet', note)] : []),
-		...drawGroups(groups, asked.who),
-		drawEnd(ending),
+		...drawRoute(route, situation, contactsFor(all, situation), located?.words, others),
 	);
-	status.textContent = countWords(groups);
+	status.textContent = `Your route has ${route.steps.length + 1} steps.`;
+	document.title = `${saidWords(asked).slice(0, -1)} – ${untitled}`;
 }
 
-/** What was made of the place, who is there, and other places that may be meant. */
-function whereLines(
-	asked: RouteQuery,
-	{ words, others }: Located,
-	{ contacts }: Ending,
-): HTMLElement[] {
-	const list = (links: HTMLElement[]) =>
-		make('ul', 'bullets', ...links.map((one) => make('li', '', one)));
-	const again = others.map((where) => link(writeFragment({ ...asked, where }), where));
-	const there = contacts.map(({ entry }) => link(entry.href, entry.words));
-	return [
-		make('p', 'lede', words),
-		...[again, again.length > 0 ? [] : there].filter(({ length }) => length > 0).map(list),
-	];
-}
-
+/** Goes to an address as a link would, and answers what it asks, even if it is the present one. */
 function ask(fragment: string) {
-	history.pushState(null, '', fragment);
+	if (fragment !== location.hash) history.pushState(null, '', fragment);
 	void answer(true);
 }
 
 form.addEventListener('submit', (event) => {
 	event.preventDefault();
-	ask(
-		writeFragment(Object.fromEntries(fields.map((field) => [nameOf(field), field.value.trim()]))),
-	);
+	const given = [...new FormData(form)].map(([name, value]) => [name, String(value)]);
+	ask(writeFragment(readAnswers(new URLSearchParams(given))));
 });
-results.addEventListener('click', (event) => {
+// A link to a part of this page leads there, and leaves the answers in the address.
+document.addEventListener('click', (event) => {
+	const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
 	const chosen = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-	if (!chosen) return;
+	if (!chosen || !readFragment(location.hash)) return;
+	if (button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return;
 	event.preventDefault();
-	ask(chosen.hash);
+	if (readFragment(chosen.hash)) return ask(chosen.hash);
+	const target = byId(chosen.hash.slice(1));
+	target.scrollIntoView();
+	target.tabIndex = -1;
+	target.focus();
 });
 form.addEventListener('focusin', () => void getCandidates().catch(() => undefined), { once: true });
-addEventListener('popstate', () => void answer());
-const where = byId<HTMLInputElement>('route-where');
+addEventListener('hashchange', () => void answer());
 suggestPlaces(where, (name) => (where.value = name), { villages: false });
-void answer();
+// What was chosen before this script came stays, unless the address asks something.
+if (location.hash) void answer();

@@ -1,6 +1,6 @@
 import type { Candidate } from '#lib/route/candidate.ts';
 import { makeCandidates } from '#lib/route/candidates.ts';
-import { deadEnds } from '#lib/route/endings.ts';
+import { deadEnds } from '#lib/route/dead-ends.ts';
 import { getDirectory } from './directory.ts';
 import { now } from './today.ts';
 

@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isOpen } from '#lib/calls/state.ts';
-import type { Candidate } from '#lib/route/candidate.ts';
+import { readFragment } from '#lib/route/address.ts';
+import { type Candidate, isJudgeable } from '#lib/route/candidate.ts';
 import { allPaths, pathUrl } from '#lib/route/paths.ts';
+import { questions } from '#lib/route/questions.ts';
 import { shownStates } from '../helpers/call-pages.ts';
 import { readContent } from '../helpers/content.ts';
-import { attributes, readPage, textOf } from '../helpers/dist.ts';
+import { attribute, attributes, readPage, textOf } from '../helpers/dist.ts';
 
 const { dist } = inject('builds');
 const routes = allPaths();
@@ -22,17 +24,36 @@ describe('the page of the route finder', () => {
 		expect(routes.map(pathUrl).filter((url) => !links.includes(url))).toEqual([]);
 	});
 
-	test('has no field that a form could send', () => {
-		const fields = front.root().querySelectorAll('#route-form select, #route-form input');
-		expect(fields).toHaveLength(5);
-		expect(attributes(front.root(), '#route-form [name]', 'name')).toEqual([]);
+	test('asks in radios where one answer fits, and in boxes where several do', () => {
+		const of = (name: string) =>
+			new Set(attributes(front.root(), `#route-form [name="${name}"]`, 'type'));
+		expect([of('who'), of('stage')]).toEqual([new Set(['radio']), new Set(['radio'])]);
+		expect([of('have'), of('need')]).toEqual([new Set(['checkbox']), new Set(['checkbox'])]);
+		expect(attributes(front.root(), '#route-form [name="have"]', 'value')).toEqual(
+			Object.keys(questions.have.answers),
+		);
+	});
+
+	test('has a form that sends nothing', () => {
+		expect(attributes(front.root(), '#route-form', 'method')).toEqual(['dialog']);
 		expect(attributes(front.root(), '#route-form', 'action')).toEqual([]);
 	});
 
-	test('has a label for every field', () => {
-		const labels = attributes(front.root(), '#route-form label', 'for');
-		const ids = attributes(front.root(), '#route-form [data-question]', 'id');
-		expect(labels).toEqual(ids);
+	test('has a name for every field and for every group of them', () => {
+		const root = front.root();
+		const fields = root.querySelectorAll('#route-form input');
+		const labels = attributes(root, '#route-form label[for]', 'for');
+		const named = fields.filter(
+			(field) => field.closest('label') || labels.includes(attribute(field, 'id') ?? ''),
+		);
+		expect(named).toHaveLength(fields.length);
+		expect(root.querySelectorAll('#route-form legend').map(textOf)).toEqual(
+			Object.values(questions).map(({ title }) => title),
+		);
+	});
+
+	test('says without scripts what does without them', () => {
+		expect(attributes(front.root(), 'main noscript a', 'href')).toEqual(['#common']);
 	});
 });
 
@@ -46,43 +67,39 @@ describe('what the finder fetches', () => {
 });
 
 describe.each(pages)('the page $path', ({ route, path, root }) => {
-	const links = (within: string) =>
-		new Set(attributes(root(), `${within} a`, 'href').filter((href) => href !== '/find/'));
-
 	test('is named after its route, and leads to the form with its answers', () => {
 		expect(textOf(root().querySelector('h1'))).toBe(route.title);
 		const [more = ''] = attributes(root(), '.head a', 'href').filter((href) => href.includes('#'));
-		const answers = Object.fromEntries(new URLSearchParams(more.split('#')[1]));
-		expect(answers).toEqual(route.answers);
+		expect(readFragment(new URL(more, 'https://x.example').hash)).toEqual(route.answers);
 	});
 
-	test('has every candidate, and leaves none out', () => {
-		const shown = links('main');
-		expect(candidates.map(addressOf).filter((address) => !shown.has(address))).toEqual([]);
+	test('has every call and signpost once, and leaves none out', () => {
+		const all = candidates.filter(isJudgeable).map(addressOf);
+		const refused = root()
+			.querySelectorAll('.route .bullets > li')
+			.flatMap((row) => attributes(row, 'a', 'href').slice(0, 1));
+		const shown = [...attributes(root(), '.route h4 a', 'href'), ...refused];
+		expect(shown.toSorted()).toEqual(all.toSorted());
 	});
 
-	test('has something that fits or may fit, and ends at a contact', () => {
-		const ids = root()
-			.querySelectorAll('.route__fit')
-			.map((section) => section.getAttributeValue('aria-labelledby'));
-		expect(ids).toEqual(['fits', 'may-fit', 'does-not-fit', 'contact']);
-		expect(root().querySelectorAll('.route__fit article').length).toBeGreaterThan(0);
-		const end = attributes(root(), 'section[aria-labelledby="contact"] a', 'href');
-		const ways = /^(?:\/find\/$|\/networks\/|\/signposts\/|https:\/\/innovation\.nhs\.uk$)/;
-		expect(end.length).toBeGreaterThan(0);
-		expect(end.filter((href) => !ways.test(href))).toEqual([]);
+	test('begins at a contact, and has rows in the step that follows', () => {
+		const [contact, step, ...more] = root().querySelectorAll('.route__steps > li');
+		expect(more).toEqual([]);
+		const ways = attributes(contact!, 'a', 'href');
+		expect(ways).toContain('/find/');
+		expect(ways).toContain('https://innovation.nhs.uk');
+		expect(step!.querySelectorAll('article').length).toBeGreaterThan(0);
 	});
 
-	test('says why of whatever does not fit or only may', () => {
-		const words = (selector: string) => root().querySelectorAll(selector).map(textOf);
-		const may = words('section[aria-labelledby="may-fit"] article');
-		expect(may.filter((text) => !/Not known: \w/.test(text))).toEqual([]);
-		const no = words('section[aria-labelledby="does-not-fit"] li');
+	test('says why of whatever does not fit', () => {
+		const no = root().querySelectorAll('.route .bullets > li').map(textOf);
 		expect(no.filter((text) => !/ Because \w/.test(text))).toEqual([]);
 	});
 
 	test('says of no call that it fits unless it is proved to be open', () => {
-		const fitting = links('section[aria-labelledby="fits"]');
+		const fitting = new Set(
+			attributes(root(), '[data-states="open closing-soon rolling"] h4 a', 'href'),
+		);
 		const shown = shownStates({ path, root, html: '' });
 		const wrong = shown.filter(
 			({ call, state }) => fitting.has(`/calls/${call}/`) && !isOpen(state),

@@ -1,7 +1,9 @@
 import type { Directory } from './directory.ts';
 import type { Entry } from './entry.ts';
 import { networksOf } from './networks.ts';
+import { type Asker, askers } from '#lib/contact/turn.ts';
 import { entryUrl } from '#lib/urls.ts';
+import { keysOf } from '#schema/vocabulary.ts';
 
 type RelatedLink = { href: string; title: string; why: string };
 
@@ -154,13 +156,15 @@ export function neighboursOf(directory: Directory, id: string): RelatedLink[] {
 	return linksOf([...found.values()], 6);
 }
 
-/** The guides to begin with, for each of those who come most. */
+/** The guide to begin with, for each of those who come most. */
+export const firstGuideIds: Record<Asker, string> = {
+	'innovator-company': 'first-steps-for-a-company',
+	'nhs-staff': 'describe-your-need',
+};
+
 export const firstGuides = (directory: Directory): RelatedLink[] =>
-	[
-		{ id: 'first-steps-for-a-company', why: 'For companies' },
-		{ id: 'describe-your-need', why: 'For NHS staff' },
-	].map(({ id, why }) => ({
-		href: entryUrl('guides', id),
-		title: directory.get('guides', id).data.title,
-		why,
+	keysOf(firstGuideIds).map((asker) => ({
+		href: entryUrl('guides', firstGuideIds[asker]),
+		title: directory.get('guides', firstGuideIds[asker]).data.title,
+		why: `For ${askers[asker]}`,
 	}));

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { startOf } from '#lib/time/london-time.ts';
-import type { Candidate } from './candidate.ts';
+import { isJudgeable, type Judgeable } from './candidate.ts';
 import { callCandidate, makeCandidates, signpostCandidate } from './candidates.ts';
-import { allAnswers, kindsOfPlace } from './endings.ts';
+import { allAnswers, kindsOfPlace } from './dead-ends.ts';
 import { judge } from './judge.ts';
 import type { Situation } from './verdict.ts';
 
 const now = startOf('2026-11-22');
 const directory = contentDirectory();
-const candidates = makeCandidates(directory, now);
+const all = makeCandidates(directory, now);
+const candidates = all.filter(isJudgeable);
 
 /**
  * Every one and every two answers together, and a place of every kind. More of them add nothing: one no is
@@ -17,20 +18,20 @@ const candidates = makeCandidates(directory, now);
  */
 const situations: Situation[] = [
 	...allAnswers().filter((answers) => Object.values(answers).filter(Boolean).length <= 2),
-	...kindsOfPlace(candidates).map((place) => ({ place })),
+	...kindsOfPlace(all).map((place) => ({ place })),
 ].map((asked) => ({ ...asked, now }));
 
-const hidden = (candidate: Candidate) =>
+const hidden = (candidate: Judgeable) =>
 	situations.map((asked) => judge(candidate, asked).is === 'does-not-fit');
 
 /** The first situation in which a candidate is hidden that was not before; none is as it should be. */
-function newlyHidden(before: Candidate, after: Candidate): Situation | undefined {
+function newlyHidden(before: Judgeable, after: Judgeable): Situation | undefined {
 	const was = hidden(before);
 	return situations[hidden(after).findIndex((isHidden, index) => isHidden && !was[index])];
 }
 
 /** What a candidate must have, to be one. */
-const needed = ['of', 'id', 'title', 'text', 'by', 'closes', 'contact'];
+const needed = ['of', 'id', 'title', 'text', 'by', 'closes'];
 const without = <T extends object>(whole: T, field: string): T => ({
 	...whole,
 	[field]: undefined,
@@ -78,7 +79,7 @@ describe('a blank hides nothing', () => {
 	});
 
 	test('nor does it hide a call of which nothing is known, whatever is asked', () => {
-		const bare: Candidate = {
+		const bare: Judgeable = {
 			of: 'calls',
 			id: 'bare',
 			title: 'A call',

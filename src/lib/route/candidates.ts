@@ -5,10 +5,12 @@ import { type Asker, nationalWayIn, nationalWayInId, turnToNetwork } from '#lib/
 import type { Directory } from '#lib/entries/directory.ts';
 import { type Entry, standingOf } from '#lib/entries/entry.ts';
 import { networksOf } from '#lib/entries/networks.ts';
+import { firstGuideIds } from '#lib/entries/related.ts';
 import type { Call, Network, Signpost } from '#schema/index.ts';
 import type {
 	CallCandidate,
 	Candidate,
+	GuideCandidate,
 	NetworkCandidate,
 	RouteContact,
 	SignpostCandidate,
@@ -27,11 +29,17 @@ const topicsIn = (text: string) =>
 /** What the judging needs of each entry; calls that are over at `now` are left out, closed signposts stay. */
 export const makeCandidates = (directory: Directory, now: number): Candidate[] => [
 	...directory.records.networks.map(networkCandidate),
+	...keysOf(firstGuideIds).map((asker) => guideCandidate(asker, directory)),
 	...directory.records.calls
 		.filter(({ data }) => !isOver(callState(data, now)))
 		.map((call) => callCandidate(call, directory)),
 	...directory.records.signposts.map((signpost) => signpostCandidate(signpost, directory)),
 ];
+
+function guideCandidate(asker: Asker, directory: Directory): GuideCandidate {
+	const { id, data } = directory.get('guides', firstGuideIds[asker]);
+	return { of: 'guides', id, title: data.title, for: asker };
+}
 
 const saysFirst = /^(?:Start here|Read this first|Register here before)/;
 
@@ -39,8 +47,6 @@ const networkCandidate = ({ id, data }: Entry<'networks'>): NetworkCandidate => 
 	of: 'networks',
 	id,
 	title: data.title,
-	text: data.knownFor,
-	region: data.region,
 	contact: {
 		'innovator-company': contactOf(data, 'innovator-company'),
 		'nhs-staff': contactOf(data, 'nhs-staff'),

@@ -1,7 +1,8 @@
 import { type CallState, isOver } from '#lib/calls/state.ts';
 import { listNames } from '#lib/text/words.ts';
 import { type CallCandidate, stateOf } from './candidate.ts';
-import { nationsFinding, productFinding, type Judgement, type Situation } from './verdict.ts';
+import { anyOf, nationsFinding, type Judgement, type Situation } from './verdict.ts';
+import { productFinding } from './product.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
 
 type Kind = NonNullable<CallCandidate['kind']>;
@@ -13,7 +14,7 @@ export const callFindings = (call: CallCandidate, asked: Situation): Judgement[]
 	applicantFinding(call, asked.who),
 	productFinding(call, asked.have),
 	stageFinding(call, asked.stage),
-	needFinding(call, asked.need),
+	anyOf((asked.need ?? []).map((need) => needFinding(call, need))),
 	nationsFinding(call.nations, asked),
 	regionFinding(call, asked),
 ];
@@ -104,8 +105,7 @@ const neverFor: Partial<Record<Need, string>> = {
 };
 const withoutMoney: readonly string[] = ['in-kind', 'none'];
 
-function needFinding(call: CallCandidate, need: Need | undefined): Judgement {
-	if (!need) return 'yes';
+function needFinding(call: CallCandidate, need: Need): Judgement {
 	if (need === 'funding') return moneyFinding(call);
 	const never = neverFor[need];
 	// An accelerator helps its companies with whatever stands in their way.

@@ -1,15 +1,16 @@
 import { keysOf, signpostKinds } from '#schema/vocabulary.ts';
-import { listNames } from '#lib/text/words.ts';
+import { listNames, listWords } from '#lib/text/words.ts';
 import type { SignpostCandidate, Topic } from './candidate.ts';
 import {
+	anyOf,
 	inEachNation,
 	nationWords,
-	productFinding,
 	type Judgement,
 	type ReaderPlace,
 	type Situation,
 	ukNations,
 } from './verdict.ts';
+import { productFinding } from './product.ts';
 import { type Need, needWords, type Stage, type Who } from './questions.ts';
 
 type Kind = NonNullable<SignpostCandidate['kind']>;
@@ -133,8 +134,26 @@ const answers = (
 		topic && topics?.includes(topic),
 	].some(Boolean);
 
-function needFinding(signpost: SignpostCandidate, need: Need | undefined): Judgement {
-	if (!need) return 'yes';
+/** What is not for a need of its own kind, in words; of the others an entry says at which stages it helps. */
+const noneOf: Partial<Record<Need, string>> = {
+	data: 'it is not a source of data',
+	say: 'it is not for patients and the public',
+};
+
+function needFinding(signpost: SignpostCandidate, needs: readonly Need[] = []): Judgement {
+	const found = anyOf(needs.map((need) => findingOf(signpost, need)));
+	if (found === 'yes' || 'unknown' in found) return found;
+	const staged = needs.filter((need) => !noneOf[need]).map((need) => needWords[need]);
+	const helps = `it helps with ${inWords(stageWords, signpost.stages ?? [])}, not with ${listWords(staged, 'or')}`;
+	return {
+		no: [
+			...(staged.length > 0 ? [helps] : []),
+			...needs.flatMap((need) => noneOf[need] ?? []),
+		].join(', and '),
+	};
+}
+
+function findingOf(signpost: SignpostCandidate, need: Need): Judgement {
 	const { kind, stages, topics, whoFor } = signpost;
 	const { surely, perhaps } = needsOf[need];
 	if (answers(signpost, surely)) return 'yes';
@@ -144,9 +163,7 @@ function needFinding(signpost: SignpostCandidate, need: Need | undefined): Judge
 	const isPublic = need === 'say' && whoFor?.includes('public');
 	if (isBlank || isPublic || answers(signpost, perhaps))
 		return { unknown: `whether it helps with ${needWords[need]}` };
-	if (need === 'data') return { no: 'it is not a source of data' };
-	if (need === 'say') return { no: 'it is not for patients and the public' };
-	return { no: `it helps with ${inWords(stageWords, stages)}, not with ${needWords[need]}` };
+	return { no: need };
 }
 
 function nationFinding({ nation }: SignpostCandidate, asked: Situation): Judgement {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
-import { call, network, signpost } from '../../../tests/helpers/entries.ts';
+import { call, signpost } from '../../../tests/helpers/entries.ts';
 import { startOf } from '#lib/time/london-time.ts';
-import type { Candidate } from './candidate.ts';
-import { callCandidate, makeCandidates, signpostCandidate } from './candidates.ts';
+import type { Judgeable } from './candidate.ts';
+import { callCandidate, signpostCandidate } from './candidates.ts';
 import { judge } from './judge.ts';
 import { type ReaderPlace, type Situation, verdictWords } from './verdict.ts';
 
@@ -12,19 +12,16 @@ type Asked = Partial<Situation>;
 type Fields = Parameters<typeof signpost>[0];
 
 const others = { signposts: { other: signpost({ title: 'The other agency' }) } };
-const aSignpost = (changes: Fields = {}): Candidate =>
+const aSignpost = (changes: Fields = {}): Judgeable =>
 	signpostCandidate(
 		{ collection: 'signposts', id: 'agency', data: signpost(changes) },
 		aDirectory(others),
 	);
-const aCall = (changes: Fields = {}): Candidate =>
+const aCall = (changes: Fields = {}): Judgeable =>
 	callCandidate({ collection: 'calls', id: 'frailty', data: call(changes) }, aDirectory({}));
-const [aNetwork] = makeCandidates(aDirectory({ networks: { wessex: network() } }), now) as [
-	Candidate,
-];
 
 /** The verdict in one line, as a reader has it: `fits`, `Not known: …` or `Because …`. */
-const said = (candidate: Candidate, asked: Asked) =>
+const said = (candidate: Judgeable, asked: Asked) =>
 	verdictWords(judge(candidate, { now, ...asked })) || 'fits';
 
 const wales: ReaderPlace = { words: 'Cardiff', networks: [], nations: ['wales'] };
@@ -34,20 +31,12 @@ const england: ReaderPlace = {
 	nations: ['england'],
 };
 const leeds: ReaderPlace = { ...england, words: 'Leeds', networks: [{ id: 'north', sure: true }] };
-const either: ReaderPlace = {
-	words: 'GU9',
-	networks: [
-		{ id: 'south', sure: false },
-		{ id: 'wessex', sure: false },
-	],
-	nations: ['england'],
-};
 const border: ReaderPlace = { ...england, words: 'NP16', nations: ['wales', 'england'] };
 
 describe('a signpost', () => {
 	test.each<[Fields, Asked, string]>([
 		[{}, {}, 'fits'],
-		[{}, { who: 'company', stage: 'idea', need: 'talk' }, 'fits'],
+		[{}, { who: 'company', stage: 'idea', need: ['talk'] }, 'fits'],
 		// Whom it is for
 		[
 			{ whoFor: ['nhs-staff', 'researcher'] },
@@ -56,20 +45,53 @@ describe('a signpost', () => {
 		],
 		[{}, { who: 'charity' }, 'Not known: whether it serves charities and councils.'],
 		// Products: what its words name, what they refuse, and what they leave open
-		[{ helpsWith: 'Advice on devices.' }, { have: 'device' }, 'fits'],
-		[{}, { have: 'device' }, 'Not known: for which products.'],
+		[{ helpsWith: 'Advice on devices.' }, { have: ['device'] }, 'fits'],
+		[{}, { have: ['device'] }, 'Not known: for which products.'],
 		[
 			{ helpsWith: 'Advice on medicines.' },
-			{ have: 'device' },
+			{ have: ['device'] },
 			'Not known: whether it takes devices: its entry speaks of medicines.',
 		],
 		[
 			{ notFor: 'It does not assess medicines.' },
-			{ have: 'medicine' },
+			{ have: ['medicine'] },
 			'Because it is not for medicines.',
 		],
-		[{ priorities: ['digital-and-ai'] }, { have: 'digital' }, 'fits'],
-		[{ priorities: ['digital-and-ai'] }, { have: 'device' }, 'Not known: for which products.'],
+		[{ priorities: ['digital-and-ai'] }, { have: ['digital'] }, 'fits'],
+		[
+			{ priorities: ['digital-and-ai'] },
+			{ have: ['device'] },
+			'Not known: whether it takes devices: it is about digital products.',
+		],
+		// What is all about software speaks of devices, as the law does, and is not for other devices
+		[
+			{ priorities: ['digital-and-ai'], helpsWith: 'Software as a medical device.' },
+			{ have: ['device'] },
+			'Not known: whether it takes devices: it is about digital products.',
+		],
+		[
+			{ priorities: ['digital-and-ai', 'mental-health'], helpsWith: 'Advice on medicines.' },
+			{ have: ['digital'] },
+			'Not known: whether it takes digital products: its entry speaks of medicines.',
+		],
+		// A product of several kinds
+		[{ helpsWith: 'Advice on devices.' }, { have: ['device', 'digital'] }, 'fits'],
+		[{ priorities: ['digital-and-ai'] }, { have: ['device', 'digital'] }, 'fits'],
+		[
+			{ helpsWith: 'Advice on medicines.' },
+			{ have: ['device', 'digital'] },
+			'Not known: whether it takes devices or digital products: its entry speaks of medicines.',
+		],
+		[
+			{ notFor: 'It does not assess medicines.', helpsWith: 'Advice on devices.' },
+			{ have: ['medicine', 'device'] },
+			'fits',
+		],
+		[
+			{ notFor: 'It is not for medicines or devices.' },
+			{ have: ['medicine', 'device'] },
+			'Because it is not for medicines or devices.',
+		],
 		// Stages
 		[{ stages: ['adoption'] }, { stage: 'procurement' }, 'fits'],
 		[
@@ -81,46 +103,53 @@ describe('a signpost', () => {
 		[{ stages: ['funding'] }, { stage: 'spread' }, 'Not known: for which stage.'],
 		[
 			{ stages: ['procurement'] },
-			{ stage: 'idea', need: 'sell' },
+			{ stage: 'idea', need: ['sell'] },
 			'Not known: whether it helps at this stage: its entry names procurement.',
 		],
 		// Needs
-		[{ kind: 'funder' }, { need: 'funding' }, 'fits'],
+		[{ kind: 'funder' }, { need: ['funding'] }, 'fits'],
 		[
 			{ stages: ['funding'] },
-			{ need: 'funding' },
+			{ need: ['funding'] },
 			'Not known: whether it gives money itself, or helps to find it.',
 		],
 		[
 			{ stages: ['regulation'] },
-			{ need: 'funding' },
+			{ need: ['funding'] },
 			'Because it helps with regulation, not with money.',
 		],
-		[{ stages: ['regulation'] }, { need: 'rules' }, 'fits'],
+		[{ stages: ['regulation'] }, { need: ['rules'] }, 'fits'],
 		[
 			{ kind: 'regulator' },
-			{ need: 'rules' },
+			{ need: ['rules'] },
 			'Not known: whether it helps with rules and approval.',
 		],
-		[{ kind: 'data' }, { need: 'data' }, 'fits'],
+		[{ kind: 'data' }, { need: ['data'] }, 'fits'],
 		[
 			{ helpsWith: 'It protects data.' },
-			{ need: 'data' },
+			{ need: ['data'] },
 			'Not known: whether it helps with health data.',
 		],
-		[{}, { need: 'data' }, 'Because it is not a source of data.'],
+		[{}, { need: ['data'] }, 'Because it is not a source of data.'],
 		[
 			{ kind: 'tool', helpsWith: 'A list.' },
-			{ need: 'talk' },
+			{ need: ['talk'] },
 			'Not known: whether it helps with advice.',
 		],
-		[{ kind: 'patient-public', whoFor: ['public'] }, { need: 'say' }, 'fits'],
+		[{ kind: 'patient-public', whoFor: ['public'] }, { need: ['say'] }, 'fits'],
 		[
 			{ whoFor: ['public'] },
-			{ need: 'say' },
+			{ need: ['say'] },
 			'Not known: whether it helps with taking part or having a say.',
 		],
-		[{}, { need: 'say' }, 'Because it is not for patients and the public.'],
+		[{}, { need: ['say'] }, 'Because it is not for patients and the public.'],
+		// Of several needs one is enough; of none of them it says why once
+		[{ kind: 'funder' }, { need: ['rules', 'funding'] }, 'fits'],
+		[
+			{ stages: ['regulation'] },
+			{ need: ['funding', 'evidence', 'data'] },
+			'Because it helps with regulation, not with money or evidence, and it is not a source of data.',
+		],
 		// Places
 		[{}, { place: england }, 'fits'],
 		[{ nation: 'wales' }, {}, 'Not known: whether you are in Wales.'],
@@ -144,12 +173,12 @@ describe('a signpost', () => {
 		// All that is not known, and all that speaks against it
 		[
 			{ status: 'unconfirmed' },
-			{ have: 'device' },
+			{ have: ['device'] },
 			'Not known: whether it still runs; for which products.',
 		],
 		[
 			{ status: 'closed', whoFor: ['public'] },
-			{ who: 'nhs', have: 'device' },
+			{ who: 'nhs', have: ['device'] },
 			'Because it has closed, and it is for the public.',
 		],
 	])('%o, asked %o: %s', (fields, asked, words) => {
@@ -198,20 +227,26 @@ describe('a call', () => {
 		],
 		[{}, { who: 'public' }, 'Not known: who can apply.'],
 		// What it offers
-		[{ support: { kinds: ['grant'] } }, { need: 'funding' }, 'fits'],
-		[{ support: { kinds: ['in-kind'] } }, { need: 'funding' }, 'Because it offers no money.'],
-		[{ support: { kinds: ['not-stated'] } }, { need: 'funding' }, 'Not known: what it offers.'],
-		[{ kind: 'evaluation' }, { need: 'evidence' }, 'fits'],
-		[{ kind: 'grant' }, { need: 'evidence' }, 'Not known: whether it helps with evidence.'],
-		[{ kind: 'grant' }, { need: 'rules' }, 'Because a call approves nothing.'],
+		[{ support: { kinds: ['grant'] } }, { need: ['funding'] }, 'fits'],
+		[{ support: { kinds: ['in-kind'] } }, { need: ['funding'] }, 'Because it offers no money.'],
+		[{ support: { kinds: ['not-stated'] } }, { need: ['funding'] }, 'Not known: what it offers.'],
+		[{ kind: 'evaluation' }, { need: ['evidence'] }, 'fits'],
+		[{ kind: 'grant' }, { need: ['evidence'] }, 'Not known: whether it helps with evidence.'],
+		[{ kind: 'grant' }, { need: ['rules'] }, 'Because a call approves nothing.'],
+		[{ kind: 'grant', support: { kinds: ['grant'] } }, { need: ['rules', 'funding'] }, 'fits'],
+		[
+			{ kind: 'grant', support: { kinds: ['in-kind'] } },
+			{ need: ['rules', 'funding'] },
+			'Because a call approves nothing, and it offers no money.',
+		],
 		[
 			{ kind: 'accelerator' },
-			{ need: 'rules' },
+			{ need: ['rules'] },
 			'Not known: whether it helps with rules and approval.',
 		],
 		// Products and stages
-		[{ title: 'Frailty', sought: 'Software.' }, { have: 'digital' }, 'fits'],
-		[{ title: 'Frailty' }, { have: 'digital' }, 'Not known: for which products.'],
+		[{ title: 'Frailty', sought: 'Software.' }, { have: ['digital'] }, 'fits'],
+		[{ title: 'Frailty' }, { have: ['digital'] }, 'Not known: for which products.'],
 		[{ kind: 'development-contract' }, { stage: 'idea' }, 'fits'],
 		[{ kind: 'grant' }, { stage: 'idea' }, 'Not known: for which stage.'],
 		// Places
@@ -231,23 +266,5 @@ describe('a call', () => {
 		],
 	])('%o, asked %o: %s', (fields, asked, words) => {
 		expect(said(aCall(fields), asked)).toBe(words);
-	});
-});
-
-describe('a network', () => {
-	test.each<[Asked, string]>([
-		[{}, 'Not known: where you are.'],
-		[{ place: england }, 'fits'],
-		[{ place: england, who: 'company', need: 'evidence' }, 'fits'],
-		[
-			{ place: england, need: 'funding' },
-			'Not known: whether it helps with money itself, or says who does.',
-		],
-		[{ place: england, who: 'public' }, 'Not known: whether it answers members of the public.'],
-		[{ place: either }, 'Not known: which network serves GU9.'],
-		[{ place: leeds }, 'Because it serves Hampshire, Dorset and the Isle of Wight.'],
-		[{ place: wales }, 'Because it serves England, and Cardiff is in Wales.'],
-	])('asked %o: %s', (asked, words) => {
-		expect(said(aNetwork, asked)).toBe(words);
 	});
 });

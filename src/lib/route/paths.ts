@@ -1,5 +1,12 @@
 import { keysOf } from '#schema/vocabulary.ts';
-import { type RouteAnswers, type Have, type Need, questions, type Who } from './questions.ts';
+import {
+	type Have,
+	inLine,
+	type Need,
+	questions,
+	type RouteAnswers,
+	type Who,
+} from './questions.ts';
 
 /** A path that has a page of its own, for readers without scripts: `company/funding`. */
 export interface RoutePath {
@@ -27,14 +34,6 @@ const needTitles: Record<Need, string> = {
 	use: 'having something used, and spread',
 	say: 'taking part, having a say, reporting a problem',
 };
-const haveTitles: Record<Have, string> = {
-	medicine: 'a medicine',
-	device: 'a medical device',
-	diagnostic: 'a diagnostic or test',
-	digital: 'something digital, or AI',
-	service: 'a service',
-};
-
 /** The needs that each of them comes with most, in the order in which they are listed. */
 const commonNeeds: Record<Who, Need[]> = {
 	company: ['talk', 'funding', 'rules', 'evidence', 'data', 'sell', 'use'],
@@ -49,13 +48,14 @@ const commonProducts: Partial<Record<Who, readonly Have[]>> = {
 };
 
 function pathFor(one: Who, rest: Omit<RouteAnswers, 'who'>): RoutePath {
-	const asked = rest.need
-		? `${whoTitles[one]}: ${needTitles[rest.need]}`
-		: `${whoTitles[one]}${rest.have ? ` with ${haveTitles[rest.have]}` : ''}`;
+	const { need: [need] = [], have: [have] = [] } = rest;
+	const asked = need
+		? `${whoTitles[one]}: ${needTitles[need]}`
+		: `${whoTitles[one]}${have ? ` with ${inLine(questions.have.answers[have])}` : ''}`;
 	return {
-		path: [one, rest.need ?? rest.have].filter(Boolean).join('/'),
+		path: [one, need ?? have].filter(Boolean).join('/'),
 		answers: { who: one, ...rest },
-		title: rest.need ? asked : `${asked}: where to go`,
+		title: need ? asked : `${asked}: where to go`,
 		description: `${asked}: which networks, calls, agencies and programmes in the directory fit, which may, which do not and why, and whom to ask.`,
 	};
 }
@@ -65,8 +65,8 @@ export const pathsOf = (
 	one: Who,
 ): { whole: RoutePath; needs: RoutePath[]; products: RoutePath[] } => ({
 	whole: pathFor(one, {}),
-	needs: commonNeeds[one].map((need) => pathFor(one, { need })),
-	products: (commonProducts[one] ?? []).map((product) => pathFor(one, { have: product })),
+	needs: commonNeeds[one].map((need) => pathFor(one, { need: [need] })),
+	products: (commonProducts[one] ?? []).map((product) => pathFor(one, { have: [product] })),
 });
 
 /** Every path that has a page of its own. */

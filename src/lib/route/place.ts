@@ -23,6 +23,15 @@ export function placeFrom(answer: Answer, join: Join): ReaderPlace | undefined {
 	return undefined;
 }
 
+/** Other places that somebody may mean, by name. */
+export const othersIn = (answer: Answer): string[] =>
+	(answer.kind === 'choice'
+		? answer.options
+		: answer.kind === 'nothing'
+			? answer.suggestions
+			: []
+	).map(({ name }) => name);
+
 function placeIn(
 	words: string,
 	parts: readonly AreaPart[],

@@ -2,11 +2,13 @@ import { keysOf } from '#schema/vocabulary.ts';
 
 /**
  * The questions of the route finder, in the order in which they are asked, with the closed lists of their
- * answers. Any of them may be left open.
+ * answers. Any of them may be left open: `open` says so where only one answer fits, and `hint` that several
+ * may where they do.
  */
 export const questions = {
 	who: {
 		title: 'Who are you?',
+		open: 'Somebody else',
 		answers: {
 			company: 'A company or start-up',
 			nhs: 'Staff of the NHS or of care, or their organisation',
@@ -17,6 +19,7 @@ export const questions = {
 	},
 	have: {
 		title: 'What do you have?',
+		hint: 'Tick all that it is. A stethoscope that uses AI is a device and digital.',
 		answers: {
 			medicine: 'A medicine',
 			device: 'A medical device',
@@ -28,6 +31,7 @@ export const questions = {
 	/** In the order in which they are passed. */
 	stage: {
 		title: 'How far are you?',
+		open: 'Not sure',
 		answers: {
 			idea: 'An idea',
 			evidence: 'Building it, proving it or getting it approved',
@@ -38,6 +42,7 @@ export const questions = {
 	},
 	need: {
 		title: 'What do you need?',
+		hint: 'Tick all that you need, or none.',
 		answers: {
 			talk: 'Advice, or somebody to talk to',
 			funding: 'Money to develop or test it',
@@ -56,15 +61,21 @@ export type Have = AnswerTo<'have'>;
 export type Stage = AnswerTo<'stage'>;
 export type Need = AnswerTo<'need'>;
 
-/** What somebody said of themselves, without the place. What is left out was left open. */
-export type RouteAnswers = { [Name in keyof typeof questions]?: AnswerTo<Name> | undefined };
+/** What somebody said of themselves, without the place. What is left out was left open; no list is empty. */
+export interface RouteAnswers {
+	who?: Who | undefined;
+	/** All that the product is: a stethoscope with AI is a device and digital. */
+	have?: Have[] | undefined;
+	stage?: Stage | undefined;
+	need?: Need[] | undefined;
+}
 
 export const questionNames = keysOf(questions);
 
-/** The word for an answer that is left open. */
-export const notSure = 'Not sure, or any';
+/** An answer as it stands inside a sentence: `a medical device`. Each begins with an ordinary word. */
+export const inLine = (answer: string): string => answer.charAt(0).toLowerCase() + answer.slice(1);
 
-/** The answers as they stand inside a sentence: `is for medicines`, `helps with money`. */
+/** The same in a word: `is for medicines`, `helps with money`. */
 export const haveWords: Record<Have, string> = {
 	medicine: 'medicines',
 	device: 'devices',
@@ -82,41 +93,3 @@ export const needWords: Record<Need, string> = {
 	use: 'adoption and spread',
 	say: 'taking part or having a say',
 };
-
-/** All that is asked, as the form and the fragment of the address hold it. */
-export interface RouteQuery extends RouteAnswers {
-	/** As it was typed: a postcode or a place. */
-	where?: string | undefined;
-}
-
-/** The longest name of a place has 76 letters. */
-const mostLetters = 100;
-
-/** The answers in an address’s fragment; without those that no question has. None where it is not one of ours. */
-export function readFragment(fragment: string): RouteQuery | undefined {
-	if (!fragment.includes('=')) return undefined;
-	const given = new URLSearchParams(fragment.replace(/^#/, ''));
-	const asked: RouteQuery = {};
-	for (const name of questionNames) {
-		const answer = given.get(name) ?? '';
-		if (Object.hasOwn(questions[name].answers, answer)) Object.assign(asked, { [name]: answer });
-	}
-	const where = given.get('where')?.trim().slice(0, mostLetters);
-	if (where) asked.where = where;
-	return asked;
-}
-
-/** The fragment for these answers: `#who=company&where=Leeds`, in the order of the questions. */
-export function writeFragment(asked: RouteQuery): string {
-	const parts = new URLSearchParams();
-	for (const name of [...questionNames, 'where'] as const) {
-		const answer = asked[name];
-		if (answer) parts.set(name, answer);
-	}
-	// A fragment with nothing asked is an answer too, and not the bare page.
-	return `#${parts.size > 0 ? parts : 'who='}`;
-}
-
-/** The address of the route finder with these answers given. */
-export const routeUrl = (asked?: RouteQuery): string =>
-	`/signposts/route/${asked ? writeFragment(asked) : ''}`;

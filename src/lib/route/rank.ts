@@ -1,27 +1,24 @@
 import { type CallState, isOpen } from '#lib/calls/state.ts';
 import {
 	type CallCandidate,
-	type Candidate,
+	type Judgeable,
 	type SignpostCandidate,
 	type WithProducts,
 	stateOf,
 } from './candidate.ts';
 import { needsOf, stageDistance } from './judge-signpost.ts';
+import { isElsewhere, isFor } from './product.ts';
 import type { Have, Need } from './questions.ts';
 import type { Situation, Verdict } from './verdict.ts';
 
 /** How well a candidate answers a situation, for putting the best first. Only the order of scores means anything. */
-export function scoreOf(candidate: Candidate, asked: Situation, verdict: Verdict): number {
+export function scoreOf(candidate: Judgeable, asked: Situation, verdict: Verdict): number {
 	const doubts = verdict.is === 'may-fit' ? verdict.unknown.length : 0;
 	return ownScore(candidate, asked) - doubts;
 }
 
-function ownScore(candidate: Candidate, asked: Situation): number {
-	if (candidate.of === 'networks')
-		return -(asked.place?.networks.findIndex(({ id }) => id === candidate.id) ?? 0);
-	if (candidate.of === 'calls') return callScore(candidate, asked);
-	return signpostScore(candidate, asked);
-}
+const ownScore = (candidate: Judgeable, asked: Situation): number =>
+	candidate.of === 'calls' ? callScore(candidate, asked) : signpostScore(candidate, asked);
 
 function callScore(call: CallCandidate, asked: Situation): number {
 	const state: CallState = asked.state ?? stateOf(call, asked.now);
@@ -52,21 +49,25 @@ function needScore({ kind, stages = [] }: SignpostCandidate, need: Need | undefi
 }
 
 /** What says that it comes first does so for the products that it is about; for all, where it names none. */
-const isFirstFor = ({ first, products = [], digital }: SignpostCandidate, have: Have | undefined) =>
-	first && (have ? products.includes(have) && !isElsewhere(digital, have) : products.length === 0);
+const isFirstFor = (signpost: SignpostCandidate, have: readonly Have[] = []) => {
+	const { first, products = [] } = signpost;
+	const isNear = (one: Have) => products.includes(one) && !isElsewhere(signpost, one);
+	return first && (have.length > 0 ? have.some(isNear) : products.length === 0);
+};
 
-/** How near a signpost is to where somebody is: a body of their own nation first, of another last. */
-function placeScore({ nation, nationNote }: SignpostCandidate, { place }: Situation): number {
+/** A body of another nation than England comes last. Those of somebody’s own are where a route begins. */
+function placeScore({ nation, nationNote }: SignpostCandidate): number {
 	const isLocal = nation !== undefined && nation !== 'uk' && nation !== 'england';
-	const isHere = isLocal && place?.nations.some((here) => here === nation);
-	return (isHere ? 20 : isLocal ? -4 : 0) - (nationNote ? 1 : 0);
+	return (isLocal ? -4 : 0) - (nationNote ? 1 : 0);
 }
 
 function signpostScore(signpost: SignpostCandidate, asked: Situation): number {
 	const { stages, whoFor = [], status, reachable } = signpost;
+	// Each step of a route asks for one need.
+	const [need] = asked.need ?? [];
 	return (
-		needScore(signpost, asked.need) +
-		placeScore(signpost, asked) +
+		needScore(signpost, need) +
+		placeScore(signpost) +
 		productScore(signpost, asked.have) +
 		(isFirstFor(signpost, asked.have) ? 3 : 0) +
 		(asked.stage ? 2 - (stageDistance(stages, asked.stage) ?? 2) : 0) +
@@ -77,16 +78,24 @@ function signpostScore(signpost: SignpostCandidate, asked: Situation): number {
 	);
 }
 
-/** What is all about digital products speaks of devices too, as the law does, and is not for other devices. */
-const isElsewhere = (digital: WithProducts['digital'], have: Have) =>
-	digital === 'only' && have !== 'digital';
-
 /** What names a product, and few, is nearer than what names none; what names only others is farther. */
-function productScore({ products = [], digital }: WithProducts, have: Have | undefined): number {
-	// Nothing was said of a product: what is for few kinds of it is less likely right.
-	if (!have) return products.length === 1 || products.length === 2 ? -1 : 0;
-	if (isElsewhere(digital, have)) return -3;
+function oneProductScore(candidate: WithProducts, have: Have): number {
+	const { products = [] } = candidate;
+	if (isElsewhere(candidate, have)) return -3;
 	if (products.includes(have)) return 2 + 1 / products.length;
-	if (have === 'digital' && digital) return 2;
+	if (isFor(candidate, have)) return 2;
 	return products.length > 0 ? -3 : 0;
+}
+
+/** Of a product of several kinds the nearest counts; what names more of them, or has the priority, is nearer. */
+function productScore(candidate: WithProducts, have: readonly Have[] = []): number {
+	const { products = [], digital } = candidate;
+	// Nothing was said of a product: what is for few kinds of it is less likely right.
+	if (have.length === 0) return products.length === 1 || products.length === 2 ? -1 : 0;
+	const named = have.filter((one) => products.includes(one)).length;
+	return (
+		Math.max(...have.map((one) => oneProductScore(candidate, one))) +
+		Math.max(0, named - 1) +
+		(digital && have.includes('digital') ? 0.5 : 0)
+	);
 }

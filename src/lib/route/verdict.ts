@@ -1,8 +1,6 @@
 import type { CallState } from '#lib/calls/state.ts';
 import { type Nation, outsideEngland } from '#lib/find/answer.ts';
-import { type RouteAnswers, type Have, haveWords } from './questions.ts';
-import { listNames } from '#lib/text/words.ts';
-import type { SignpostCandidate, WithProducts } from './candidate.ts';
+import type { RouteAnswers } from './questions.ts';
 
 /** Where somebody is, as far as the words that they typed say. */
 export interface ReaderPlace {
@@ -36,11 +34,15 @@ export type Verdict =
 	| { is: 'does-not-fit'; because: string[] };
 export type Fit = Verdict['is'];
 
+const sorted = (findings: readonly Judgement[]) => ({
+	unknown: findings.flatMap((one) => (one !== 'yes' && 'unknown' in one ? one.unknown : [])),
+	because: findings.flatMap((one) => (one !== 'yes' && 'no' in one ? one.no : [])),
+});
+
 /** Three values, and: one no is enough, and what is not known is never a no. */
 export function verdictOf(findings: Judgement[]): Verdict {
-	const because = findings.flatMap((one) => (one !== 'yes' && 'no' in one ? one.no : []));
+	const { unknown, because } = sorted(findings);
 	if (because.length > 0) return { is: 'does-not-fit', because };
-	const unknown = findings.flatMap((one) => (one !== 'yes' && 'unknown' in one ? one.unknown : []));
 	return unknown.length > 0 ? { is: 'may-fit', unknown } : { is: 'fits' };
 }
 
@@ -52,20 +54,11 @@ export function verdictWords(verdict: Verdict): string {
 		: `Because ${verdict.because.join(', and ')}.`;
 }
 
-/** Whether something is for a kind of product: what its words name, or refuse. */
-export function productFinding(
-	{ products = [], digital, refused = [] }: WithProducts & Pick<SignpostCandidate, 'refused'>,
-	have: Have | undefined,
-): Judgement {
-	if (!have) return 'yes';
-	if (refused.includes(have)) return { no: `it is not for ${haveWords[have]}` };
-	if (products.includes(have) || (have === 'digital' && digital)) return 'yes';
-	if (products.length === 0) return { unknown: 'for which products' };
-	const named = listNames(
-		products.map((product) => haveWords[product]),
-		'and',
-	);
-	return { unknown: `whether it takes ${haveWords[have]}: its entry speaks of ${named}` };
+/** What holds where one of several is enough: a yes, then what is not known, then all the reasons. */
+export function anyOf(findings: readonly Judgement[]): Judgement {
+	if (findings.length === 0 || findings.includes('yes')) return 'yes';
+	const { unknown, because } = sorted(findings);
+	return unknown[0] ? { unknown: unknown[0] } : { no: [...new Set(because)].join(', and ') };
 }
 
 type NationOf = ReaderPlace['nations'][number];

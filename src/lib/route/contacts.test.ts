@@ -3,53 +3,14 @@ import { contentDirectory } from '../../../tests/helpers/find.ts';
 import { type Asker, turnToNetwork } from '#lib/contact/turn.ts';
 import { startOf } from '#lib/time/london-time.ts';
 import { makeCandidates } from './candidates.ts';
-import { endingFor, allAnswers, deadEnds, kindsOfPlace } from './endings.ts';
-import { judge } from './judge.ts';
-import { rowFor } from './candidate.ts';
+import { contactsFor, guideFor } from './contacts.ts';
+import type { Situation } from './verdict.ts';
 
 const now = startOf('2026-11-22');
 const directory = contentDirectory();
 const candidates = makeCandidates(directory, now);
 
-describe('every path, through every combination of answers', () => {
-	test('leads to a signpost and, in England, to a network, and ends at a contact', () => {
-		expect(allAnswers()).toHaveLength(6 * 6 * 6 * 9);
-		expect(deadEnds(candidates, now)).toEqual([]);
-	});
-
-	test('leads nowhere where the entries that it needs are gone, and says so', () => {
-		const none = candidates.filter(({ of }) => of !== 'signposts');
-		const ends = deadEnds(none, now);
-		expect(ends).toHaveLength(allAnswers().length * kindsOfPlace(none).length);
-		expect(ends).toContain(
-			'#who=company&have=digital&stage=evidence&need=funding: no signpost fits or may fit',
-		);
-		expect(deadEnds([], now)).toContain('#who=: no network fits or may fit');
-	});
-
-	test('never offers what is closed or has another name', () => {
-		const gone = candidates.filter(
-			(one) =>
-				one.of === 'signposts' &&
-				(one.status === 'closed' || one.status === 'renamed' || one.replacedBy),
-		);
-		expect(gone.length).toBeGreaterThan(0);
-		const offered = gone.filter((one) =>
-			allAnswers().some((answers) => judge(one, { ...answers, now }).is !== 'does-not-fit'),
-		);
-		expect(offered).toEqual([]);
-	});
-
-	test('points from each of those to what has taken its place, where there is something', () => {
-		for (const { id, data } of directory.records.signposts) {
-			if (!data.replacedBy) continue;
-			const candidate = candidates.find((one) => one.of === 'signposts' && one.id === id)!;
-			expect(rowFor(candidate).instead?.href).toBe(`/signposts/${data.replacedBy}/`);
-		}
-	});
-});
-
-describe('the contact at the end', () => {
+describe('whom to talk to', () => {
 	const [network] = directory.records.networks;
 	const wayOf = (asker: Asker) => {
 		const { lead, link } = turnToNetwork(network!.data, asker);
@@ -61,12 +22,13 @@ describe('the contact at the end', () => {
 		nations: ['england' as const],
 	});
 	const end = (
-		place?: Parameters<typeof endingFor>[1]['place'],
-		who?: Parameters<typeof endingFor>[1]['who'],
-	) => endingFor(candidates, { place, who, now });
+		place?: Parameters<typeof contactsFor>[1]['place'],
+		who?: Parameters<typeof contactsFor>[1]['who'],
+	) => contactsFor(candidates, { place, who, now });
 
 	test('is the network of the place, with its way in', () => {
-		const { contacts, find } = end(inEngland([network!.id]));
+		const { title, contacts, find } = end(inEngland([network!.id]));
+		expect(title).toBe('Talk to your network');
 		expect(find).toBe(false);
 		expect(contacts).toEqual([
 			{
@@ -108,5 +70,20 @@ describe('the contact at the end', () => {
 		expect(end()).toMatchObject({ contacts: [], find: true });
 		const jersey = end({ words: 'St Helier', networks: [], nations: ['jersey'] });
 		expect(jersey).toMatchObject({ contacts: [], find: true });
+	});
+
+	test('is not promised to the public', () => {
+		const words = 'Not known: whether it answers members of the public.';
+		expect(end(inEngland([network!.id]), 'public').words).toContain(words);
+		expect(end(inEngland([network!.id]), 'company').words).not.toContain(words);
+	});
+
+	test('comes with a guide for companies, and for staff of the NHS', () => {
+		const guides = (who?: Situation['who']) =>
+			guideFor(candidates, { who, now }).map(({ href }) => href);
+		expect(guides('company')).toEqual(['/guides/first-steps-for-a-company/']);
+		expect(guides('nhs')).toEqual(['/guides/describe-your-need/']);
+		expect(guides('public')).toEqual([]);
+		expect(guides()).toEqual([]);
 	});
 });
