@@ -5,6 +5,7 @@ import {
 	type NamedPlace,
 	outsideEngland,
 } from '#lib/find/answer.ts';
+import type { Answered } from '#lib/find/each.ts';
 import {
 	type FoundTurn,
 	type Join,
@@ -21,8 +22,8 @@ import {
 	shortLeads,
 } from '#lib/contact/turn.ts';
 import { formatDate } from '#lib/time/dates.ts';
-import { upperFirst } from '#lib/text/words.ts';
-import { entryUrl } from '#lib/urls.ts';
+import { listNames, upperFirst } from '#lib/text/words.ts';
+import { entryUrl, findUrl } from '#lib/urls.ts';
 import { keysOf } from '#schema/vocabulary.ts';
 import { contactLink, nationalLine } from './contact.ts';
 import { type Child, link, make } from './make.ts';
@@ -121,7 +122,7 @@ function partList(parts: readonly AreaPart[], join: Join): HTMLElement {
 	);
 }
 
-const again = (name: string) => link(`#${new URLSearchParams({ q: name })}`, name);
+const again = (name: string) => link(findUrl(name), name);
 
 const placeRow = (place: NamedPlace) => make('li', '', again(place.name), ` ${kindWords(place)}`);
 
@@ -189,8 +190,8 @@ function content(answer: Answer, join: Join): Node[] {
 const titleOf = (answer: Answer, asked: string) =>
 	'read' in answer ? readWords(answer.read) : asked.trim().slice(0, 60);
 
-/** The answer as it stands on the page, and its sentence for those who listen. */
-export function drawAnswer(answer: Answer, asked: string, join: Join) {
+/** An answer as it stands on the page, and its sentence for those who listen. */
+function drawAnswer({ answer, asked }: Answered, join: Join) {
 	const words = sentence(answer, asked, join);
 	const box = make(
 		'div',
@@ -198,7 +199,6 @@ export function drawAnswer(answer: Answer, asked: string, join: Join) {
 		make('h2', '', titleOf(answer, asked)),
 		make('p', 'lede', words),
 		...content(answer, join),
-		answer.kind !== 'outside' && nationalLine(join.national),
 	);
 	if (answer.kind === 'outside') box.dataset['outside'] = answer.nation;
 	else if (answer.kind !== 'nothing')
@@ -206,8 +206,29 @@ export function drawAnswer(answer: Answer, asked: string, join: Join) {
 	return { box, words };
 }
 
-/** The networks of an answer, for the map: those of its parts, and those that are possible instead. */
-export const networksToMark = (box: HTMLElement): string[] =>
-	[...box.querySelectorAll<HTMLElement>('[data-network]')].map(
-		(part) => part.dataset['network'] ?? '',
-	);
+/**
+ * The answers to a question, one for each of its places, as they stand on the page; in words for those who
+ * listen; the networks to mark on the map, which serve them or may; and what they are about, for the title
+ * of the page: of a postcode its first half alone, as titles are seen and kept more widely than addresses.
+ */
+export function drawAnswers(answered: readonly Answered[], join: Join) {
+	const drawn = answered.map((one) => drawAnswer(one, join));
+	const boxes: Node[] = drawn.map(({ box }) => box);
+	const national = nationalLine(join.national);
+	if (national && answered.some(({ answer }) => answer.kind !== 'outside')) boxes.push(national);
+	const about = answered.flatMap(({ answer, asked }) => {
+		if (answer.kind === 'nothing') return [];
+		const isPostcode = 'read' in answer && answer.read.as === 'postcode';
+		return isPostcode ? readWords(answer.read).replace(/ .*/, '') : titleOf(answer, asked);
+	});
+	return {
+		boxes,
+		words: drawn.map(({ words }) => words).join(' '),
+		networks: drawn.flatMap(({ box }) =>
+			[...box.querySelectorAll<HTMLElement>('[data-network]')].map(
+				(part) => part.dataset['network'] ?? '',
+			),
+		),
+		about: listNames(about, 'and'),
+	};
+}
