@@ -1,3 +1,5 @@
+import { clockNoteFor } from '#lib/time/clock-note.ts';
+
 // The reader’s clock, what is known to be wrong with it, and when to look at it again: a tab may be left open for days.
 
 /** The instant of the build. */
@@ -16,21 +18,11 @@ function readClock() {
 }
 readClock();
 
-/** A day in London, `22 November 2026`, whatever the reader’s time zone. */
-const dayOf = (instant: number) =>
-	new Date(instant).toLocaleDateString('en-GB', { timeZone: 'Europe/London', dateStyle: 'long' });
+/** What to say where that clock shows another day than that of the build. */
+export const clockNote = (): string | undefined => clockNoteFor(told, built);
 
-/** What to say where the reader’s clock shows another day than that of the build. */
-export function clockNote(): string | undefined {
-	const [clockDay, builtDay] = [dayOf(told), dayOf(built)];
-	if (clockDay === builtDay) return undefined;
-	return told < built
-		? `Your device’s clock says ${clockDay}, which was before this page was built, on ${builtDay}. It shows how calls stood then.`
-		: `By your device’s clock it is ${clockDay}. This page was built on ${builtDay}.`;
-}
-
-const [minute, hour] = [60_000, 3_600_000];
-const hourOf = (instant: number) => Math.floor(instant / hour);
+const minute = 60_000;
+const hourOf = (instant: number) => Math.floor(instant / (60 * minute));
 const listeners: (() => void)[] = [];
 
 /**
@@ -48,8 +40,8 @@ function lookAgain() {
 let ticking: ReturnType<typeof setInterval> | undefined;
 function watch() {
 	clearInterval(ticking);
-	if (document.hidden) return;
-	ticking = setInterval(() => hourOf(Date.now()) !== hourOf(told) && lookAgain(), minute);
+	if (!document.hidden)
+		ticking = setInterval(() => hourOf(Date.now()) !== hourOf(told) && lookAgain(), minute);
 }
 watch();
 document.addEventListener('visibilitychange', () => {

@@ -1,5 +1,7 @@
+import { areasOf } from '#lib/find/answer.ts';
 import { findEach } from '#lib/find/each.ts';
-import { servedNames } from '#lib/find/served.ts';
+import { type ServedPart, servedNames, servedParts } from '#lib/find/served.ts';
+import { aboutWords, sentence } from '#lib/find/words.ts';
 import { findUrl } from '#lib/urls.ts';
 import { drawAnswers } from './find-answer.ts';
 import { loadJoin, tables } from './find-tables.ts';
@@ -32,8 +34,12 @@ async function answer() {
 		const join = await loadJoin();
 		const found = await findEach(typed, tables, servedNames(join));
 		if (mine !== turn) return;
-		const { boxes, words, networks, about } = drawAnswers(found, join);
-		show(boxes, words, networks, about);
+		const words = found.map(({ answer: one, asked }) => sentence(one, asked, join)).join(' ');
+		const parts = servedParts(
+			found.flatMap((one) => areasOf(one.answer)),
+			join,
+		);
+		show(drawAnswers(found, join), words, aboutWords(found), parts);
 	} catch {
 		if (mine !== turn) return;
 		const words =
@@ -42,12 +48,15 @@ async function answer() {
 	}
 }
 
-function show(boxes: Node[], words: string, networks: string[] = [], about = '') {
+function show(boxes: Node[], words: string, about = '', parts: ServedPart[] = []) {
 	place.replaceChildren(...boxes);
 	status.textContent = words;
 	document.title = about ? `${about}: ${title}` : title;
 	for (const region of document.querySelectorAll<SVGElement>('[data-region]'))
-		region.classList.toggle('is-here', networks.includes(region.dataset['region'] ?? ''));
+		region.classList.toggle(
+			'is-here',
+			parts.some(({ network }) => network === region.dataset['region']),
+		);
 }
 
 function ask(typed: string) {

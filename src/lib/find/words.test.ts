@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { find } from './find.ts';
 import { servedNames } from './served.ts';
-import { sentence, shareWords } from './words.ts';
+import { findEach } from './each.ts';
+import { aboutWords, sentence, shareWords } from './words.ts';
 
 const { tables } = openGeography();
 const join = contentJoin();
@@ -81,6 +82,16 @@ test.each([
 	['Cardiff', 'Cardiff is in Wales. The networks serve England only.'],
 ])('%j is answered in a sentence', async (typed, wanted) => {
 	expect(await say(typed)).toBe(wanted);
+});
+
+test.each([
+	['Leeds and Truro', 'Leeds and Truro'],
+	['TR1 3LJ', 'TR1'],
+	['Truro TR1 3LJ', 'TR1'],
+	['Ashford', 'Ashford'],
+	['asdfgh', ''],
+])('for %s a page is titled by %s', async (typed, wanted) => {
+	expect(aboutWords(await findEach(typed, tables, served))).toBe(wanted);
 });
 
 test('shares have words', () => {

@@ -1,4 +1,5 @@
 import { type Answer, type ReadAs, outsideEngland } from './answer.ts';
+import type { Answered } from './each.ts';
 import { foldPlace } from '#lib/text/names.ts';
 import { listNames, upperFirst } from '#lib/text/words.ts';
 import {
@@ -29,6 +30,24 @@ export function shareWords(share: number): string {
 
 /** What was understood, for a reader: `TR1 3LJ`, `Truro`. */
 export const readWords = (read: ReadAs): string => (read.as === 'postcode' ? read.text : read.name);
+
+/** What an answer is headed by: what was understood, else what was typed. */
+export const titleOf = ({ answer, asked }: Answered): string =>
+	'read' in answer ? readWords(answer.read) : asked.trim().slice(0, 60);
+
+/**
+ * What some answers are about, for the title of a page; empty where they found nothing. Of a postcode it is the
+ * first half alone, as titles are seen and kept more widely than addresses.
+ */
+export function aboutWords(answered: readonly Answered[]): string {
+	const about = answered.flatMap((one) => {
+		const { answer } = one;
+		if (answer.kind === 'nothing') return [];
+		const isPostcode = 'read' in answer && answer.read.as === 'postcode';
+		return isPostcode ? titleOf(one).replace(/ .*/, '') : titleOf(one);
+	});
+	return listNames(about, 'and');
+}
 
 /** The answer in a few sentences, the network first. Every answer has some; `asked` is what was typed. */
 export function sentence(answer: Answer, asked: string, join: Join): string {

@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/find/answer.ts';
+import { type Answer, areasOf } from '#lib/find/answer.ts';
 import { find } from '#lib/find/find.ts';
 import { findExactly } from '#lib/find/place-answer.ts';
 import { type Join, type NetworkOfAnswer, networksServing, servedNames } from '#lib/find/served.ts';
@@ -105,7 +105,7 @@ function together(found: PlaceFound[], words: string[]): PlaceMeant {
 function seeOf(answer: Answer, join: Join): string[] {
 	if (answer.kind === 'outside')
 		return (join.signposts[answer.nation] ?? []).map(({ id }) => `signposts/${id}`);
-	const parts = partsOf(answer);
+	const parts = areasOf(answer);
 	const boards = [...new Set(parts.flatMap(({ area }) => join.areas[area].boards))];
 	const networks = networksServing(parts, join);
 	const isLikely = ({ isDefault, share = 1 }: NetworkOfAnswer) => isDefault && share >= leastShare;
@@ -115,13 +115,6 @@ function seeOf(answer: Answer, join: Join): string[] {
 		...(boards.length <= mostBoards ? boards.map((board) => `systems/${board}`) : []),
 		...addresses(networks.filter((it) => !isLikely(it))),
 	];
-}
-
-function partsOf(answer: Answer) {
-	if (answer.kind === 'areas') return answer.areas;
-	if (answer.kind === 'unknown') return answer.likely;
-	if (answer.kind !== 'choice') return [];
-	return answer.options.flatMap(({ areas }) => areas.map((area) => ({ area })));
 }
 
 /** A row of words in a query that could name a place: from the word `at` up to that before `end`. */
