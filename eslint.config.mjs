@@ -22,7 +22,8 @@ const ofLib = {
  * page. All the rest may run in the browser, and is kept so: it imports none of these.
  */
 const forBuild = {
-	calls: ['groups', 'past-calls', 'timeline'],
+	calls: ['by-use', 'groups', 'past-calls', 'timeline'],
+	collaborations: ['tried'],
 	checks: ['*'],
 	entries: ['open-data'],
 	feeds: ['calendar-*', 'call-text', 'feed-*', 'followed-call', 'items', 'scopes'],

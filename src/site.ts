@@ -36,6 +36,10 @@ export const directoryMenu: MenuItem[] = [
 	{ label: 'Programmes', href: '/programmes/' },
 	{ label: 'Integrated care systems', href: '/systems/' },
 	{ label: 'Guides', href: '/guides/' },
+	{ label: 'By condition', href: '/topics/' },
+	{ label: 'By company', href: '/companies/' },
+	{ label: 'What did not work', href: '/what-did-not-work/' },
+	{ label: 'Who paid', href: '/who-paid/' },
 	{ label: 'What became of past calls', href: '/outcomes/' },
 	{ label: 'Your shortlist', href: '/shortlist/' },
 ];

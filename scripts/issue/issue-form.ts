@@ -21,7 +21,7 @@ export interface Asked {
 const also: Partial<Record<CollectionName, string[]>> = {
 	systems: ['to', 'successors'],
 	calls: ['challenge', 'applicants', 'opens', 'support.words', 'apply.url', 'outcome.words'],
-	collaborations: ['started', 'ended', 'became', 'transparency.paidBy'],
+	collaborations: ['started', 'ended', 'became', 'transparency.paidBy', 'transparency.payers'],
 	programmes: ['started', 'ended', 'leadNetworks'],
 	signposts: ['abbreviation', 'url'],
 };

@@ -1,19 +1,13 @@
 import { callCalendarUrl } from '#lib/feeds/addresses.ts';
 import { standingWords } from '#lib/entries/entry.ts';
-import { joinCalendars, type CsvRow, csvText } from '#lib/shortlist/export.ts';
+import { joinCalendars, type CsvRow, shortlistCsv } from '#lib/shortlist/export.ts';
 import { addressParts } from '#lib/shortlist/saved.ts';
+import { download } from './download.ts';
 import { collectionOfListed, type Listed, titleOfListed } from './shortlist-listed.ts';
 import { wholeAddress } from './shortlist-row.ts';
 import { savingDay } from './shortlist-storage.ts';
 
-/** Hands the reader a file that this page made. Nothing leaves the browser. */
-function download(text: string, type: string, ending: string) {
-	const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-	const download = `shortlist-${savingDay()}.${ending}`;
-	Object.assign(document.createElement('a'), { href, download }).click();
-	// The browser may read it only after this turn.
-	setTimeout(() => URL.revokeObjectURL(href), 60_000);
-}
+const fileName = () => `shortlist-${savingDay()}`;
 
 function rowOf(one: Listed): CsvRow {
 	const { saved, loaded } = one;
@@ -33,7 +27,7 @@ function rowOf(one: Listed): CsvRow {
 }
 
 export function downloadTable(list: Listed[]): string {
-	download(csvText(list.map(rowOf)), 'text/csv', 'csv');
+	download(shortlistCsv(list.map(rowOf)), 'text/csv', `${fileName()}.csv`);
 	return 'The table was made in your browser and downloaded.';
 }
 
@@ -56,6 +50,6 @@ export async function downloadCalendar(list: Listed[]): Promise<string> {
 	const note = missing > 0 ? ` The dates of ${missing} could not be fetched.` : '';
 	const calendar = joinCalendars(read);
 	if (!calendar) return note.trim() || 'No saved call has a date to put in a calendar.';
-	download(calendar, 'text/calendar', 'ics');
+	download(calendar, 'text/calendar', `${fileName()}.ics`);
 	return `The calendar was made in your browser and downloaded.${note}`;
 }

@@ -10,7 +10,13 @@ export const facetUrl = (collection: CollectionName, facet: string, value: strin
 	`/${collection}/by/${facet}/${value}/`;
 export const sortUrl = (collection: CollectionName, order: string) =>
 	`/${collection}/sorted/${order}/`;
+export const topicUrl = (id: string) => `/topics/${id}/`;
+export const companyUrl = (id: string) => `/companies/${id}/`;
+/** The search with a query. */
+export const searchUrl = (query: string) => `/search/?${new URLSearchParams({ q: query })}`;
 export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
+/** All collaborations as a table. */
+export const collaborationsCsvUrl = '/data/collaborations.csv';
 export const schemaUrl = (name: CollectionName | SearchListName) => `/schema/v1/${name}.json`;
 
 /** The guide to the rules of the checker, and the part of it about one. */

@@ -21,6 +21,7 @@ import {
 	evidenceGrades,
 	measurers,
 	partnerKinds,
+	payerKinds,
 	settings,
 } from './vocabulary.ts';
 
@@ -117,8 +118,19 @@ export const collaborations = z
 		transparency: z
 			.strictObject({
 				paidBy: words(250).optional().describe('Who paid, in a sentence.'),
+				payers: z
+					.array(choice(payerKinds))
+					.min(1)
+					.optional()
+					.describe('Whose money it was, of each who paid a part.'),
 				agreement: httpsUrl.optional().describe('The published summary of the agreement.'),
 				disclosure: words(250).optional().describe('Where payments are disclosed.'),
+			})
+			.superRefine(({ paidBy, payers }, { addIssue }) => {
+				if (paidBy && !payers)
+					addIssue(issueAt(['payers'], 'is missing', 'say whose money it was'));
+				if (payers && !paidBy)
+					addIssue(issueAt(['paidBy'], 'is missing', 'say in a sentence who paid'));
 			})
 			.optional()
 			.describe('Who paid, and where that is published. Left out when no source says.'),

@@ -85,6 +85,24 @@ export const partnerKinds = {
 	other: 'Other organisation',
 } as const;
 
+/** The kinds of partner that are companies. */
+export const companyKinds = [
+	'pharma',
+	'medtech',
+	'diagnostics',
+	'digital',
+] as const satisfies (keyof typeof partnerKinds)[];
+
+/** Whose money it was. */
+export const payerKinds = {
+	company: 'A company',
+	nhs: 'The NHS',
+	network: 'A health innovation network',
+	public: 'Government, or a public grant or award',
+	charity: 'A charity',
+	other: 'Somebody else',
+} as const;
+
 export const settings = {
 	'primary-care': 'General practice and primary care',
 	pharmacy: 'Community pharmacy',

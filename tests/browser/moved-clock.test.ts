@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { isOpen } from '#lib/calls/state.ts';
-import { stateOn } from '#lib/collaborations/state.ts';
+import { type CollaborationState, stateOn } from '#lib/collaborations/state.ts';
 import { callStates, collaborationStates } from '#schema/vocabulary.ts';
 import { pastDay } from '../helpers/builds.ts';
 import { newReader, tabForAll } from '../helpers/browser.ts';
@@ -83,22 +83,29 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 		'lists every collaboration at %s as it stands then, what ran until before as ended',
 		async (instant) => {
 			const shown = await look('/collaborations/', instant, (page) =>
-				page
-					.locator('[data-rows] > [data-entry]')
-					.evaluateAll((rows) =>
-						Object.fromEntries(
-							rows.map((row) => [
-								row.getAttribute('data-entry')?.replace('collaborations/', '') ?? '',
-								[...row.querySelectorAll('.state')].at(-1)?.textContent?.trim(),
-							]),
-						),
+				page.locator('[data-rows] > [data-entry]').evaluateAll((rows) =>
+					Object.fromEntries(
+						rows.map((row) => [
+							row.getAttribute('data-entry')?.replace('collaborations/', '') ?? '',
+							{
+								state: /state:(\S+)/.exec(row.getAttribute('data-values') ?? '')?.[1] ?? '',
+								said: row.querySelector('[data-run]')?.textContent?.trim(),
+							},
+						]),
 					),
+				),
 			);
 			const proved = [...readContent('collaborations')].map(([id, data]) => [
 				id,
-				collaborationStates[stateOn(data, instant.slice(0, 10))],
+				stateOn(data, instant.slice(0, 10)),
 			]);
-			expect(shown).toEqual(Object.fromEntries(proved));
+			const states = Object.entries(shown).map(([id, { state }]) => [id, state]);
+			expect(Object.fromEntries(states)).toEqual(Object.fromEntries(proved));
+			// What ran when the page was built says how it stands.
+			const saying = Object.values(shown).filter(({ said }) => said !== undefined);
+			expect(saying).not.toEqual([]);
+			for (const { state, said } of saying)
+				expect(said).toBe(collaborationStates[state as CollaborationState]);
 		},
 	);
 

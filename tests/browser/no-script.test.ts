@@ -23,9 +23,9 @@ describe('without JavaScript', () => {
 
 	test('an order is a link to a page in that order', async () => {
 		await page.goto('/collaborations/');
-		await page.locator('[data-order=title]').click();
+		await page.getByRole('columnheader', { name: 'What, and condition' }).getByRole('link').click();
 		await page.waitForURL('**/collaborations/sorted/title/');
-		const titles = await page.locator('[data-rows] h3 a').allTextContents();
+		const titles = await page.locator('[data-rows] th a').allTextContents();
 		expect(titles).toHaveLength(readContent('collaborations').size);
 		expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'en-GB')));
 	});

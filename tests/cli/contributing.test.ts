@@ -23,7 +23,13 @@ const exampleOf = (collection: string) => {
 };
 
 /** What depends on other entries is not put to an example: those it names are not beside it here. */
-const dependsOnOthers = ['broken-reference', 'broken-link', 'duplicate-title', 'area-twice'];
+const dependsOnOthers = [
+	'broken-reference',
+	'broken-link',
+	'duplicate-title',
+	'area-twice',
+	'unlisted-company',
+];
 
 test.each(collectionNames)('the contributors’ example of %s has no faults', (collection) => {
 	const path = `${collection}/example-of-the-guide.mdx`;
@@ -33,13 +39,16 @@ test.each(collectionNames)('the contributors’ example of %s has no faults', (c
 	expect(findings).toEqual([]);
 });
 
-test('its examples of a term, of phrases and of an answer have no faults', () => {
+test('its examples of a term, of phrases, of an answer and of a company have no faults', () => {
 	const teaching = contributing.slice(contributing.indexOf('## Teach the search'));
-	const [term, typed, answer] = [...teaching.matchAll(/```yaml\n(.*?)```/gs)].map(([, it]) => it);
+	const [term, typed, answer, company] = [...teaching.matchAll(/```yaml\n(.*?)```/gs)].map(
+		([, it]) => it,
+	);
 	const findings = judge({
 		'search/vocabulary.yml': term ?? '',
 		'search/typed.yml': typed ?? '',
 		'search/answers.yml': answer ?? '',
+		'search/companies.yml': company ?? '',
 	});
 	const own = findings.filter(({ file }) => file.startsWith('content/search/'));
 	expect(own.filter(({ rule }) => !dependsOnOthers.includes(rule))).toEqual([]);

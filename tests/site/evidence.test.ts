@@ -26,16 +26,13 @@ describe('a collaboration whose main aim was not met', () => {
 		expect(textOf(root)).not.toMatch(/Do this where you are|do the same/i);
 	});
 
-	test.each(['/collaborations/', '/collaborations/by/aim/not-met/'])(
-		'says so first on %s',
-		(path) => {
-			const shown = unmet.map(([id]) => {
-				const row = page(path).querySelector(`[data-entry="collaborations/${id}"]`);
-				return textOf(row?.querySelector('.state'));
-			});
-			expect(shown).toEqual(unmet.map(() => words));
-		},
-	);
+	test.each(['/collaborations/', '/collaborations/by/aim/not-met/'])('says so on %s', (path) => {
+		const shown = unmet.map(([id]) => {
+			const row = page(path).querySelector(`[data-entry="collaborations/${id}"]`);
+			return textOf(row?.querySelector('[data-label="Main aim"]'));
+		});
+		expect(shown).toEqual(unmet.map(() => 'Not met'));
+	});
 });
 
 test('every collaboration says how strong its evidence is, in words, and in the data', () => {

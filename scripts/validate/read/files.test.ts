@@ -51,7 +51,7 @@ test('entries are found, and whatever lies about is named', () => {
 	`);
 });
 
-test('the folder of the search holds its three lists and nothing else', () => {
+test('the folder of the search holds its lists and nothing else', () => {
 	using tree = treeOf({
 		'search/vocabulary.yml': '',
 		'search/typed.yml': '',
@@ -71,25 +71,31 @@ test('the folder of the search holds its three lists and nothing else', () => {
 		  [
 		    "content/search/answers.yaml",
 		    "stray-file",
-		    "The search reads only vocabulary.yml, answers.yml and typed.yml here.",
+		    "The search reads only vocabulary.yml, answers.yml, typed.yml and companies.yml here.",
 		    "Did you mean "answers.yml"?",
 		  ],
 		  [
 		    "content/search/notes.txt",
 		    "stray-file",
-		    "The search reads only vocabulary.yml, answers.yml and typed.yml here.",
+		    "The search reads only vocabulary.yml, answers.yml, typed.yml and companies.yml here.",
 		    "Take it out.",
 		  ],
 		  [
 		    "content/search/old",
 		    "stray-file",
-		    "The search reads only vocabulary.yml, answers.yml and typed.yml here.",
+		    "The search reads only vocabulary.yml, answers.yml, typed.yml and companies.yml here.",
 		    "Take it out.",
 		  ],
 		  [
 		    "content/search/answers.yml",
 		    "missing-file",
 		    "There is no content/search/answers.yml, which the search needs.",
+		    "Put it back, or write it anew: CONTRIBUTING.md shows what is in it.",
+		  ],
+		  [
+		    "content/search/companies.yml",
+		    "missing-file",
+		    "There is no content/search/companies.yml, which the search needs.",
 		    "Put it back, or write it anew: CONTRIBUTING.md shows what is in it.",
 		  ],
 		]

@@ -1,11 +1,10 @@
 import type { Collaboration } from '#schema/index.ts';
+import type { Outcome } from '#lib/text/figures.ts';
 import type { comparisons, evidenceReasons, strengths } from '#schema/vocabulary.ts';
 
 /** How sure a result is, from nothing found, 0, to a trial with a control group drawn by lot, 4. */
 export type Strength = keyof typeof strengths;
 export type EvidenceReason = keyof typeof evidenceReasons;
-
-type Outcome = Collaboration['outcomes'][number];
 
 /** The strength of the evidence, and what it rests on and is held back by, in the order of telling. */
 export interface Evidence {
@@ -36,14 +35,20 @@ export function strengthOf({ evidence, comparedWith, measuredBy }: Outcome): Str
 }
 
 /** The result that the strength of a collaboration rests on: the strongest, the first of equal ones. */
-export const strongestOf = ({ outcomes }: Pick<Collaboration, 'outcomes'>): Outcome | undefined =>
+export const mainResultOf = ({ outcomes }: Pick<Collaboration, 'outcomes'>): Outcome | undefined =>
 	outcomes.toSorted((a, b) => strengthOf(b) - strengthOf(a))[0];
+
+/** All results, the main one first, the rest as the entry has them. */
+export function resultsOf(data: Pick<Collaboration, 'outcomes'>): Outcome[] {
+	const main = mainResultOf(data);
+	return main ? [main, ...data.outcomes.filter((outcome) => outcome !== main)] : [];
+}
 
 /** The strength of a collaboration’s evidence is that of its strongest result. It says how sure that is, not how good. */
 export function evidenceOf(data: Pick<Collaboration, 'outcomes'>): Evidence {
-	const strongest = strongestOf(data);
-	if (!strongest) return { strength: 0, reasons: ['no-result'] };
-	return { strength: strengthOf(strongest), reasons: reasonsOf(strongest) };
+	const main = mainResultOf(data);
+	if (!main) return { strength: 0, reasons: ['no-result'] };
+	return { strength: strengthOf(main), reasons: reasonsOf(main) };
 }
 
 const compared: Record<keyof typeof comparisons, EvidenceReason> = {
@@ -73,3 +78,18 @@ const reasonsOf = ({ evidence, comparedWith, measuredBy }: Outcome): EvidenceRea
 	// What the company reports is its own: that is said once.
 	...(evidence === 'reported' ? [] : [measurer[measuredBy]]),
 ];
+
+/** The reasons that keep a strength from being more. */
+const holdingBack: ReadonlySet<EvidenceReason> = new Set([
+	'no-result',
+	'estimated',
+	'reported',
+	'method-not-stated',
+	'not-compared',
+	'comparison-not-stated',
+	'by-the-company',
+	'measurer-not-stated',
+]);
+
+/** Whether a reason carries the strength, or keeps it from being more. */
+export const isHoldingBack = (reason: EvidenceReason): boolean => holdingBack.has(reason);

@@ -58,6 +58,12 @@ test('a list is put right by adding to it, and its parts lead to where that is e
 	expect(wayInto('/signposts/route/company/funding/').addsTo).toBe('signposts');
 });
 
+test('a page of one condition or company is put right in the list that it is made from', () => {
+	expect(wayInto('/topics/stroke/').href).toMatch(/content\/search\/vocabulary\.yml$/);
+	expect(wayInto('/companies/pfizer/').href).toMatch(/content\/search\/companies\.yml$/);
+	expect(wayInto('/topics/').href).toMatch(/src\/pages\/topics\/index\.astro$/);
+});
+
 test('a problem is reported on the form for it, with its page filled in', () => {
 	const { searchParams } = new URL(problemUrl('/calls/a&b/'));
 	expect(Object.fromEntries(searchParams)).toEqual({

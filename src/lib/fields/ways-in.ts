@@ -47,6 +47,12 @@ const elsewhere: Record<string, WayIn> = {
 	'/404/': edit('src/pages/404.astro'),
 };
 
+/** The lists that pages of one condition or company are made from, by what their addresses begin with. */
+const listsBehind: Record<string, WayIn> = {
+	topics: { href: editFileUrl('content/search/vocabulary.yml'), label: 'Edit what it is called' },
+	companies: { href: editFileUrl('content/search/companies.yml'), label: 'Edit what it is called' },
+};
+
 /**
  * How a page can be put right: an entry and prose by editing their file, a list by adding to it, and
  * what is made of other files by editing those.
@@ -56,6 +62,8 @@ export function wayInto(path: string): WayIn {
 	if (known) return known;
 	const [, first = '', second = '', third] = path.split('/');
 	const collection = collectionNames.find((name) => name === first);
+	const list = second ? listsBehind[first] : undefined;
+	if (list) return list;
 	if (!collection) return edit(`src/pages${path}index.astro`);
 	if (second && third === '' && second !== 'route')
 		return { href: editUrl(collection, second), label: 'Edit this page' };

@@ -16,6 +16,7 @@ import {
 	supportKinds,
 } from '#schema/vocabulary.ts';
 import { evidenceOf } from '#lib/collaborations/evidence.ts';
+import { collaborationOrders } from '#lib/collaborations/orders.ts';
 import { stateOn } from '#lib/collaborations/state.ts';
 import { allStrengths, strengthLabel } from '#lib/collaborations/words.ts';
 import { londonDay } from '#lib/time/dates.ts';
@@ -82,17 +83,6 @@ const strengthLabels = Object.fromEntries(
 	allStrengths.map((strength) => [strength, strengthLabel(strength)]),
 );
 
-/** The strongest evidence first; among equals, aims that were not met first. */
-const surest: Order = {
-	key: 'evidence',
-	label: 'Strongest evidence first',
-	compare: (a, b) => surenessOf(b) - surenessOf(a),
-};
-const surenessOf = (entry: Entry): number =>
-	entry.collection === 'collaborations'
-		? evidenceOf(entry.data).strength * 2 + (entry.data.mainAim.met === 'not-met' ? 1 : 0)
-		: 0;
-
 /** The facets and orders of every list, made once per build. */
 export function makeLists(directory: Directory, now: number): Record<ListedCollection, List> {
 	const { records } = directory;
@@ -141,7 +131,7 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 					(data) => data.arrangements,
 				),
 			],
-			orders: [byTitle, newest, surest],
+			orders: collaborationOrders(directory),
 		},
 		signposts: {
 			facets: [

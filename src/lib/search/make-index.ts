@@ -61,7 +61,7 @@ export function makeIndex(
 			cardsInFile,
 			...columnsOf(directory, all, now),
 			numbers: numbersOf(all),
-			vocabulary,
+			vocabulary: vocabulary.map(({ topic, within, ...words }) => words),
 			questions: questionsOf(answers, all, concepts),
 		},
 		'answers.json': answers.map(({ question, answer, elsewhere }) => ({

@@ -1,27 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { csvColumns, csvText, type CsvRow, joinCalendars } from './export.ts';
+import { readCsv } from '../../../tests/helpers/csv.ts';
+import { csvColumns, type CsvRow, joinCalendars, shortlistCsv } from './export.ts';
 import ICAL from 'ical.js';
-
-/** A reader of CSV of its own, letter by letter, as RFC 4180 has it: quotes, commas, CRLF. */
-function readCsv(text: string): string[][] {
-	const rows: string[][] = [];
-	let row: string[] = [];
-	let cell = '';
-	let quoted = false;
-	for (let at = 0; at < text.length; at++) {
-		const letter = text[at]!;
-		if (quoted && letter === '"' && text[at + 1] === '"') cell += text[at++];
-		else if (letter === '"') quoted = !quoted;
-		else if (quoted || (letter !== ',' && letter !== '\r' && letter !== '\n')) cell += letter;
-		else if (letter !== '\r') {
-			row.push(cell);
-			cell = '';
-			if (letter === '\n') rows.push(row.splice(0));
-		}
-	}
-	if (quoted || cell || row.length > 0) throw new Error('The text ends within a row.');
-	return rows;
-}
 
 const row = (changes: Partial<CsvRow> = {}): CsvRow => ({
 	collection: 'calls',
@@ -35,11 +15,11 @@ const row = (changes: Partial<CsvRow> = {}): CsvRow => ({
 	saved: '2026-01-20',
 	...changes,
 });
-const titleIn = (title: string) => readCsv(csvText([row({ title })]).slice(1))[1]?.[1];
+const titleIn = (title: string) => readCsv(shortlistCsv([row({ title })]).slice(1))[1]?.[1];
 
 describe('the table of a shortlist', () => {
 	test('opens with a byte order mark and its columns, and every line ends in CRLF', () => {
-		const text = csvText([row()]);
+		const text = shortlistCsv([row()]);
 		expect(text.charCodeAt(0)).toBe(0xfeff);
 		expect(text.match(/\r\n/g)).toHaveLength(2);
 		expect(text.endsWith('\r\n')).toBe(true);
@@ -72,7 +52,7 @@ describe('the table of a shortlist', () => {
 	});
 
 	test('opens no new cell at a semicolon, which some programs take for the separator', () => {
-		const cells = csvText([row({ title: 'A;=1+1' })]).split(';');
+		const cells = shortlistCsv([row({ title: 'A;=1+1' })]).split(';');
 		expect(cells[0]?.split('"').length).toSatisfy((quotes: number) => quotes % 2 === 0);
 	});
 });

@@ -27,7 +27,10 @@ const entry = (collection: CollectionName, fields: SampleFields): Harmless => ({
 /** Entries that are new, and right. */
 export const entryEdits: Harmless[] = [
 	entry('calls', {}),
-	entry('collaborations', { networks: [{ network: 'oxford', part: 'lead' }] }),
+	entry('collaborations', {
+		networks: [{ network: 'oxford', part: 'lead' }],
+		partners: [{ name: 'Huma', kind: 'digital' }],
+	}),
 	entry('programmes', {}),
 	entry('signposts', {}),
 	entry('guides', { order: 94, priorities: undefined }),

@@ -4,6 +4,7 @@ import { swap, type Swap } from '../swap.ts';
 export const vocabulary = 'search/vocabulary.yml';
 export const answers = 'search/answers.yml';
 export const typed = 'search/typed.yml';
+export const companies = 'search/companies.yml';
 
 /** One line of a list of the search spoilt. */
 export const inList = (

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts';
 import { answerKinds } from './answers.ts';
-import { answers, typed, vocabulary } from './list.ts';
+import { companyKinds } from './companies.ts';
+import { answers, companies, typed, vocabulary } from './list.ts';
 import { typedKinds } from './typed.ts';
 import { vocabularyKinds } from './vocabulary.ts';
 
@@ -15,7 +16,7 @@ const whole = (
 	rules: [rule],
 	count: 2,
 	faults: () =>
-		[vocabulary, answers, typed].map((path) => ({
+		[vocabulary, answers, typed, companies].map((path) => ({
 			changes: { [path]: written },
 			path,
 			lines: [line],
@@ -26,6 +27,7 @@ export const listKinds: Kind[] = [
 	...vocabularyKinds,
 	...answerKinds,
 	...typedKinds,
+	...companyKinds,
 	whole('an empty list', 'not-a-list', ''),
 	whole('a list with only a comment', 'not-a-list', '# Later.\n'),
 	whole('a group in place of a list', 'not-a-list', 'term: stroke\n'),
