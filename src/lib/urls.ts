@@ -29,9 +29,6 @@ export const findUrl = (question: string) => `/find/#${new URLSearchParams({ q: 
 export const mapUrl = (names: string[]) =>
 	names.length === 1 && names[0] ? findUrl(names[0]) : `${collectionUrl('networks')}#map`;
 
-/** The results of a query. */
-export const searchUrl = (query: string) => `/search/?${new URLSearchParams({ q: query })}`;
-
 export const absoluteUrl = (path: string) => new URL(path, site.url).href;
 
 /** Whose site an address is on: `england.nhs.uk`. */
