@@ -1,8 +1,9 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import { networkNames } from '#lib/entries/networks.ts';
-import { upperFirst } from '#lib/text/words.ts';
+import { listWords, lowerFirst, upperFirst } from '#lib/text/words.ts';
 import type { Collaboration } from '#schema/index.ts';
+import { payerKinds } from '#schema/vocabulary.ts';
 
 /** What the columns of a table of collaborations say in words: empty where the sources do not state it. */
 export interface Compared {
@@ -41,7 +42,9 @@ export function comparedOf(entry: Entry<'collaborations'>, directory?: Directory
 						...(data.national ? ['All networks'] : []),
 						...networkNames(directory, entry),
 					]),
-		paid: data.transparency?.paidBy ?? '',
+		paid: upperFirst(
+			listWords((data.transparency?.payers ?? []).map((kind) => lowerFirst(payerKinds[kind]))),
+		),
 		years: yearsOf(data),
 	};
 }

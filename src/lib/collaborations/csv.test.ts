@@ -12,7 +12,7 @@ const directory = aDirectory({
 			title: '=A "title"',
 			started: '2019-05',
 			mainAim: { met: 'not-met', words: 'It was to help.', cites: ['a'] },
-			transparency: { paidBy: 'The NHS paid.' },
+			transparency: { paidBy: 'The NHS paid.', payers: ['nhs'] },
 			cost: { text: 'It cost £5.', cites: ['a'] },
 			outcomes: [
 				outcomeFields({ metric: 'Visits', value: -36, unit: '%', comparedWith: 'nothing' }),

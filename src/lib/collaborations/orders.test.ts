@@ -23,7 +23,7 @@ const directory = aDirectory({
 			title: 'Cherries',
 			outcomes: [outcomeFields({ ...trial, direction: 'no-difference' })],
 			mainAim: missed,
-			transparency: { paidBy: 'The NHS paid.' },
+			transparency: { paidBy: 'The NHS paid.', payers: ['nhs'] },
 		}),
 		blank: collaboration({ title: 'Dates', outcomes: [], networks: [], partners: [] }),
 	},

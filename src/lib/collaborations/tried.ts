@@ -1,7 +1,8 @@
 import type { Entry } from '#lib/entries/entry.ts';
 import { endOf } from '#lib/time/london-time.ts';
 import type { Collaboration } from '#schema/index.ts';
-import { strengthOf, strongestOf } from './evidence.ts';
+import { isUnmet } from './aim.ts';
+import { mainResultOf, strengthOf } from './evidence.ts';
 import { stateOn } from './state.ts';
 
 /**
@@ -14,27 +15,13 @@ export type Miss = 'not-met' | 'disputed' | 'no-difference' | 'withdrawn' | 'not
 
 type Told = Pick<Collaboration, 'mainAim' | 'outcomes' | 'withdrawn' | 'running' | 'carriedOn'>;
 
-/**
- * Whether the strongest result is for the worse, or as measured no different from a group that went without.
- * To find no difference can be what was hoped for, as of harms: where the aim was met, it was.
- */
-function hasNoGain({ mainAim, outcomes }: Told): boolean {
-	const main = strongestOf({ outcomes });
-	if (!main || mainAim.met === 'met') return false;
-	const hadGroup = main.comparedWith === 'randomised' || main.comparedWith === 'control-group';
-	return (
-		main.direction === 'worse' ||
-		(main.direction === 'no-difference' && main.evidence === 'measured' && hadGroup)
-	);
-}
-
 /** What a collaboration teaches, as it stood on a day in London. What missed its aim is told as that first. */
 export function lessonOf(data: Told, day: string): Lesson {
 	if (data.withdrawn) return 'withdrawn';
 	const { met } = data.mainAim;
 	if (met === 'not-met' || met === 'disputed') return met;
-	if (hasNoGain(data)) return 'no-difference';
-	const main = strongestOf(data);
+	if (isUnmet(data)) return 'no-difference';
+	const main = mainResultOf(data);
 	if (!main) return stateOn(data, day) === 'no-results' ? 'not-found' : 'running';
 	const isBetter = main.direction === 'better' || met === 'met';
 	return strengthOf(main) >= 2 && isBetter ? 'worked' : 'counted';
