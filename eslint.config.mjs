@@ -43,7 +43,7 @@ const forBrowser = (files, room) => ({
 	...layer(
 		files,
 		[
-			'^(?!\\.|#lib/|#schema/(names|slug|vocabulary)\\.ts$|#site$|stemmer$|astro|node:)',
+			'^(?!\\.|#lib/|#schema/(names|slug|states|vocabulary)\\.ts$|#site$|stemmer$|astro|node:)',
 			`^(#lib|\\.\\.)/(${roomsForBuild.join('|')})`,
 			...(room ? [`^\\./${anyOf(forBuild[room])}`] : []),
 		].join('|'),

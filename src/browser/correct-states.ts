@@ -2,29 +2,56 @@ import { type CallState, isOpen, isOver } from '#lib/calls/state.ts';
 import { turnedAt } from '#lib/entries/turning.ts';
 import { counted } from '#lib/text/words.ts';
 import { countdownWords } from '#lib/time/countdown.ts';
-import { clockNote, present } from './clock.ts';
+import { clockNote, present, whenSeenAgain } from './clock.ts';
 import { make } from './make.ts';
 
 // Puts right what the build could not know: states of calls, collaborations that have ended and checks that
-// have run out since. A copy of
-// the site that nobody rebuilds then never claims an open call after its deadline.
+// have run out since. A copy of the site that nobody rebuilds, or a tab that nobody closes, then never claims
+// an open call after its deadline.
 
 const all = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document) => [
 	...within.querySelectorAll<E>(selector),
 ];
-const labels = all('[data-timeline], [data-run]');
+const note = make('p', 'clock quiet');
 
-for (const label of labels) {
+/** Puts the whole page right; may be done as often as the present moves. */
+function putRight() {
+	const labels = all('[data-timeline], [data-run]');
+	for (const label of labels) turn(label);
+	tidyCallGroups();
+	for (const page of all('[data-only-state]')) keepOnly(page.dataset['onlyState'], page);
+	for (const heading of all('[data-none-open]')) {
+		const states = all('[data-state]', heading.closest('section') ?? document);
+		if (!states.some((label) => isOpen(label.dataset['state'] as CallState)))
+			heading.textContent = heading.dataset['noneOpen'] ?? '';
+	}
+	for (const facet of all('[data-counts-until]'))
+		if (present >= Number(facet.dataset['countsUntil']))
+			for (const count of all('.count', facet)) count.remove();
+	for (const part of all('[data-countdown]'))
+		part.textContent = countdownWords(JSON.parse(part.dataset['countdown'] ?? ''), present);
+	for (const check of all('[data-holds-until]')) {
+		const fresh = present < Number(check.dataset['holdsUntil']);
+		check.dataset['fresh'] = String(fresh);
+		check.querySelector('.overdue')?.toggleAttribute('hidden', fresh);
+	}
+	note.textContent = (labels.length > 0 && clockNote()) || '';
+	if (!note.textContent) note.remove();
+	else if (!note.isConnected) document.querySelector('.head .wrap, main .wrap')?.append(note);
+}
+
+/** A label says the state of now, and so does what stands in its article or, in a head, on the page. */
+function turn(label: HTMLElement) {
 	const { state: before, timeline, run = '{}', words } = label.dataset;
 	const { state, look, ...said } = turnedAt(JSON.parse(timeline ?? run), present);
-	if (state === before) continue;
+	if (state === before) return;
 	label.dataset['state'] = state;
 	if (label.dataset['look']) label.dataset['look'] = look;
 	label.textContent = words === 'full' ? said.words : said.short;
 	for (const part of all('[data-in-states]', label.closest('article') ?? document))
 		part.hidden = !part.dataset['inStates']?.split(' ').includes(state);
 	const row = label.closest<HTMLElement>('[data-values]');
-	if (!row) continue;
+	if (!row) return;
 	row.dataset['values'] = row.dataset['values']?.replace(`state:${before}`, `state:${state}`) ?? '';
 	moveToItsGroup(row, state);
 }
@@ -38,28 +65,25 @@ function moveToItsGroup(row: HTMLElement, state: string) {
 	const fold = isOver(state) && right?.querySelector(`[data-year="${year}"]`);
 	(fold || right)?.querySelector('[data-rows]')?.prepend(row);
 }
-tidyCallGroups();
 
 /**
  * Keeps the groups of the page of calls, and their folds by year, as what stands in them asks: their counts
  * right, and put away while they have nothing to show.
  */
 function tidyCallGroups() {
-	for (const group of document.querySelectorAll<HTMLElement>('[data-states]')) {
-		const rows = group.querySelectorAll('[data-values]').length;
-		for (const number of document.querySelectorAll(`[data-count-of="${group.id}"]`))
-			number.textContent = String(rows);
-		for (const jump of document.querySelectorAll<HTMLElement>(`[data-jump="${group.id}"]`))
-			jump.hidden = rows === 0;
+	for (const group of all('[data-states]')) {
+		const rows = all('[data-values]', group).length;
+		for (const number of all(`[data-count-of="${group.id}"]`)) number.textContent = String(rows);
+		for (const jump of all(`[data-jump="${group.id}"]`)) jump.hidden = rows === 0;
 		if (!group.querySelector('[data-year]')) group.hidden = rows === 0;
 	}
-	for (const fold of document.querySelectorAll<HTMLElement>('[data-year]')) {
-		const rows = fold.querySelectorAll('[data-values]').length;
+	for (const fold of all('[data-year]')) {
+		const rows = all('[data-values]', fold).length;
 		fold.hidden = rows === 0;
 		const small = fold.querySelector('small');
 		if (small) small.textContent = counted(rows, 'call');
 	}
-	for (const notice of document.querySelectorAll<HTMLElement>('[data-none-of]')) {
+	for (const notice of all('[data-none-of]')) {
 		const states = notice.dataset['noneOf']?.split(' ') ?? [];
 		notice.hidden = states.some((state) =>
 			document.querySelector(`[data-states="${state}"] [data-values]`),
@@ -68,35 +92,15 @@ function tidyCallGroups() {
 }
 
 /** A page of the calls of one state puts away those that have left it. */
-for (const page of all('[data-only-state]')) {
+function keepOnly(state: string | undefined, page: HTMLElement) {
 	const rows = all('[data-values]', page);
-	const state = `state:${page.dataset['onlyState']}`;
-	for (const row of rows) row.hidden = !row.dataset['values']?.split(' ').includes(state);
+	for (const row of rows)
+		row.hidden = !row.dataset['values']?.split(' ').includes(`state:${state}`);
 	page.querySelector('[data-when-none]')?.toggleAttribute(
 		'hidden',
 		rows.some((row) => !row.hidden),
 	);
 }
 
-for (const heading of all('[data-none-open]')) {
-	const states = all('[data-state]', heading.closest('section') ?? document);
-	if (!states.some((label) => isOpen(label.dataset['state'] as CallState)))
-		heading.textContent = heading.dataset['noneOpen'] ?? '';
-}
-
-for (const facet of all('[data-counts-until]'))
-	if (present >= Number(facet.dataset['countsUntil']))
-		for (const count of all('.count', facet)) count.remove();
-
-for (const part of all('[data-countdown]'))
-	part.textContent = countdownWords(JSON.parse(part.dataset['countdown'] ?? ''), present);
-
-for (const check of all('[data-holds-until]')) {
-	const fresh = present < Number(check.dataset['holdsUntil']);
-	check.dataset['fresh'] = String(fresh);
-	const overdue = check.querySelector<HTMLElement>('.overdue');
-	if (overdue) overdue.hidden = fresh;
-}
-
-const note = labels.length > 0 && clockNote();
-if (note) document.querySelector('.head .wrap, main .wrap')?.append(make('p', 'clock quiet', note));
+putRight();
+whenSeenAgain(putRight);

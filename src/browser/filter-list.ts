@@ -1,5 +1,6 @@
 // The rows must carry their states of now before they are counted.
 import './correct-states.ts';
+import { whenSeenAgain } from './clock.ts';
 import { make, tickBox } from './make.ts';
 
 // Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
@@ -115,4 +116,5 @@ if (nav && rows.length > 0) {
 		});
 	readAddress();
 	addEventListener('popstate', readAddress);
+	whenSeenAgain(apply);
 }

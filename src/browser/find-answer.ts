@@ -5,6 +5,7 @@ import {
 	type NamedPlace,
 	outsideEngland,
 } from '#lib/find/answer.ts';
+import type { Answered } from '#lib/find/each.ts';
 import {
 	type FoundTurn,
 	type Join,
@@ -12,7 +13,7 @@ import {
 	servedParts,
 	type ServingNetwork,
 } from '#lib/find/served.ts';
-import { readWords, sentence, shareWords } from '#lib/find/words.ts';
+import { sentence, shareWords, titleOf } from '#lib/find/words.ts';
 import {
 	askers,
 	askerTitles,
@@ -22,7 +23,7 @@ import {
 } from '#lib/contact/turn.ts';
 import { formatDate } from '#lib/time/dates.ts';
 import { upperFirst } from '#lib/text/words.ts';
-import { entryUrl } from '#lib/urls.ts';
+import { entryUrl, findUrl } from '#lib/urls.ts';
 import { keysOf } from '#schema/vocabulary.ts';
 import { contactLink, nationalLine } from './contact.ts';
 import { type Child, link, make } from './make.ts';
@@ -121,7 +122,7 @@ function partList(parts: readonly AreaPart[], join: Join): HTMLElement {
 	);
 }
 
-const again = (name: string) => link(`#${new URLSearchParams({ q: name })}`, name);
+const again = (name: string) => link(findUrl(name), name);
 
 const placeRow = (place: NamedPlace) => make('li', '', again(place.name), ` ${kindWords(place)}`);
 
@@ -163,51 +164,45 @@ function abroad(nation: keyof typeof outsideEngland, { signposts }: Join): HTMLE
 	return make('div', '', title, make('ul', 'bullets', rows));
 }
 
-function content(answer: Answer, join: Join): Node[] {
-	if (answer.kind === 'areas')
-		return [
-			partList(answer.areas, join),
-			make('p', 'small', link('#map', 'See it on the map')),
-			...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
-			...others('Other places of this name', answer.also),
-		];
-	if (answer.kind === 'choice')
-		return [
-			make('ol', 'found__parts', ...answer.options.map((option) => optionCard(option, join))),
-			...others('Also', answer.also),
-		];
-	if (answer.kind === 'outside')
-		return [abroad(answer.nation, join), ...others('Other places of this name', answer.also)];
-	if (answer.kind === 'unknown')
-		return [
-			partList(answer.likely, join),
-			...(answer.outside ? [abroad(answer.outside.nation, join)] : []),
-		];
-	return others('Did you mean', answer.suggestions);
+function content(answer: Answer, join: Join): Child[] {
+	const beyond = 'outside' in answer && answer.outside && abroad(answer.outside.nation, join);
+	switch (answer.kind) {
+		case 'areas':
+			return [
+				partList(answer.areas, join),
+				make('p', 'small', link('#map', 'See it on the map')),
+				beyond,
+				others('Other places of this name', answer.also),
+			];
+		case 'choice':
+			return [
+				make('ol', 'found__parts', ...answer.options.map((option) => optionCard(option, join))),
+				others('Also', answer.also),
+			];
+		case 'outside':
+			return [abroad(answer.nation, join), others('Other places of this name', answer.also)];
+		case 'unknown':
+			return [partList(answer.likely, join), beyond];
+		case 'nothing':
+			return others('Did you mean', answer.suggestions);
+	}
 }
 
-const titleOf = (answer: Answer, asked: string) =>
-	'read' in answer ? readWords(answer.read) : asked.trim().slice(0, 60);
-
-/** The answer as it stands on the page, and its sentence for those who listen. */
-export function drawAnswer(answer: Answer, asked: string, join: Join) {
-	const words = sentence(answer, asked, join);
-	const box = make(
-		'div',
-		'found',
-		make('h2', '', titleOf(answer, asked)),
-		make('p', 'lede', words),
-		...content(answer, join),
-		answer.kind !== 'outside' && nationalLine(join.national),
-	);
+/** One answer as it stands on the page. */
+function answerBox(one: Answered, join: Join): HTMLElement {
+	const { answer, asked } = one;
+	const lede = make('p', 'lede', sentence(answer, asked, join));
+	const box = make('div', 'found', make('h2', '', titleOf(one)), lede, content(answer, join));
 	if (answer.kind === 'outside') box.dataset['outside'] = answer.nation;
 	else if (answer.kind !== 'nothing')
 		box.dataset['certain'] = String(answer.kind === 'areas' && answer.certain);
-	return { box, words };
+	return box;
 }
 
-/** The networks of an answer, for the map: those of its parts, and those that are possible instead. */
-export const networksToMark = (box: HTMLElement): string[] =>
-	[...box.querySelectorAll<HTMLElement>('[data-network]')].map(
-		(part) => part.dataset['network'] ?? '',
-	);
+/** The answers to a question, one for each of its places. */
+export function drawAnswers(answered: readonly Answered[], join: Join): Node[] {
+	const boxes = answered.map((one) => answerBox(one, join));
+	const isInEngland = answered.some(({ answer }) => answer.kind !== 'outside');
+	const national = isInEngland && nationalLine(join.national);
+	return national ? [...boxes, national] : boxes;
+}

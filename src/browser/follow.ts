@@ -7,6 +7,7 @@ import {
 	type FollowKind,
 	webcalOf,
 } from '#lib/feeds/addresses.ts';
+import { followTitle, followWords } from '#lib/feeds/follow-words.ts';
 import { link, make } from './make.ts';
 
 // The builder of addresses to follow, on the page about data. The addresses are those of this very site.
@@ -26,35 +27,18 @@ function startBuilder(root: HTMLElement) {
 			kind() === 'calendar' ? calendarUrl(facets) : feedUrl(facets, kind() as FeedKind, format);
 		return new URL(path, location.origin).href;
 	};
-	const labelIn = (name: string, value: string) =>
-		[...choiceOf(name).options].find((option) => option.value === value)?.text;
 	const titleOf = (facets: FollowedPart) =>
-		[
-			labelIn('kind', kind()),
-			Object.entries(facets)
-				.map(([name, value]) => labelIn(name, value))
-				.join(', '),
-		]
-			.filter(Boolean)
-			.join(': ');
+		followTitle(
+			Object.entries({ kind: kind(), ...facets }).flatMap(
+				([name, value]) =>
+					[...choiceOf(name).options].find((option) => option.value === value)?.text ?? [],
+			),
+		);
 	const hasPair = (network: string, priority: string) =>
 		[...choiceOf('network').options]
 			.find(({ value }) => value === network)
 			?.dataset['with']?.split(' ')
 			.includes(priority) ?? false;
-
-	function wordsAbout(parts: FollowedPart[], asked: FollowedPart): string {
-		const words = [`You chose: ${titleOf(asked)}.`];
-		if (parts.length > 1)
-			words.push(
-				'These together have no address of their own. Each of the addresses below holds all of them, and others too: the first is in the box.',
-			);
-		if (kind() === 'calendar' && asked.state)
-			words.push(
-				'When a call leaves the state, its dates leave the calendar: for deadlines, choose every state.',
-			);
-		return words.join(' ');
-	}
 
 	function itemFor(facets: FollowedPart, _index: number, parts: FollowedPart[]) {
 		const url = urlOf(facets);
@@ -75,7 +59,7 @@ function startBuilder(root: HTMLElement) {
 		const parts = coverOf(asked, hasPair);
 		choiceOf('format').parentElement?.toggleAttribute('hidden', kind() === 'calendar');
 		address.value = urlOf(parts[0] ?? {});
-		status.textContent = wordsAbout(parts, asked);
+		status.textContent = followWords(titleOf(asked), asked, kind(), parts.length);
 		find('#follow-open').replaceChildren(...parts.map(itemFor));
 	}
 

@@ -10,7 +10,7 @@ const leastForVillages = 4;
 export const suggestPlaces = (
 	input: HTMLInputElement,
 	choose: (name: string) => void,
-	{ villages }: { villages: boolean },
+	{ villages, addressOf }: { villages: boolean; addressOf?: (name: string) => string },
 ): void =>
 	suggestBelow(
 		input,
@@ -20,7 +20,11 @@ export const suggestPlaces = (
 			let found = suggest(typed, await namesFor(typed, false));
 			if (villages && found.length === 0 && length >= leastForVillages)
 				found = suggest(typed, await namesFor(typed, true));
-			return found.map((one) => ({ words: one.name, note: kindWords(one) }));
+			return found.map((one) => ({
+				words: one.name,
+				note: kindWords(one),
+				...(addressOf && { href: addressOf(one.name) }),
+			}));
 		},
 		({ words }) => choose(words),
 	);

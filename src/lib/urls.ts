@@ -24,7 +24,7 @@ export const rulesUrl = '/contribute/rules/';
 export const ruleUrl = (id: string) => `${rulesUrl}#${id}`;
 
 /** The finder with a question: a postcode, a place or the name of a network, which it shows on the map. */
-const findUrl = (question: string) => `/find/#${new URLSearchParams({ q: question })}`;
+export const findUrl = (question: string) => `/find/#${new URLSearchParams({ q: question })}`;
 /** Networks on the map: one is marked, several are to be found on the whole. */
 export const mapUrl = (names: string[]) =>
 	names.length === 1 && names[0] ? findUrl(names[0]) : `${collectionUrl('networks')}#map`;

@@ -1,3 +1,7 @@
+import { collaborationLooks } from './states.ts';
+
+export { callStates, collaborationStates } from './states.ts';
+
 /**
  * Closed lists. The key is what an entry says, the value is what a reader sees.
  * Adding a value here is all it takes: the validator, the editor help and the filters follow.
@@ -197,14 +201,6 @@ export const aimResults = {
 	'not-stated': 'Not stated whether its main aim was met',
 } as const;
 
-/** How a collaboration stands. Worked out, never written by hand: the rule is in lib/collaborations/state.ts. */
-export const collaborationStates = {
-	finished: 'Results reported',
-	'carried-on': 'Taken into wider or routine use',
-	running: 'Running',
-	'no-results': 'Results not found',
-} as const;
-
 export const programmeStates = {
 	running: 'Running',
 	finished: 'Finished',
@@ -256,12 +252,7 @@ export const signpostStatuses = {
 
 /** The shape that pages set beside the words of a state. */
 export const looks = {
-	collaborations: {
-		finished: 'decided',
-		'carried-on': 'decided',
-		running: 'rolling',
-		'no-results': 'unconfirmed',
-	},
+	collaborations: collaborationLooks,
 	programmes: {
 		running: 'rolling',
 		finished: 'closed',
@@ -295,16 +286,3 @@ export const checkMethods = {
 /** Keys of a closed list, as the tuple that zod wants. */
 export const keysOf = <T extends object>(list: T) =>
 	Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
-
-/** How a call stands. Worked out from its dates, never written by hand: the rule is in lib/calls/state.ts. */
-export const callStates = {
-	forthcoming: 'Not open yet',
-	open: 'Open',
-	'closing-soon': 'Open, closing soon',
-	rolling: 'Open all year',
-	unconfirmed: 'Check with the issuer',
-	lapsed: 'Probably over',
-	closed: 'Closed, outcome not known',
-	decided: 'Decided',
-	withdrawn: 'Withdrawn',
-} as const;

@@ -125,6 +125,85 @@ describe('the finder', () => {
 		expect(await marked()).toEqual(['south-west']);
 	});
 
+	test('answers both places of one question', async () => {
+		await open('Leeds and Truro');
+		expect(await page.locator('#answer h2').allTextContents()).toEqual(['Leeds', 'Truro']);
+		expect(
+			(
+				await page
+					.locator('.is-here')
+					.evaluateAll((all) => all.map((it) => it.getAttribute('data-region')))
+			).toSorted(),
+		).toEqual(['south-west', 'yorkshire-humber']);
+		expect(await page.title()).toMatch(/^Leeds and Truro: Find your network/);
+		await open('SW1');
+		expect((await parts()).map(([area]) => area)).toEqual([
+			'north-west-london',
+			'south-west-london',
+		]);
+	});
+
+	test.each([
+		['Leeds', /^Leeds: Find your network – /],
+		['TR1 3LJ', /^TR1: Find your network – /],
+		['Truro TR1 3LJ', /^TR1: Find your network – /],
+		['asdfgh', /^Find your network – /],
+	])('for %s is titled %s', async (query, title) => {
+		await open(query);
+		expect(await page.title()).toMatch(title);
+	});
+
+	test('keeps its answer in the address when a link leads to a place on the page', async () => {
+		await open('Truro');
+		await answer().getByRole('link', { name: 'See it on the map' }).click();
+		expect(new URL(page.url()).hash).toBe('#q=Truro');
+		await expect
+			.poll(() => page.locator('#map').evaluate((map) => map.getBoundingClientRect().top))
+			.toBeLessThan(100);
+		await page.evaluate(() => scrollTo(0, 0));
+		await page.locator('.nhsuk-skip-link').focus();
+		await page.keyboard.press('Enter');
+		await expect.poll(() => new URL(page.url()).hash).toBe('#q=Truro');
+		expect(await parts()).toEqual([['cornwall-the-isles-of-scilly', 'south-west']]);
+		await page.reload();
+		await status().getByText('The network for Truro').waitFor({ state: 'attached' });
+	});
+
+	test('asks nothing again after Back to where nothing was asked', async () => {
+		await page.goto('/find/');
+		await box().fill('Truro');
+		await page.keyboard.press('Enter');
+		await status().getByText('The network for Truro').waitFor({ state: 'attached' });
+		await page.goBack();
+		await expect.poll(() => page.locator('#answer').innerHTML()).toBe('');
+		expect(await box().inputValue()).toBe('');
+		expect(await page.title()).toMatch(/^Find your network/);
+	});
+
+	test('answers what was typed, and sent, before its scripts came', async () => {
+		let letGo = () => {};
+		const held = new Promise<void>((done) => (letGo = done));
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/find/', { waitUntil: 'commit' });
+		await page.locator('#place').fill('Leeds');
+		await page.keyboard.press('Enter');
+		expect(page.url()).toMatch(/\/find\/$/);
+		letGo();
+		await status().getByText('The network for Leeds').waitFor({ state: 'attached' });
+		expect(await box().inputValue()).toBe('Leeds');
+		expect(new URL(page.url()).hash).toBe('#q=Leeds');
+	});
+
+	test('has two searches, each with its name', async () => {
+		await page.goto('/find/');
+		for (const name of ['A postcode or a place', 'Search the directory'])
+			expect(await page.getByRole('search', { name, exact: true }).count()).toBe(1);
+		expect(await page.getByRole('search').count()).toBe(2);
+	});
+
 	test('says so where its tables cannot be fetched', async () => {
 		await page.route('**/geo/**', (route) => route.abort());
 		await open('Leeds');

@@ -45,8 +45,10 @@ describe('without JavaScript', () => {
 		await page.waitForURL('**/collaborations/');
 	});
 
-	test('the network for a place can be found by lists', async () => {
+	test('the network for a place can be found by lists, and the page says why its box is not there', async () => {
 		await page.goto('/find/');
+		expect(await page.locator('#place').isVisible()).toBe(false);
+		expect(await page.locator('main noscript p').first().isVisible()).toBe(true);
 		const links = page.locator('main a[href^="/networks/"]:visible');
 		const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 		expect(new Set(found).size).toBeGreaterThanOrEqual(readContent('networks').size);

@@ -1,5 +1,5 @@
 import type { Call } from '#schema/index.ts';
-import { callStates } from '#schema/vocabulary.ts';
+import { callStates } from '#schema/states.ts';
 
 /** The state of a call, for the build and for the reader’s browser: no library, no clock. */
 export type CallState = keyof typeof callStates;

@@ -1,5 +1,5 @@
 import type { Collaboration } from '#schema/index.ts';
-import type { collaborationStates } from '#schema/vocabulary.ts';
+import type { collaborationStates } from '#schema/states.ts';
 
 /** How a collaboration stands, for the build and for the reader’s browser: no library, no clock. */
 export type CollaborationState = keyof typeof collaborationStates;

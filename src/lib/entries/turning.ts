@@ -1,4 +1,4 @@
-import { callStates, collaborationStates, looks } from '#schema/vocabulary.ts';
+import { callStates, collaborationLooks, collaborationStates } from '#schema/states.ts';
 import { type CallState, type CallTimeline, shortCallStates, stateAt } from '#lib/calls/state.ts';
 import { type CollaborationState, type Run, stateOfRun } from '#lib/collaborations/state.ts';
 import { londonDay } from '#lib/time/dates.ts';
@@ -20,7 +20,7 @@ export function turnedAt(turning: Turning, instant: number): Turned {
 	if ('through' in turning) {
 		const state = stateOfRun(turning, londonDay(instant));
 		const words = collaborationStates[state];
-		return { state, look: looks.collaborations[state], words, short: words };
+		return { state, look: collaborationLooks[state], words, short: words };
 	}
 	const state = stateAt(turning, instant);
 	return { state, look: state, words: callStates[state], short: shortCallStates[state] };

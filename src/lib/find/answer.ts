@@ -92,3 +92,11 @@ export type Answer =
 			why: 'empty' | 'too-long' | 'not-a-postcode' | 'no-such-place';
 			suggestions: NamedPlace[];
 	  };
+
+/** The areas of an answer, the likelier first; none where it lies outside England. */
+export function areasOf(answer: Answer): AreaPart[] {
+	if (answer.kind === 'areas') return answer.areas;
+	if (answer.kind === 'unknown') return answer.likely;
+	if (answer.kind !== 'choice') return [];
+	return answer.options.flatMap(({ areas }) => areas.map((area) => ({ area })));
+}

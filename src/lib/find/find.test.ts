@@ -75,6 +75,44 @@ test('a postcode that is not in the tables has what is likely', async () => {
 	expect(await ask('ZZ1 1ZZ')).toMatchObject({ kind: 'unknown', likely: [] });
 });
 
+test('a district that exists only with a letter is all its letters together', async () => {
+	const { whole, split } = await tables.outcodes();
+	const codes = [...Object.values(whole).flatMap((some) => some.split(' ')), ...Object.keys(split)];
+	const districts = new Map<string, string[]>();
+	for (const code of codes) {
+		const [, district] = /^([A-Z]+\d)[A-Z]$/.exec(code) ?? [];
+		if (!district || codes.includes(district)) continue;
+		districts.set(district, [...(districts.get(district) ?? []), code]);
+	}
+	expect([...districts.keys()].toSorted()).toEqual([
+		'EC1',
+		'EC2',
+		'EC3',
+		'EC4',
+		'SW1',
+		'W1',
+		'WC1',
+		'WC2',
+	]);
+	for (const [district, lettered] of districts) {
+		const each = await Promise.all(lettered.map(async (code) => areasOf(await ask(code))));
+		for (const typed of [district, district.toLowerCase(), `${district} 1AA`]) {
+			const answer = await ask(typed);
+			expect(answer).toMatchObject({ read: { corrected: false }, certain: false });
+			expect([...areasOf(answer)].toSorted()).toEqual([...new Set(each.flat())].toSorted());
+		}
+	}
+	expect(areasOf(await ask('SW1'))[0]).toBe('north-west-london');
+});
+
+test.each(['GIR 0AA', 'gir0aa'])('%s is no place in Scotland', async (typed) => {
+	expect(await ask(typed)).toMatchObject({
+		kind: 'unknown',
+		read: { text: 'GIR 0AA' },
+		likely: [],
+	});
+});
+
 test('a slip is put right only where the code as typed does not exist', async () => {
 	expect(await ask('TRI 3LJ')).toMatchObject({
 		kind: 'areas',

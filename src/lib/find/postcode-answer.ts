@@ -30,6 +30,8 @@ export async function findPostcode(
 	if (!reading) return undefined;
 	const { outward, sector } = reading;
 	const whole = wholeCodes(outcodes).get(outward);
+	const together = lettered(outcodes, outward);
+	if (together.length > 0) return found(reading, 'outward', { areas: together });
 	if (whole) return found(reading, 'outward', { areas: [{ area: whole, share: 1 }] });
 	const split = outcodes.split[outward];
 	if (!split) return elsewhere(outcodes, reading);
@@ -72,7 +74,7 @@ function elsewhere(outcodes: Outcodes, reading: PostcodeReading): Answer {
 }
 
 interface Parts {
-	areas: (AreaPart & { share: number })[];
+	areas: AreaPart[];
 	outside?: { nation: Nation; share: number };
 }
 
@@ -140,7 +142,28 @@ function nationOf({ outside }: Outcodes, outward: string): Nation | undefined {
 const isListed = (outcodes: Outcodes, outward: string): boolean =>
 	wholeCodes(outcodes).has(outward) ||
 	outward in outcodes.split ||
-	outward in outcodes.nongeographic;
+	outward in outcodes.nongeographic ||
+	lettered(outcodes, outward).length > 0;
+
+/**
+ * The areas of a district that exists only with a letter after it, such as SW1 or EC2: those of all its
+ * letters, the likelier first. Their shares are not known, as nothing says how many postcodes each letter has.
+ */
+function lettered(outcodes: Outcodes, outward: string): AreaPart[] {
+	const { split } = outcodes;
+	const whole = wholeCodes(outcodes);
+	if (whole.has(outward) || outward in split || !/\d$/.test(outward)) return [];
+	const weights = new Map<AreaId, number>();
+	const add = (area: AreaId, weight: number) =>
+		weights.set(area, (weights.get(area) ?? 0) + weight);
+	for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+		const area = whole.get(outward + letter);
+		if (area) add(area, 1000);
+		for (const [cell, perMille] of split[outward + letter] ?? [])
+			add(areaAt(outcodes, cell), perMille);
+	}
+	return [...weights].toSorted(([, a], [, b]) => b - a).map(([area]) => ({ area }));
+}
 
 const wholes = new WeakMap<Outcodes, Map<string, AreaId>>();
 

@@ -10,8 +10,8 @@ export interface PostcodeReading {
 	corrected: boolean;
 }
 
-// The forms are Royal Mail's; inward letters leave out C I K M O V. A handful of old special codes (GIR) are not here.
-const outwardForm = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+// The forms are Royal Mail's; inward letters leave out C I K M O V. GIR 0AA is the one postcode of a form of its own.
+const outwardForm = /^(?:[A-Z]{1,2}\d[A-Z\d]?|GIR)$/;
 const inwardForm = /^\d[ABD-HJLNP-UW-Z]{2}$/;
 const inText = /(?:^|[^A-Z\d])([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[ABD-HJLNP-UW-Z]{2})(?![A-Z\d])/g;
 

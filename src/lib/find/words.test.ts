@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { contentJoin, openGeography } from '../../../tests/helpers/find.ts';
 import { find } from './find.ts';
 import { servedNames } from './served.ts';
-import { sentence, shareWords } from './words.ts';
+import { findEach } from './each.ts';
+import { aboutWords, sentence, shareWords } from './words.ts';
 
 const { tables } = openGeography();
 const join = contentJoin();
@@ -11,7 +12,7 @@ const say = async (typed: string) => sentence(await find(typed, tables, served),
 
 test('a postcode in one area is answered with its network first', async () => {
 	expect(await say('TR1 3LJ')).toBe(
-		'The network for TR1 3LJ is Health Innovation South West. It is in Cornwall and the Isles of Scilly.',
+		'The network for TR1 3LJ is Health Innovation South West. TR1 3LJ is in Cornwall and the Isles of Scilly.',
 	);
 });
 
@@ -21,17 +22,28 @@ test('a slip that was put right is said first', async () => {
 
 test('a border code says how much of it lies where, and how to get one answer', async () => {
 	expect(await say('SK13')).toBe(
-		'SK13 has 2 networks: Health Innovation East Midlands for nearly all of its postcodes and Health Innovation Manchester for very few of its postcodes. It lies in Derby and Derbyshire (nearly all of its postcodes); and Greater Manchester (very few). Give the whole postcode for one answer.',
+		'SK13 has 2 networks: Health Innovation East Midlands for nearly all of its postcodes and Health Innovation Manchester for very few of its postcodes. SK13 lies in Derby and Derbyshire (nearly all of its postcodes); and Greater Manchester (very few). Give the whole postcode for one answer.',
 	);
 	expect(await say('LD7')).toMatch(/^Most of the postcodes of LD7 are in Wales\. /);
 });
 
-test('a part of a postcode that is newer than the tables says so', async () => {
-	expect(await say('AL3 9QQ')).toMatch(/the rest is not in the tables of summer 2022\.$/);
-	expect(await say('AL3 8AA')).toMatch(/If it is newer than summer 2022, that is likely/);
-	expect(await say('B51 1AA')).toMatch(
-		/^B51 1AA is not in the tables .* Birmingham and Solihull \(more than half\)/,
+test('a postcode that the tables do not have says so, and where it is likely to lie', async () => {
+	expect(await say('SK22 3AA')).toMatch(
+		/ SK22 3AA is in Derby and Derbyshire\. We could not find this exact postcode, so check\.$/,
 	);
+	expect(await say('AL3 9QQ')).toMatch(
+		/ We could not find this exact postcode: that is what AL3 can be\.$/,
+	);
+	expect(await say('B51 1AA')).toMatch(
+		/^We could not find B51 1AA, so check\. .* Birmingham and Solihull \(more than half\)/,
+	);
+});
+
+test('a place is not said to be in itself', async () => {
+	expect(await say('Bristol, North Somerset and South Gloucestershire')).not.toContain(' is in ');
+	for (const name of ['Wales', 'Cymru', 'WALES', 'Walse'])
+		expect(await say(name)).toMatch(/The networks serve England only, and Wales is outside it\.$/);
+	expect(await say('the Isle of Man')).toMatch(/and the Isle of Man is outside it\.$/);
 });
 
 test('two networks are named where content is not sure', async () => {
@@ -39,7 +51,7 @@ test('two networks are named where content is not sure', async () => {
 });
 
 test('a long list is counted', async () => {
-	expect(await say('England')).toBe('England has 15 networks. It lies in 48 areas.');
+	expect(await say('England')).toBe('England has 15 networks. England lies in 48 areas.');
 });
 
 test('a name of a network is said to be one', async () => {
@@ -62,11 +74,24 @@ test.each([
 		'We know no place called “asdfgh”. Check the spelling, try the nearest town, or use a postcode.',
 	],
 	['Scarbruoh', 'We know no place called “Scarbruoh”. Did you mean Scarborough?'],
-	['ZZ1 1ZZ', 'ZZ1 1ZZ is not in the tables of summer 2022: it does not exist, or is newer.'],
+	[
+		'ZZ1 1ZZ',
+		'We could not find ZZ1 1ZZ among the postcodes of summer 2022. Check it, or type the name of a place.',
+	],
 	['Ashford', '“Ashford” can be 2 places. Choose the one you mean.'],
 	['Cardiff', 'Cardiff is in Wales. The networks serve England only.'],
 ])('%j is answered in a sentence', async (typed, wanted) => {
 	expect(await say(typed)).toBe(wanted);
+});
+
+test.each([
+	['Leeds and Truro', 'Leeds and Truro'],
+	['TR1 3LJ', 'TR1'],
+	['Truro TR1 3LJ', 'TR1'],
+	['Ashford', 'Ashford'],
+	['asdfgh', ''],
+])('for %s a page is titled by %s', async (typed, wanted) => {
+	expect(aboutWords(await findEach(typed, tables, served))).toBe(wanted);
 });
 
 test('shares have words', () => {

@@ -1,4 +1,6 @@
 import { type Answer, type ReadAs, outsideEngland } from './answer.ts';
+import type { Answered } from './each.ts';
+import { foldPlace } from '#lib/text/names.ts';
 import { listNames, upperFirst } from '#lib/text/words.ts';
 import {
 	type Join,
@@ -29,6 +31,24 @@ export function shareWords(share: number): string {
 /** What was understood, for a reader: `TR1 3LJ`, `Truro`. */
 export const readWords = (read: ReadAs): string => (read.as === 'postcode' ? read.text : read.name);
 
+/** What an answer is headed by: what was understood, else what was typed. */
+export const titleOf = ({ answer, asked }: Answered): string =>
+	'read' in answer ? readWords(answer.read) : asked.trim().slice(0, 60);
+
+/**
+ * What some answers are about, for the title of a page; empty where they found nothing. Of a postcode it is the
+ * first half alone, as titles are seen and kept more widely than addresses.
+ */
+export function aboutWords(answered: readonly Answered[]): string {
+	const about = answered.flatMap((one) => {
+		const { answer } = one;
+		if (answer.kind === 'nothing') return [];
+		const isPostcode = 'read' in answer && answer.read.as === 'postcode';
+		return isPostcode ? titleOf(one).replace(/ .*/, '') : titleOf(one);
+	});
+	return listNames(about, 'and');
+}
+
 /** The answer in a few sentences, the network first. Every answer has some; `asked` is what was typed. */
 export function sentence(answer: Answer, asked: string, join: Join): string {
 	if (answer.kind === 'areas')
@@ -38,11 +58,22 @@ export function sentence(answer: Answer, asked: string, join: Join): string {
 	if (answer.kind === 'outside')
 		return inOrder(
 			correction(asked, answer.read),
-			`${readWords(answer.read)} is in ${outsideEngland[answer.nation]}. The networks serve England only.`,
+			outsideSentences(readWords(answer.read), outsideEngland[answer.nation]),
 		);
 	if (answer.kind === 'unknown') return unknownSentences(answer, join);
 	return nothingSentences(answer);
 }
+
+/** That a place lies outside England; of a nation itself, by whatever name, only that it is not England. */
+const outsideSentences = (what: string, nation: string): string =>
+	isSaidAs(what, nation) || ownNames.includes(what)
+		? `The networks serve England only, and ${nation} is outside it.`
+		: `${what} is in ${nation}. The networks serve England only.`;
+
+/** What nations are called besides. */
+const ownNames = ['Cymru', 'Alba', 'Eire', 'Republic of Ireland', 'Ellan Vannin'];
+
+const isSaidAs = (one: string, other: string) => foldPlace(one) === foldPlace(other);
 
 const inOrder = (...sentences: string[]) => sentences.filter(Boolean).join(' ');
 
@@ -64,16 +95,18 @@ function areasSentences(answer: Areas, join: Join): string[] {
 	return [
 		isMostlyAbroad ? abroad : '',
 		networkSentence(what, networksServing(areas, join), join),
-		`It ${parts.length === 1 ? 'is' : 'lies'} in ${where}.`,
+		isSaidAs(what, where) ? '' : `${what} ${parts.length === 1 ? 'is' : 'lies'} in ${where}.`,
 		isMostlyAbroad ? '' : abroad,
-		listed === false ? `If it is newer than ${vintage}, that is likely and not certain.` : '',
-		certain || read.as === 'place' ? '' : uncertainSentence(read.part, by),
+		listed === false ? `${notFoundExactly}, so check.` : '',
+		certain || read.as === 'place' ? '' : uncertainSentence(read, by),
 	];
 }
 
-const uncertainSentence = (part: 'outward' | 'sector' | 'unit', by: Areas['by']): string =>
+const notFoundExactly = 'We could not find this exact postcode';
+
+const uncertainSentence = ({ text, part }: ReadAs & { as: 'postcode' }, by: Areas['by']): string =>
 	part !== 'outward' && by === 'outward'
-		? `That is what its first half can be: the rest is not in the tables of ${vintage}.`
+		? `${notFoundExactly}: that is what ${text.replace(/ .*/, '')} can be.`
 		: 'Give the whole postcode for one answer.';
 
 function networkSentence(what: string, networks: NetworkOfAnswer[], join: Join): string {
@@ -112,9 +145,9 @@ function whereWords(parts: ServedPart[], join: Join): string {
 
 function unknownSentences(answer: Extract<Answer, { kind: 'unknown' }>, join: Join): string {
 	const what = readWords(answer.read);
-	const missing = `${what} is not in the tables of ${vintage}: it does not exist, or is newer.`;
 	const parts = servedParts(answer.likely, join);
-	if (parts.length === 0) return missing;
+	if (parts.length === 0)
+		return `We could not find ${what} among the postcodes of ${vintage}. Check it, or type the name of a place.`;
 	const letters = what.replace(/\d.*/, '');
 	const { outside } = answer;
 	const networks = networksServing(answer.likely, join).filter(({ isDefault }) => isDefault);
@@ -123,7 +156,7 @@ function unknownSentences(answer: Extract<Answer, { kind: 'unknown' }>, join: Jo
 		return share === undefined || networks.length === 1 ? name : `${name} (${shareWords(share)})`;
 	});
 	return inOrder(
-		missing,
+		`We could not find ${what}, so check.`,
 		`Postcodes that begin with ${letters} lie in ${whereWords(parts, join).replace(' of its postcodes', '')}.`,
 		outside
 			? `${upperFirst(shareWords(outside.share))} lie in ${outsideEngland[outside.nation]}.`

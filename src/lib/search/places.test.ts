@@ -50,6 +50,32 @@ test.each([
 	expect(place?.see[0]).toBe('networks/south-west');
 });
 
+test.each([
+	['Leeds and Truro', 'Leeds and Truro', true],
+	['TR1 3LJ or LS1 4AP', 'TR1 3LJ or LS1 4AP', true],
+	['pilots in Leeds, Truro', 'Leeds Truro', false],
+	['frailty in Truro and Milton Keynes', 'Truro and Milton Keynes', false],
+])('%s names two places, and who serves each', async (query, text, isAll) => {
+	const place = await placeOf(query);
+	expect(place).toMatchObject({ text, isAll });
+	const networks = place?.see.filter((address) => address.startsWith('networks/'));
+	expect(networks?.length).toBeGreaterThan(1);
+	expect(place?.see.slice(0, networks?.length)).toEqual(networks);
+	expect(networks).toContain('networks/south-west');
+	expect(place?.words.match(/The network for/g)).toHaveLength(2);
+});
+
+test('of two names that do not stand together, the longer is the place', async () => {
+	const place = await placeOf('Leeds company for a pilot in Milton Keynes');
+	expect(place?.text).toBe('Milton Keynes');
+});
+
+test('SW1 leads to the networks of all its letters', async () => {
+	expect((await placeOf('SW1'))?.see).toEqual(
+		expect.arrayContaining(['networks/imperial-college-health-partners']),
+	);
+});
+
 test('a town that is called as other things are is a place only where it is written or placed so', async () => {
 	for (const query of ['reading', 'help with reading', 'deal with a trust', 'a battle for data'])
 		expect([query, await placeOf(query)]).toEqual([query, undefined]);

@@ -1,4 +1,4 @@
-import type { Answer } from '#lib/find/answer.ts';
+import { type Answer, areasOf } from '#lib/find/answer.ts';
 import { find } from '#lib/find/find.ts';
 import { findExactly } from '#lib/find/place-answer.ts';
 import { type Join, type NetworkOfAnswer, networksServing, servedNames } from '#lib/find/served.ts';
@@ -29,8 +29,9 @@ const mostBoards = 3;
 const leastShare = 0.1;
 
 /**
- * The place that a query names, whole or within it; undefined where there is none. A term of the vocabulary
- * is no place, and a name is guessed only where the directory has none of its words.
+ * The place that a query names, whole or within it; undefined where there is none. Two and more that stand
+ * together ("Leeds and Truro") are one, with what serves each. A term of the vocabulary is no place, and a
+ * name is guessed only where the directory has none of its words.
  */
 export async function placeIn(
 	query: string,
@@ -41,14 +42,18 @@ export async function placeIn(
 		const words = searchWords(text);
 		return index.concepts.find(words)[0]?.words === words.length;
 	};
-	for (const { text, isPostcode, isAll } of placeCandidates(query)) {
-		if (isTerm(text)) continue;
-		const answer = isPostcode
-			? await find(text, tables, names)
-			: await findExactly(text, tables, names);
+	const answerTo = ({ text, isPostcode }: PlaceCandidate) =>
+		isPostcode ? find(text, tables, names) : findExactly(text, tables, names);
+	const queryWords = wordsOf(query);
+	const found: PlaceFound[] = [];
+	for (const candidate of placeCandidates(queryWords)) {
+		if (!standsWith(found, candidate, queryWords) || isTerm(candidate.text)) continue;
+		const answer = await answerTo(candidate);
 		const see = answer ? seeOf(answer, join) : [];
-		if (answer && see.length > 0) return { text, isAll, see, words: sentence(answer, text, join) };
+		if (answer && see.length > 0)
+			found.push({ ...candidate, see, words: sentence(answer, candidate.text, join) });
 	}
+	if (found.length > 0) return together(found, queryWords);
 	const words = searchWords(query).filter((word) => !isEmpty(word));
 	const isKnown = async (word: string) => (await index.postings(stem(word))).length > 0;
 	if (words.join('').length < leastMisspelt || words.length > mostMisspelt || isTerm(query))
@@ -62,33 +67,58 @@ export async function placeIn(
 		: undefined;
 }
 
+type PlaceFound = PlaceCandidate & Pick<PlaceMeant, 'see' | 'words'>;
+
+/** What may stand between two places that are asked for together. */
+const joins = /^(?:(?:and|or|to|both)(?: |$))*$/i;
+
+/** Whether a row of words is the first place of a query, or stands right beside those found. */
+function standsWith(found: readonly PlaceFound[], { at, end }: PlaceCandidate, words: string[]) {
+	if (found.length === 0) return true;
+	const [from, to] = spanOf(found);
+	const isApart = end <= from || at >= to;
+	const between = end <= from ? words.slice(end, from) : words.slice(to, at);
+	return isApart && joins.test(between.join(' '));
+}
+
+const spanOf = (found: readonly PlaceFound[]): [from: number, to: number] => [
+	Math.min(...found.map(({ at }) => at)),
+	Math.max(...found.map(({ end }) => end)),
+];
+
+/** Several places as one: the networks of all, in the order of the query, before their boards. */
+function together(found: PlaceFound[], words: string[]): PlaceMeant {
+	const inOrder = found.toSorted((a, b) => a.at - b.at);
+	const [from, to] = spanOf(found);
+	const see = inOrder.flatMap((place) => place.see);
+	const isNetwork = (address: string) => address.startsWith('networks/');
+	const ordered = [...see.filter(isNetwork), ...see.filter((address) => !isNetwork(address))];
+	return {
+		text: words.slice(from, to).join(' '),
+		isAll: to - from === words.length,
+		see: found.length > 1 ? [...new Set(ordered)] : see,
+		words: inOrder.map((place) => place.words).join(' '),
+	};
+}
+
 /** The networks and boards of an answer, or the signposts of another nation. */
 function seeOf(answer: Answer, join: Join): string[] {
 	if (answer.kind === 'outside')
 		return (join.signposts[answer.nation] ?? []).map(({ id }) => `signposts/${id}`);
-	const parts = partsOf(answer);
+	const parts = areasOf(answer);
 	const boards = [...new Set(parts.flatMap(({ area }) => join.areas[area].boards))];
-	const networks = Object.groupBy(networksServing(parts, join), ({ isDefault, share = 1 }) =>
-		isDefault && share >= leastShare ? 'likely' : 'possible',
-	);
-	const addresses = (those: NetworkOfAnswer[] = []) =>
-		those.map(({ network }) => `networks/${network}`);
+	const networks = networksServing(parts, join);
+	const isLikely = ({ isDefault, share = 1 }: NetworkOfAnswer) => isDefault && share >= leastShare;
+	const addresses = (those: NetworkOfAnswer[]) => those.map(({ network }) => `networks/${network}`);
 	return [
-		...addresses(networks.likely),
+		...addresses(networks.filter(isLikely)),
 		...(boards.length <= mostBoards ? boards.map((board) => `systems/${board}`) : []),
-		...addresses(networks.possible),
+		...addresses(networks.filter((it) => !isLikely(it))),
 	];
 }
 
-function partsOf(answer: Answer) {
-	if (answer.kind === 'areas') return answer.areas;
-	if (answer.kind === 'unknown') return answer.likely;
-	if (answer.kind !== 'choice') return [];
-	return answer.options.flatMap(({ areas }) => areas.map((area) => ({ area })));
-}
-
-/** A row of words in a query that could name a place. */
-type PlaceCandidate = { text: string; isPostcode: boolean; isAll: boolean };
+/** A row of words in a query that could name a place: from the word `at` up to that before `end`. */
+type PlaceCandidate = { text: string; isPostcode: boolean; at: number; end: number };
 
 const mostWords = 4;
 /** A place follows these words, whatever else its name may mean. */
@@ -104,9 +134,10 @@ const alsoWords = new Set(
 const everywhere = /^(england|uk|united kingdom|great britain|britain)$/i;
 const postcode = /^[a-z]{1,2}\d[a-z\d]?( ?\d[a-z]{2})?$/i;
 
+const wordsOf = (query: string): string[] => query.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+
 /** What in a query could be a place, the longest first: each row of words once. */
-function placeCandidates(query: string): PlaceCandidate[] {
-	const words = query.match(/[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu) ?? [];
+function placeCandidates(words: readonly string[]): PlaceCandidate[] {
 	const found: PlaceCandidate[] = [];
 	for (let length = Math.min(mostWords, words.length); length > 0; length--)
 		for (let at = 0; at + length <= words.length; at++) {
@@ -114,7 +145,7 @@ function placeCandidates(query: string): PlaceCandidate[] {
 			const text = those.join(' ');
 			const isPostcode = postcode.test(text);
 			if (!isPostcode && !couldBePlace(those, at, words[at - 1])) continue;
-			found.push({ text, isPostcode, isAll: length === words.length });
+			found.push({ text, isPostcode, at, end: at + length });
 		}
 	return found;
 }
