@@ -50,7 +50,7 @@ export default defineConfig({
 								groups: [
 									{
 										name: 'page',
-										test: /browser\/correct-states/,
+										test: /browser\/(correct-states|shortlist-count)/,
 										includeDependenciesRecursively: true,
 									},
 								],

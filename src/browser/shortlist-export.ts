@@ -1,7 +1,8 @@
 import { callCalendarUrl } from '#lib/feeds/addresses.ts';
 import { standingWords } from '#lib/entries/entry.ts';
-import { joinCalendars, type CsvRow, shortlistCsv } from '#lib/shortlist/export.ts';
-import { addressParts } from '#lib/shortlist/saved.ts';
+import { joinCalendars, noteInCalendar } from '#lib/shortlist/calendars.ts';
+import { type CsvRow, shortlistCsv } from '#lib/shortlist/export.ts';
+import { addressParts, type Saved } from '#lib/shortlist/saved.ts';
 import { download } from './download.ts';
 import { collectionOfListed, type Listed, titleOfListed } from './shortlist-listed.ts';
 import { wholeAddress } from './shortlist-row.ts';
@@ -17,12 +18,13 @@ function rowOf(one: Listed): CsvRow {
 		collection: collectionOfListed(one),
 		title: titleOfListed(one),
 		address: wholeAddress(saved.entry),
-		state: card ? standingWords(card.standing) : missing,
+		state: card ? (card.standing ? standingWords(card.standing) : '') : missing,
 		opens: card?.opens ?? '',
 		closes: card?.closes ?? '',
 		summary: card?.summary ?? '',
 		checked: card?.checked ?? '',
 		saved: saved.saved,
+		note: saved.note ?? '',
 	};
 }
 
@@ -31,12 +33,12 @@ export function downloadTable(list: Listed[]): string {
 	return 'The table was made in your browser and downloaded.';
 }
 
-/** A call's own calendar; empty where it has none, because it has no dates. */
-async function calendarOf(entry: string): Promise<string> {
+/** A call's own calendar, with the reader's note; empty where it has none, because it has no dates. */
+async function calendarOf({ entry, note }: Saved): Promise<string> {
 	const answer = await fetch(callCalendarUrl(addressParts(entry)[1]));
 	if (answer.status === 404 || answer.status === 410) return '';
 	if (!answer.ok) throw new Error(`${answer.status}`);
-	return answer.text();
+	return noteInCalendar(await answer.text(), note);
 }
 
 /** Downloads the dates of the calls of a list as one calendar, and says what came of it. */
@@ -44,7 +46,7 @@ export async function downloadCalendar(list: Listed[]): Promise<string> {
 	const calls = list.filter(
 		(one) => collectionOfListed(one) === 'calls' && one.loaded.kind !== 'gone',
 	);
-	const answers = await Promise.allSettled(calls.map(({ saved }) => calendarOf(saved.entry)));
+	const answers = await Promise.allSettled(calls.map(({ saved }) => calendarOf(saved)));
 	const read = answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
 	const missing = answers.length - read.length;
 	const note = missing > 0 ? ` The dates of ${missing} could not be fetched.` : '';

@@ -22,12 +22,6 @@ export interface ReadItem {
 	tags: string[];
 }
 
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
-
-/** What a browser would show of a title that is HTML. */
-const unescapeHtml = (html: string) =>
-	html.replaceAll(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => entities[name] ?? '');
-
 /** Fails where something that every item must have is missing. */
 const needed = (value: string | undefined): string => {
 	if (!value) throw new Error('Something that every feed must have is missing.');
@@ -54,7 +48,7 @@ export function readAtom(text: string): ReadFeed & { id: string; updated: number
 		authors: (feed.authors ?? []).map(({ name }) => name),
 		items: (feed.entries ?? []).map((entry) => ({
 			id: needed(entry.id),
-			title: unescapeHtml(needed(entry.title?.value)),
+			title: needed(entry.title?.value),
 			url: needed(linkOf(entry.links, 'alternate')),
 			published: instantOf(entry.published),
 			updated: instantOf(entry.updated),
@@ -131,6 +125,20 @@ export function readCalendar(text: string): { name: string; source: string; even
 		}),
 	};
 }
+
+/** When the reminders of a calendar ring, by the clock of their events. */
+export const alarmTimes = (text: string): string[] =>
+	new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').flatMap((event) =>
+		event.getAllSubcomponents('valarm').map((alarm) => {
+			const start = event.getFirstPropertyValue('dtstart') as InstanceType<typeof ICAL.Time>;
+			const rings = start.clone();
+			rings.isDate = false;
+			rings.addDuration(
+				alarm.getFirstPropertyValue('trigger') as InstanceType<typeof ICAL.Duration>,
+			);
+			return rings.toString();
+		}),
+	);
 
 /** What a second library makes of the times of a calendar: instants in ISO 8601, by UID. */
 export function timesByNodeIcal(text: string): Map<string, string> {

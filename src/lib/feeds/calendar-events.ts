@@ -20,7 +20,7 @@ export interface CalendarEvent {
 	touched: number;
 	/** `YYYY-MM-DD`, in London. */
 	day: string;
-	/** `HH:MM` by London's clocks; without it the event takes the day. */
+	/** `HH:MM` by London's clocks; without it the event takes the day, as a bare day closes at its end. */
 	time?: string;
 	summary: string;
 	description: string;
@@ -49,10 +49,9 @@ function named(dates: Call['keyDates'] = []) {
 	});
 }
 
-/** The last minute for applications. A bare day closes at its end: 23:59. */
 function deadline(closes: string): DateOfCall {
-	const [day = '', time = '23:59'] = closes.split(' ');
-	return { what: 'closes', words: 'Closes', day, time };
+	const [day = '', time] = closes.split(' ');
+	return { what: 'closes', words: 'Closes', day, ...(time && { time }) };
 }
 
 const datesOf = ({ data, state }: FollowedCall): DateOfCall[] =>

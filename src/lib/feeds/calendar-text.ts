@@ -22,8 +22,14 @@ interface CalendarContent {
 }
 
 const london = 'Europe/London';
-const day = 86_400;
+const hour = 3600;
+const day = 24 * hour;
 const reminders = [14, 3, 1];
+/**
+ * From nine in the morning to the end of the day. Reminders count from the start of an event (RFC 5545,
+ * 3.8.6.3), and a day starts at midnight, when nobody wants to be reminded.
+ */
+const fromNine = 15 * hour;
 const [timezone = ''] = tzlib_get_ical_block(london);
 
 const dataOf = (event: CalendarEvent): ICalEventData => ({
@@ -37,20 +43,26 @@ const dataOf = (event: CalendarEvent): ICalEventData => ({
 		: { start: Temporal.PlainDate.from(event.day), allDay: true }),
 	summary: event.summary,
 	description: event.description,
-	url: event.url,
 	categories: event.tags.map((name) => ({ name })),
 	status: event.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
 	transparency: ICalEventTransparency.TRANSPARENT,
 	alarms:
 		event.isDeadline && !event.isCancelled
-			? reminders.map((days) => ({ type: ICalAlarmType.display, trigger: days * day }))
+			? reminders.map((days) => ({
+					type: ICalAlarmType.display,
+					trigger: event.time ? days * day : (days - 1) * day + fromNine,
+				}))
 			: [],
 });
 
-/** RFC 5545 wants reminders after all properties of their event; the library puts some before. */
-function alarmsLast(event: string): string {
-	const alarms = /^BEGIN:VALARM\r\n[^]*^END:VALARM\r\n/m.exec(event)?.[0] ?? '';
-	return event.replace(alarms, '').replace(/END:VEVENT\r\n$/, () => `${alarms}END:VEVENT\r\n`);
+/**
+ * What the library made of an event, put right. RFC 5545 wants reminders after all properties, and an address
+ * as `URL:…`: with the `VALUE=URI` that the library writes, some programs do not know it.
+ */
+function putRight(text: string, { url }: CalendarEvent): string {
+	const alarms = /^BEGIN:VALARM\r\n[^]*^END:VALARM\r\n/m.exec(text)?.[0] ?? '';
+	const end = `${foldLines(`URL:${url}`)}\r\n${alarms}END:VEVENT\r\n`;
+	return text.replace(alarms, '').replace(/END:VEVENT\r\n$/, () => end);
 }
 
 const rendered = new WeakMap<CalendarEvent, string>();
@@ -60,7 +72,8 @@ function eventTexts(events: CalendarEvent[]): string[] {
 	const fresh = events.filter((event) => !rendered.has(event));
 	const text = ical({ events: fresh.map(dataOf) }).toString();
 	const made = text.match(/^BEGIN:VEVENT\r\n[^]*?^END:VEVENT\r\n/gm) ?? [];
-	for (const [index, event] of fresh.entries()) rendered.set(event, alarmsLast(made[index] ?? ''));
+	for (const [index, event] of fresh.entries())
+		rendered.set(event, putRight(made[index] ?? '', event));
 	return events.map((event) => rendered.get(event) ?? '');
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import * as make from '../../../tests/helpers/entries.ts';
-import { readCalendar, type ReadEvent, timesByNodeIcal } from '../../../tests/helpers/feeds.ts';
+import {
+	alarmTimes,
+	readCalendar,
+	type ReadEvent,
+	timesByNodeIcal,
+} from '../../../tests/helpers/feeds.ts';
 import { eventsOf, inCalendar, keptAnyway, keptDays } from './calendar-events.ts';
 import { calendarText } from './calendar-text.ts';
 import { followCall } from './followed-call.ts';
@@ -38,7 +43,6 @@ describe('a deadline', () => {
 	test.each([
 		['in winter', '2026-02-27 12:00', '2026-02-27T12:00:00.000Z'],
 		['in summer', '2026-07-01 17:00', '2026-07-01T16:00:00.000Z'],
-		['without a time, at the end of its day', '2026-07-01', '2026-07-01T22:59:00.000Z'],
 		['on the day when clocks go back', '2026-10-25 12:00', '2026-10-25T12:00:00.000Z'],
 	])('%s is the right instant to two programs', (_, closes, instant) => {
 		expect(eventOf(read({ closes }), 'closes')?.start).toBe(instant);
@@ -53,6 +57,18 @@ describe('a deadline', () => {
 		]);
 	});
 
+	test('without a time takes its day, and reminds at nine in the morning', () => {
+		const text = textWith({ closes: '2026-07-01' });
+		expect(eventOf(readCalendar(text).events, 'closes')?.start).toBe('2026-07-01');
+		const triggers = readCalendar(text).events.flatMap(({ alarms }) => alarms);
+		expect(triggers).toEqual(['DISPLAY -P13DT15H', 'DISPLAY -P2DT15H', 'DISPLAY -PT15H']);
+		expect(alarmTimes(text)).toEqual([
+			'2026-06-17T09:00:00',
+			'2026-06-28T09:00:00',
+			'2026-06-30T09:00:00',
+		]);
+	});
+
 	test('that moves takes its event along: one event, of a higher sequence', () => {
 		const before = read({ closes: '2026-02-27 12:00' }, '2026-01-10T09:00Z');
 		const after = read({ closes: '2026-03-06' }, '2026-01-20T09:00Z');
@@ -60,7 +76,7 @@ describe('a deadline', () => {
 		for (const event of after)
 			if (event.sequence > (held.get(event.uid)?.sequence ?? -1)) held.set(event.uid, event);
 		const deadlines = [...held.values()].filter(({ summary }) => summary.startsWith('Closes'));
-		expect(deadlines.map(({ start }) => start)).toEqual(['2026-03-06T23:59:00.000Z']);
+		expect(deadlines.map(({ start }) => start)).toEqual(['2026-03-06']);
 	});
 });
 
@@ -72,7 +88,7 @@ test('other dates take their day, without a time that nobody gave', () => {
 	});
 	expect(events.map(({ uid, start }) => [uid.split('.')[1]?.split('@')[0], start])).toEqual([
 		['opens', '2026-01-05'],
-		['closes', '2026-01-20T23:59:00.000Z'],
+		['closes', '2026-01-20'],
 		['briefing-webinar', '2026-01-12'],
 		['outcome', '2026-01-24'],
 	]);
@@ -148,6 +164,14 @@ describe('the text of a calendar', () => {
 			'TRANSP:TRANSPARENT',
 		])
 			expect(lines).toContain(line);
+	});
+
+	test('gives addresses as every program reads them', () => {
+		const urls = text.replaceAll('\r\n ', '').match(/^URL.*/gm);
+		expect(new Set(urls)).toEqual(
+			new Set([`URL:https://${domain}/calls/`, `URL:https://${domain}/calls/frailty/`]),
+		);
+		expect(urls).toHaveLength(3);
 	});
 
 	test('keeps the order that the standard asks for', () => {

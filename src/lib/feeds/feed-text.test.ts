@@ -51,6 +51,15 @@ test('an Atom feed has its own id and licence, and is as new as its newest item'
 	expect(read.rights).toContain('https://creativecommons.org/licenses/by/4.0/');
 });
 
+test('a title in an Atom feed is plain text, escaped once', () => {
+	const text = atomText(
+		{ ...feed, items: [{ ...item, title: "Young people's health & <care>" }] },
+		self,
+	);
+	expect(text).toContain(`<title type="text">Young people's health &amp; &lt;care&gt;</title>`);
+	expect(text).not.toMatch(/<title[^>]*>[^<]*(CDATA|&#|&amp;\w+;)/);
+});
+
 test('a feed without items can be read, and dates from the build', () => {
 	const empty = { ...feed, items: [] };
 	expect(readAtom(atomText(empty, self))).toMatchObject({ updated: feed.emptySince, items: [] });

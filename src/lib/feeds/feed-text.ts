@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { contentLicence, jsonText } from '#lib/entries/open-data.ts';
 import { site } from '#site';
-import { escapeHtml } from '#lib/text/escape.ts';
+import { escapeXmlText } from '#lib/text/escape.ts';
 import type { FeedItem } from './items.ts';
 import type { CallState } from '#lib/calls/state.ts';
 import { londonDay } from '#lib/time/dates.ts';
@@ -68,9 +68,11 @@ function onceEach(render: (items: FeedItem[]) => string[]) {
 }
 
 const atomEntries = onceEach((items) => {
-	// The library marks titles as HTML, and takes them as they are.
-	const text = feedOf(items, ({ title }) => escapeHtml(title)).atom1();
-	return text.match(/^ {4}<entry>[^]*?^ {4}<\/entry>\n/gm) ?? [];
+	// The library marks titles as HTML, which not every reader decodes. As text (RFC 4287, 3.1.1.1) all show them.
+	const text = feedOf(items, ({ title }) => escapeXmlText(title)).atom1();
+	return (text.match(/^ {4}<entry>[^]*?^ {4}<\/entry>\n/gm) ?? []).map((entry) =>
+		entry.replace(/<title type="html"><!\[CDATA\[([^]*?)\]\]>/, '<title type="text">$1'),
+	);
 });
 
 const jsonItems = onceEach((items) => {

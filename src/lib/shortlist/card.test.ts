@@ -8,7 +8,8 @@ import {
 	signpost,
 	outcomeFields,
 } from '../../../tests/helpers/entries.ts';
-import { cardOf, type Published } from './card.ts';
+import { cardOf } from './card.ts';
+import type { Published } from './published.ts';
 
 const instant = (day: string) => Date.parse(`${day}T12:00:00Z`);
 const built = instant('2026-01-20');
@@ -28,7 +29,7 @@ describe('a call on the shortlist', () => {
 		['2026-02-28', 'Closed, outcome not known', 'Opened 5 January 2026. Closed 27 February 2026.'],
 	])('is shown on %s as %s', (day, words, dates) => {
 		const card = callCard({}, day);
-		expect([card.standing.words, saidOf(card, 'Dates')]).toEqual([words, dates]);
+		expect([card.standing?.words, saidOf(card, 'Dates')]).toEqual([words, dates]);
 	});
 
 	test('says what is not known of its dates, and in which zone a time is', () => {
@@ -94,7 +95,7 @@ describe('a call on the shortlist', () => {
 test('a call that was called off says so first', () => {
 	const withdrawn = { on: '2026-01-15', reason: 'The money went elsewhere.' };
 	const card = callCard({ withdrawn });
-	expect(card.standing.words).toBe('Withdrawn');
+	expect(card.standing?.words).toBe('Withdrawn');
 	expect(card.facts[0]?.text).toBe('15 January 2026. The money went elsewhere.');
 });
 
@@ -107,7 +108,7 @@ test('a signpost says when to go there', () => {
 		publishEntry({ collection: 'signposts', id: 'agency', data }, built) as Published,
 		built,
 	);
-	expect(card.standing.words).toBe('Active');
+	expect(card.standing?.words).toBe('Active');
 	expect(card.facts).toEqual([{ name: 'When to go there', text: 'When you need a licence.' }]);
 	expect(saidOf(card, 'Its own address')).toBe('https://www.example.org/');
 });

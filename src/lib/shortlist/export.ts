@@ -1,6 +1,5 @@
 import { csvText } from '#lib/export/csv.ts';
 import { keysOf } from '#schema/vocabulary.ts';
-import { site } from '#site';
 
 /** What a table of the shortlist says, in this order. */
 export const csvColumns = {
@@ -13,36 +12,10 @@ export const csvColumns = {
 	summary: 'Summary',
 	checked: 'Checked on',
 	saved: 'Saved on',
+	note: 'Your note',
 } as const;
 export type CsvRow = Record<keyof typeof csvColumns, string>;
 
 /** The shortlist as a table in CSV. */
 export const shortlistCsv = (rows: CsvRow[]): string =>
 	csvText([csvColumns, ...rows].map((row) => keysOf(csvColumns).map((key) => row[key])));
-
-/** The components of a calendar, such as VEVENT, each from its BEGIN line to its END line. */
-const partsNamed = (name: string, calendar: string): string[] =>
-	calendar.match(new RegExp(`^BEGIN:${name}\r?\n[^]*?^END:${name}$`, 'gim')) ?? [];
-
-const lineOf = (name: string, part: string) => new RegExp(`^${name}[:;].*$`, 'im').exec(part)?.[0];
-
-/** Of parts that a line names alike, the first. */
-const eachOnce = (name: string, parts: string[]) =>
-	[...Map.groupBy(parts, (part) => lineOf(name, part) ?? part).values()].map(([first]) => first);
-
-/** Several calendars (iCalendar, RFC 5545) as one; nothing when none of them holds an event. */
-export function joinCalendars(calendars: string[]): string | undefined {
-	const all = (name: string) => calendars.flatMap((calendar) => partsNamed(name, calendar));
-	const events = eachOnce('UID', all('VEVENT'));
-	if (events.length === 0) return undefined;
-	const lines = [
-		'BEGIN:VCALENDAR',
-		'VERSION:2.0',
-		`PRODID:-//${site.name}//Shortlist//EN`,
-		'X-WR-CALNAME:Shortlist',
-		...eachOnce('TZID', all('VTIMEZONE')),
-		...events,
-		'END:VCALENDAR',
-	];
-	return `${lines.join('\r\n').replaceAll(/\r?\n/g, '\r\n')}\r\n`;
-}

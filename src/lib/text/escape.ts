@@ -17,6 +17,10 @@ const entities: Record<string, string> = {
 export const escapeHtml = (text: string): string =>
 	carriable(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 
+/** Text as it stands between the tags of XML: quotes stay, for readers that know few entities. */
+export const escapeXmlText = (text: string): string =>
+	carriable(text).replaceAll(/[&<>]/g, (character) => entities[character] ?? character);
+
 /** What shows nothing, or turns the direction of what follows: no reviewer would see it. */
 const unseen = /[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
