@@ -22,7 +22,7 @@ const ofLib = {
  * page. All the rest may run in the browser, and is kept so: it imports none of these.
  */
 const forBuild = {
-	calls: ['groups', 'past-calls', 'timeline'],
+	calls: ['groups', 'head-line', 'past-calls', 'timeline'],
 	checks: ['*'],
 	entries: ['open-data'],
 	feeds: ['calendar-*', 'call-text', 'feed-*', 'followed-call', 'items', 'scopes'],
