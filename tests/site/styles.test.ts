@@ -11,7 +11,10 @@ const read = (pattern: string) =>
 		.map((file) => readFileSync(join(dist, file), 'utf8'))
 		.join('\n');
 
-const styled = classesIn(read('_astro/*.css').replaceAll(/:not\([^)]*\)/g, ''), /(?<=\.)nhsuk-[\w-]+/g);
+const styled = classesIn(
+	read('_astro/*.css').replaceAll(/:not\([^)]*\)/g, ''),
+	/(?<=\.)nhsuk-[\w-]+/g,
+);
 const scripts = read('_astro/*.js');
 const pages = readPages(dist).map(({ html }) => html);
 const worn = classesIn(pages.join('\n') + scripts, /nhsuk-[\w-]+/g);
@@ -26,8 +29,8 @@ test('no style is sent for a class of the library that no page wears', () => {
 });
 
 test('a page of an entry asks for the common sheet and at most one more', () => {
-	const sheets = readPages(dist, (path) => /^\/(calls|signposts|guides)\/(?!route)[\w-]+\/$/.test(path)).map(
-		({ html }) => [...html.matchAll(/rel="stylesheet"/g)].length,
-	);
+	const sheets = readPages(dist, (path) =>
+		/^\/(calls|signposts|guides)\/(?!route)[\w-]+\/$/.test(path),
+	).map(({ html }) => [...html.matchAll(/rel="stylesheet"/g)].length);
 	expect(Math.max(...sheets)).toBeLessThanOrEqual(2);
 });

@@ -26,10 +26,10 @@ const told = (answer: string | undefined, ...details: (string | undefined)[]): D
 export const withWeekday = (date: string): string =>
 	date.length === 10 ? formatDayOfWeek(date) : formatDate(date);
 
-/** A closing date with its weekday and its time: `Thursday 20 November 2025, noon`. */
+/** A closing date with its weekday and its time, which no line end parts: `Thursday 20 November 2025, noon`. */
 export function closingWords(closes: string): string {
 	const [date = '', time] = closes.split(' ');
-	return withWeekday(date) + (time ? `, ${formatTime(time)}` : '');
+	return withWeekday(date) + (time ? `,\u00a0${formatTime(time)}` : '');
 }
 
 /** When it closes. */

@@ -124,6 +124,13 @@ export const whoToTurnTo = (body: Reachable, asker: Asker): Turn | undefined =>
 export const turnToNetwork = (network: Network, asker: Asker): Turn =>
 	whoToTurnTo(network, asker) as Turn;
 
+/** A button that leads there: what one does, and where; a long name of a page gives way to its host. */
+export function buttonWords({ href, words }: ContactLink): string {
+	if (href.startsWith('mailto:')) return `Write to ${words}`;
+	if (href.startsWith('tel:')) return `Call ${words}`;
+	return `Go to ${words.length > 60 ? hostOf(href) : words}`;
+}
+
 /** What a link is, in a list or after another. */
 export const shortLeads: Record<Turn['kind'], string> = {
 	'way-in': 'Get in touch:',
