@@ -18,10 +18,6 @@ const at = (words: string, href: string): Answer => ({
 	href,
 });
 
-/** The first source is the page about the call. */
-const noticeOf = ({ data }: Entry<'calls'>): Answer =>
-	at('Read the notice', data.apply?.url ?? data.sources[0]?.url ?? '');
-
 /** Whoever issued it, by a contact of their own, the page about applying, their scheme or their own pages. */
 function issuerOf(directory: Directory, { data }: Entry<'calls'>): string | undefined {
 	const turns = data.issuers.flatMap(({ network, system }) => {
@@ -37,22 +33,28 @@ function issuerOf(directory: Directory, { data }: Entry<'calls'>): string | unde
 }
 
 /**
- * The one thing to do about a call in each of its states, while it is not over: apply where it is known to
- * take applications, ask its issuer where nothing proves that it does, read of it until it opens. What an
- * issuer cannot be reached for stands in the notice.
+ * The one thing to do about a call in each of its states, while it is not over: apply, or read its notice,
+ * where it is known to take applications; ask its issuer where nothing proves that it does, or where no
+ * address for applications is known; read how to apply until it opens. Where the issuer has no address
+ * either, the link leads to who it is.
  */
 export function answersTo(
 	directory: Directory,
 	call: Entry<'calls'>,
 ): { states: CallState[]; answer: Answer }[] {
-	const { apply, kind } = call.data;
+	const { apply, kind, sources } = call.data;
 	const issuer = issuerOf(directory, call);
-	const notice = noticeOf(call);
-	const ask = issuer ? at('Ask the issuer', issuer) : notice;
-	const reply = apply?.url ? at('Apply', apply.url) : noticed.includes(kind) ? notice : ask;
+	const ask = issuer ? at('Ask the issuer', issuer) : { words: 'Ask the issuer', href: '#issuers' };
+	// The first source of a call is the page about it.
+	const [notice] = noticed.includes(kind)
+		? sources.map(({ url }) => at('Read the notice', url))
+		: [];
+	const [reply, prepare] = apply?.url
+		? [at('Apply', apply.url), at('Read how to apply', apply.url)]
+		: [notice ?? ask, notice ?? ask];
 	return [
 		{ states: ['open', 'closing-soon', 'rolling'], answer: reply },
 		{ states: ['unconfirmed'], answer: ask },
-		{ states: ['forthcoming'], answer: notice },
+		{ states: ['forthcoming'], answer: prepare },
 	];
 }

@@ -1,5 +1,5 @@
 import { formatMoney } from '#lib/text/figures.ts';
-import { listWords, lowerFirst } from '#lib/text/words.ts';
+import { listNames, lowerFirst } from '#lib/text/words.ts';
 import { formatDate, formatDayOfWeek, formatTime } from '#lib/time/dates.ts';
 import type { Call } from '#schema/index.ts';
 import { applicantKinds, nations, supportKinds } from '#schema/vocabulary.ts';
@@ -68,7 +68,7 @@ export function whoOf({ applicants = [], applicantsNote }: Call): Deciding {
 				: applicantKinds[kind];
 	});
 	const words = kinds.map((kind, index) => (index > 0 ? lowerFirst(kind) : kind));
-	return told(listWords(words) || undefined, applicantsNote);
+	return told(listNames(words, 'and') || undefined, applicantsNote);
 }
 
 /** What the successful get: an amount if there is one, else of what kind it is. */
