@@ -22,7 +22,7 @@ const ofLib = {
  * page. All the rest may run in the browser, and is kept so: it imports none of these.
  */
 const forBuild = {
-	calls: ['by-use', 'groups', 'past-calls', 'timeline'],
+	calls: ['by-use', 'groups', 'head-line', 'past-calls', 'timeline'],
 	collaborations: ['tried'],
 	checks: ['*'],
 	entries: ['open-data'],

@@ -18,13 +18,15 @@ export const site = {
 export interface MenuItem {
 	label: string;
 	href: string;
+	/** Other parts of the site that lie under it in the menu. */
+	holds?: string[];
 }
 
 export const mainMenu: MenuItem[] = [
-	{ label: 'Find your network', href: '/find/' },
-	{ label: 'Calls', href: '/calls/' },
-	{ label: 'Collaborations', href: '/collaborations/' },
-	{ label: 'Signposts', href: '/signposts/' },
+	{ label: 'Find your network', href: '/find/', holds: ['/networks/', '/systems/'] },
+	{ label: 'Calls', href: '/calls/', holds: ['/outcomes/'] },
+	{ label: 'Collaborations', href: '/collaborations/', holds: ['/programmes/'] },
+	{ label: 'Signposts', href: '/signposts/', holds: ['/guides/'] },
 	{ label: 'Priorities', href: '/priorities/' },
 	{ label: 'Search', href: '/search/' },
 ];

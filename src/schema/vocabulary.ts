@@ -261,7 +261,7 @@ export const looks = {
 	},
 	signposts: {
 		active: 'open',
-		changing: 'rolling',
+		changing: 'changing',
 		renamed: 'closed',
 		closed: 'closed',
 		unconfirmed: 'unconfirmed',

@@ -162,26 +162,43 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 	test.each([
 		[
 			'2025-11-10T12:00:00Z',
-			'Closes at noon, London time, on Thursday 20 November 2025. Closes in 8 working days',
+			'Open, closing soon Closes Thursday 20 November, noon 10 days left, 8 of them working days',
+			['Read the notice at d3tenders.com'],
 		],
 		[
 			'2025-11-19T12:00:00Z',
-			'Closes at noon, London time, on Thursday 20 November 2025. Closes tomorrow',
+			'Open, closing soon Closes Thursday 20 November, noon Closes tomorrow',
+			['Read the notice at d3tenders.com'],
 		],
 		[
 			'2025-11-20T12:00:00Z',
-			'Closed at noon, London time, on Thursday 20 November 2025. No outcome has been found.',
+			'Closed, outcome not known Closed Thursday 20 November 2025, noon No award or partner was found in public sources. If you know what came of it, tell us and name a source.',
+			[],
 		],
-	])('leads a call’s page at %s with: %s', async (instant, words) => {
-		const lead = (page: Page) => page.locator('.head__line > span:last-child').innerText();
-		expect(await look(leicester, instant, lead)).toBe(words);
+	])('leads a call’s page at %s with: %s', async (instant, words, buttons) => {
+		const seen = await look(leicester, instant, async (page) => ({
+			words: (await page.locator('.act').innerText()).replaceAll(/\s+/g, ' '),
+			buttons: await page.locator('.head a.nhsuk-button:visible').allInnerTexts(),
+		}));
+		expect(seen).toEqual({ words, buttons });
 	});
 
-	test('asks whether anyone knows the outcome once the call is over, and not before', async () => {
-		const asks = (page: Page) =>
-			page.getByRole('heading', { name: 'No result was found' }).isVisible();
-		expect(await look(leicester, '2025-11-10T12:00:00Z', asks)).toBe(false);
-		expect(await look(leicester, '2026-02-08T12:00:00Z', asks)).toBe(true);
+	test('leads on whoever is too late for a call, and nobody before', async () => {
+		const see = async (page: Page) => ({
+			late: await page.getByRole('heading', { name: 'Too late for this one?' }).isVisible(),
+			asked: await page.getByRole('heading', { name: /^What it look/ }).innerText(),
+			closes: await page.locator('.deciding dt').first().innerText(),
+		});
+		expect(await look(leicester, '2025-11-10T12:00:00Z', see)).toEqual({
+			late: false,
+			asked: 'What it looks for',
+			closes: 'Closes',
+		});
+		expect(await look(leicester, '2026-02-08T12:00:00Z', see)).toEqual({
+			late: true,
+			asked: 'What it looked for',
+			closes: 'Closed',
+		});
 	});
 
 	test('files a call that has closed under its year, and counts it there', async () => {

@@ -1,3 +1,4 @@
+import type { Source } from '#schema/fields.ts';
 import type { Network, System } from '#schema/index.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { formatDate } from '#lib/time/dates.ts';
@@ -123,6 +124,14 @@ export const whoToTurnTo = (body: Reachable, asker: Asker): Turn | undefined =>
 /** Where somebody turns to a network: there is always a way, since each has a home page. */
 export const turnToNetwork = (network: Network, asker: Asker): Turn =>
 	whoToTurnTo(network, asker) as Turn;
+
+/** A button that leads there: what one does, and where; a page without a short name goes by its host. */
+export function buttonWords({ href, words }: ContactLink, sources: Source[]): string {
+	if (href.startsWith('mailto:')) return `Write to ${words}`;
+	if (href.startsWith('tel:')) return `Call ${words}`;
+	const title = sources.find(({ url }) => url === href)?.title;
+	return `Go to ${title && title.length <= 40 ? title : hostOf(href)}`;
+}
 
 /** What a link is, in a list or after another. */
 export const shortLeads: Record<Turn['kind'], string> = {

@@ -51,6 +51,7 @@ export interface Label {
 		| 'withdrawn'
 		| 'unconfirmed'
 		| 'rolling'
+		| 'changing'
 		| 'not-met'
 		| 'disputed';
 	words: string;
@@ -78,9 +79,7 @@ export function standingOf({ collection, data }: Entry, instant = 0): Standing |
 	if (collection === 'signposts')
 		return { look: looks[collection][data.status], words: signpostStatuses[data.status] };
 	if (collection === 'systems')
-		return data.to
-			? { look: 'closed', words: 'Closed' }
-			: { look: 'open', words: 'Board of today' };
+		return data.to ? { look: 'closed', words: 'Closed' } : { look: 'open', words: 'Current board' };
 	return undefined;
 }
 

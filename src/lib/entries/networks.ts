@@ -50,6 +50,16 @@ export const shortName = (network: Entry<'networks'>): string =>
 export const networkNames = (directory: Directory, entry: Entry): string[] =>
 	networksOf(directory, entry).map(({ id }) => shortName(directory.get('networks', id)));
 
-/** The tiles to light for an entry: its networks’, or none when it is national. */
+/** Whether a call is of one part of England: it names a place, or nobody but networks and boards issued it. */
+const isLocal = ({ place, systems, areaNetworks, issuers }: Entry<'calls'>['data']): boolean =>
+	Boolean(place ?? systems ?? areaNetworks) ||
+	issuers.every(({ network, system }) => network ?? system);
+
+/**
+ * The tiles to light for an entry: its networks’, or none when it is national, though a network had a part
+ * in it.
+ */
 export const tilesOf = (directory: Directory, entry: Entry): { column: number; row: number }[] =>
-	networksOf(directory, entry).map(({ id }) => directory.get('networks', id).data.tile);
+	entry.collection === 'calls' && !isLocal(entry.data)
+		? []
+		: networksOf(directory, entry).map(({ id }) => directory.get('networks', id).data.tile);

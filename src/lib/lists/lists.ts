@@ -158,7 +158,7 @@ export function makeLists(directory: Directory, now: number): Record<ListedColle
 					'systems',
 					'state',
 					'Board',
-					{ current: 'Board of today', closed: 'Closed' },
+					{ current: 'Current board', closed: 'Closed' },
 					({ to }) => [to ? 'closed' : 'current'],
 				),
 				network,

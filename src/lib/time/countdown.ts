@@ -1,5 +1,5 @@
 import { closingSoonDays } from '#lib/calls/state.ts';
-import { counted } from '#lib/text/words.ts';
+import { londonDay } from './dates.ts';
 
 /**
  * The instants at which the words about a coming deadline change, worked out at build so that the reader’s
@@ -13,17 +13,30 @@ export interface Countdown {
 	closes: number;
 }
 
+const day = 86_400_000;
+
+/** The days to a deadline, for rows: `Closes today`, `Closes tomorrow`, `18 days left`; nothing once it is over. */
+export function daysLeft(
+	{ lastDay, closes }: Pick<Countdown, 'lastDay' | 'closes'>,
+	instant: number,
+): string {
+	if (instant >= closes) return '';
+	if (instant >= lastDay) return 'Closes today';
+	// By the days of London's calendar: one of them may have 23 or 25 hours.
+	const [from, to] = [instant, lastDay].map((moment) => Date.parse(londonDay(moment)));
+	const days = ((to ?? 0) - (from ?? 0)) / day;
+	return days === 1 ? 'Closes tomorrow' : `${days} days left`;
+}
+
 /**
- * How long is left: `Closes today`, `Closes tomorrow` or `Closes in 3 working days`; today does not count,
- * the day of the deadline does. Nothing while it is further away than
- * what counts as soon, and nothing once it is closed.
+ * How long is left, for a call’s own page: the same, and of what counts as soon how many of the days are
+ * working days: `10 days left, 8 of them working days`. Today does not count, the day of the deadline does.
  */
 export function countdownWords(countdown: Countdown, instant: number): string {
-	const ahead = countdown.closes - instant;
-	if (ahead <= 0 || ahead > closingSoonDays * 86_400_000) return '';
-	if (instant >= countdown.lastDay) return 'Closes today';
-	if (instant >= countdown.dayBefore) return 'Closes tomorrow';
-	const left = countdown.workingDays.filter((start) => start > instant).length;
-	if (left === 0) return 'No working day left before it closes';
-	return `Closes in ${counted(left, 'working day')}`;
+	const words = daysLeft(countdown, instant);
+	const { closes, dayBefore, workingDays } = countdown;
+	if (instant >= dayBefore || closes - instant > closingSoonDays * day) return words;
+	const left = workingDays.filter((start) => start > instant).length;
+	const few = left === 0 ? 'none of them a working day' : '1 of them a working day';
+	return `${words}, ${left > 1 ? `${left} of them working days` : few}`;
 }
