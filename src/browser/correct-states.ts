@@ -1,7 +1,7 @@
 import { type CallState, isOpen, isOver } from '#lib/calls/state.ts';
 import { turnedAt } from '#lib/entries/turning.ts';
 import { counted } from '#lib/text/words.ts';
-import { countdownWords } from '#lib/time/countdown.ts';
+import { countdownWords, daysLeft } from '#lib/time/countdown.ts';
 import { clockNote, present } from './clock.ts';
 import { make } from './make.ts';
 
@@ -30,7 +30,7 @@ for (const label of labels) {
 }
 
 /** A list that is grouped by state takes the row over into the group of its new state. */
-function moveToItsGroup(row: HTMLElement, state: string) {
+export function moveToItsGroup(row: HTMLElement, state: string) {
 	const group = row.closest('[data-states]');
 	if (!group || group.getAttribute('data-states')?.split(' ').includes(state)) return;
 	const [right] = all(`[data-states~="${state}"]`);
@@ -67,29 +67,17 @@ function tidyCallGroups() {
 	}
 }
 
-/** A page of the calls of one state puts away those that have left it. */
-for (const page of all('[data-only-state]')) {
-	const rows = all('[data-values]', page);
-	const state = `state:${page.dataset['onlyState']}`;
-	for (const row of rows) row.hidden = !row.dataset['values']?.split(' ').includes(state);
-	page.querySelector('[data-when-none]')?.toggleAttribute(
-		'hidden',
-		rows.some((row) => !row.hidden),
-	);
-}
-
 for (const heading of all('[data-none-open]')) {
 	const states = all('[data-state]', heading.closest('section') ?? document);
 	if (!states.some((label) => isOpen(label.dataset['state'] as CallState)))
 		heading.textContent = heading.dataset['noneOpen'] ?? '';
 }
 
-for (const facet of all('[data-counts-until]'))
-	if (present >= Number(facet.dataset['countsUntil']))
-		for (const count of all('.count', facet)) count.remove();
-
 for (const part of all('[data-countdown]'))
 	part.textContent = countdownWords(JSON.parse(part.dataset['countdown'] ?? ''), present);
+
+for (const part of all('[data-days-left]'))
+	part.textContent = daysLeft(JSON.parse(part.dataset['daysLeft'] ?? ''), present);
 
 for (const check of all('[data-holds-until]')) {
 	const fresh = present < Number(check.dataset['holdsUntil']);

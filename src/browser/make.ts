@@ -39,9 +39,3 @@ export const notesBelow = (notes: (string | undefined)[]) => {
 		lines.length > 0 && make('p', 'result__why', ...lines.map((note) => make('span', '', note)))
 	);
 };
-
-/** A box to tick, with its words and how many there are of it. */
-export function tickBox(name: string, value: string, words: string, count = '') {
-	const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value });
-	return make('label', 'check', box, make('span', '', words), make('span', 'count', count));
-}

@@ -3,7 +3,7 @@ import { listNames } from '#lib/text/words.ts';
 import { link, make, notesBelow } from './make.ts';
 import type { Answered } from './search-ask.ts';
 import { getIndex } from './search-index.ts';
-import { cardUrl } from './search-list.ts';
+import { cardUrl } from './search-row.ts';
 
 // What stands above the results: the short answer to a question, and how the query was read.
 

@@ -1,14 +1,12 @@
 import { isOver } from '#lib/calls/state.ts';
 import type { Label } from '#lib/entries/entry.ts';
+import type { FacetKey } from '#lib/lists/choice.ts';
+import type { CallRow } from '#lib/lists/call-row.ts';
 import { type Turning, turnedAt } from '#lib/entries/turning.ts';
 import type { CollectionName } from '#schema/names.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 import { readOnce } from '#lib/find/tables.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
-
-/** The filters of the search page, in their order there. */
-export const facetNames = ['kind', 'network', 'priority', 'state', 'aim', 'evidence'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** What a result shows of an entry. */
 export interface ResultCard {
@@ -17,8 +15,8 @@ export interface ResultCard {
 	title: string;
 	kind: string;
 	summary: string;
-	place?: string;
-	when?: string;
+	/** Places, figures and the like, one item each. */
+	more?: string[];
 	/** How it stands, for all but calls. */
 	state?: string;
 	look?: string;
@@ -26,8 +24,8 @@ export interface ResultCard {
 	first?: Label;
 	/** Of what turns by itself: how it stands is worked out when it is read. */
 	timeline?: Turning;
-	/** Of a collaboration: how strong its evidence is. */
-	evidence?: string;
+	/** Of a call: what else its row shows. */
+	call?: Pick<CallRow, 'by' | 'facts' | 'when' | 'left'>;
 	/** Of a signpost: when to go there instead of to a network, who it is for, and at what stages. */
 	instead?: string;
 	whoFor?: string;
@@ -48,8 +46,8 @@ export interface IndexHead {
 	kinds: { kind: CollectionName; end: number }[];
 	/** How many cards there are in a file of cards. */
 	cardsInFile: number;
-	/** By filter, its values and, by entry, which of them it has. */
-	facets: Record<FacetName, { values: string[]; of: number[][] }>;
+	/** By facet, and by the ids of its values, the entries that have it: the steps from each to the next. */
+	facets: PackedFacets;
 	/** What decides the state of those whose state changes without a new build, by number. */
 	turning: Record<number, Turning>;
 	/** By entry, the day, month or year that it is filed under; empty where there is none. */
@@ -63,6 +61,16 @@ export interface IndexHead {
 	vocabulary: Term[];
 	questions: Question[];
 }
+
+export type PackedFacets = Partial<Record<FacetKey, Record<string, number[]>>>;
+
+/** Rising numbers as the steps between them, and back. */
+export const packRising = (numbers: readonly number[]): number[] =>
+	numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+export const unpackRising = (steps: readonly number[]): number[] => {
+	let number = 0;
+	return steps.map((step) => (number += step));
+};
 
 /** The numbers of the entries that are over at an instant. */
 export const overAt = ({ over, turning }: Pick<IndexHead, 'over' | 'turning'>, now: number) =>

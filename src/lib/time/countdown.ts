@@ -13,6 +13,19 @@ export interface Countdown {
 	closes: number;
 }
 
+const day = 86_400_000;
+
+/** The days to a deadline, for rows: `Closes today`, `Closes tomorrow`, `18 days left`; nothing once it is over. */
+export function daysLeft(
+	{ lastDay, closes }: Pick<Countdown, 'lastDay' | 'closes'>,
+	instant: number,
+): string {
+	if (instant >= closes) return '';
+	if (instant >= lastDay) return 'Closes today';
+	const days = Math.ceil((lastDay - instant) / day);
+	return days === 1 ? 'Closes tomorrow' : `${days} days left`;
+}
+
 /**
  * How long is left: `Closes today`, `Closes tomorrow` or `Closes in 3 working days`; today does not count,
  * the day of the deadline does. Nothing while it is further away than
@@ -20,7 +33,7 @@ export interface Countdown {
  */
 export function countdownWords(countdown: Countdown, instant: number): string {
 	const ahead = countdown.closes - instant;
-	if (ahead <= 0 || ahead > closingSoonDays * 86_400_000) return '';
+	if (ahead <= 0 || ahead > closingSoonDays * day) return '';
 	if (instant >= countdown.lastDay) return 'Closes today';
 	if (instant >= countdown.dayBefore) return 'Closes tomorrow';
 	const left = countdown.workingDays.filter((start) => start > instant).length;
