@@ -90,7 +90,9 @@ export function closingTime(call: CallDates): string | undefined {
  * year only where it is not `thisYear`, and of what is over always.
  */
 export function whenWords(call: Call, state: CallState, thisYear: string): string {
-	const on = (date: string, words: string) => (date.length < 10 ? `in ${words}` : words);
+	// A day is not broken between two lines, nor from its hour.
+	const on = (date: string, words: string) =>
+		(date.length < 10 ? `in ${words}` : words).replaceAll(' ', '\u00a0');
 	const ahead = (date: string, words: string) =>
 		on(date, words.replace(new RegExp(`(?<=[a-z]) ${thisYear}(?=,|$)`), ''));
 	if (state === 'withdrawn' && call.withdrawn) return `Withdrawn ${formatDate(call.withdrawn.on)}`;

@@ -4,7 +4,7 @@ import type { Directory } from '#lib/entries/directory.ts';
 import type { Entry } from '#lib/entries/entry.ts';
 import { tilesOf } from '#lib/entries/networks.ts';
 import { formatMoney } from '#lib/text/figures.ts';
-import { listNames, lowerFirst } from '#lib/text/words.ts';
+import { lowerFirst } from '#lib/text/words.ts';
 import { londonDay } from '#lib/time/dates.ts';
 import type { Countdown } from '#lib/time/countdown.ts';
 import { countdownOf } from '#lib/time/working-days.ts';
@@ -36,10 +36,7 @@ function openTo({ applicants = [] }: Entry<'calls'>['data']): string {
 	const kinds = applicants.filter(
 		(kind) => kind !== 'small-company' || !applicants.includes('company'),
 	);
-	return listNames(
-		kinds.map((kind) => lowerFirst(applicantKinds[kind])),
-		'and',
-	);
+	return kinds.map((kind) => lowerFirst(applicantKinds[kind])).join(', ');
 }
 
 function moneyOf({ support }: Entry<'calls'>['data']): string {
@@ -48,10 +45,11 @@ function moneyOf({ support }: Entry<'calls'>['data']): string {
 	if (maximum !== undefined) return `up to ${money(maximum)}`;
 	if (minimum !== undefined) return `at least ${money(minimum)}`;
 	if (pot !== undefined) return `${money(pot)} in all`;
-	return listNames(
-		kinds.filter((kind) => kind !== 'not-stated').map((kind) => lowerFirst(supportKinds[kind])),
-		'and',
-	);
+	const words = { ...supportKinds, none: 'none', 'not-stated': '' };
+	return kinds
+		.map((kind) => lowerFirst(words[kind]))
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** The row of a call, as of an instant. */

@@ -208,6 +208,7 @@ const joinedLabels: Record<string, string> = {
 	finished: 'Finished',
 	'carried-on': 'Carried on in the NHS',
 	closed: 'Closed',
+	unconfirmed: 'Not confirmed: check first',
 	withdrawn: 'Withdrawn',
 };
 

@@ -8,10 +8,10 @@ import { addressOf, type Entry, standingOf, dateOf } from '#lib/entries/entry.ts
 import { networkNames } from '#lib/entries/networks.ts';
 import type { Turning } from '#lib/entries/turning.ts';
 import { callRowOf } from '#lib/lists/call-row.ts';
-import { type Facet, makeFacets } from '#lib/lists/facets.ts';
+import { makeFacets } from '#lib/lists/facets.ts';
 import { collectionLabels } from '#schema/names.ts';
 import { audiences, nations, stages } from '#schema/vocabulary.ts';
-import { type IndexHead, packRising, type ResultCard } from './index-files.ts';
+import { type IndexHead, packFacet, packRising, type ResultCard } from './index-files.ts';
 
 /** What a result shows of an entry, as of `now` (milliseconds); what turns by itself is left to the reader's clock. */
 export function makeCard(directory: Directory, entry: Entry, now: number): ResultCard {
@@ -70,21 +70,15 @@ export function columnsOf(directory: Directory, all: readonly Entry[], now: numb
 	});
 	return {
 		facets: Object.fromEntries(
-			makeFacets(directory, now).search.map((facet) => [facet.key, packed(facet, all)]),
+			makeFacets(directory, now)
+				.search.filter(({ key }) => key !== 'kind' && key !== 'year')
+				.map(({ key, of }) => [key, packFacet(all.map((entry) => [...new Set(of(entry))].sort()))]),
 		),
 		turning: Object.fromEntries(turning),
 		dated: all.map((entry) => dateOf(entry) ?? ''),
 		due: all.map((entry) => (holdsForGood(entry) ? '' : lastDayOfCheck(entry))),
-		over: all.flatMap((entry, number) => (isPast(entry, now) ? [number] : [])),
+		over: packRising(all.flatMap((entry, number) => (isPast(entry, now) ? [number] : []))),
 	};
-}
-
-/** By value, the numbers of the entries that have it. */
-function packed({ of }: Facet, all: readonly Entry[]): Record<string, number[]> {
-	const numbers = new Map<string, number[]>();
-	for (const [number, entry] of all.entries())
-		for (const value of new Set(of(entry))) numbers.set(value, [...(numbers.get(value) ?? []), number]);
-	return Object.fromEntries([...numbers].map(([value, those]) => [value, packRising(those)]));
 }
 
 /** What decides how an entry stands, where that becomes another without a new build. */

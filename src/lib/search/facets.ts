@@ -1,7 +1,8 @@
 import { isOver, stateAt } from '#lib/calls/state.ts';
 import { type Turning, turnedAt } from '#lib/entries/turning.ts';
 import type { FacetKey, ValuesOf } from '#lib/lists/choice.ts';
-import { type IndexHead, unpackRising } from './index-files.ts';
+import type { CollectionName } from '#schema/names.ts';
+import { idsIn, type IndexHead } from './index-files.ts';
 
 /** The orders of the results with their words on the page, the usual one first. */
 export const orders = {
@@ -11,23 +12,30 @@ export const orders = {
 } as const;
 export type ResultOrder = keyof typeof orders;
 
+type Columns = Pick<IndexHead, 'facets' | 'kinds' | 'dated'>;
+
+/** What kind of entry a number stands for. */
+export const kindOf = ({ kinds }: Pick<IndexHead, 'kinds'>, entry: number): CollectionName =>
+	kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
+
+/** The ids that an entry had of a facet when the index was made. */
+export function idsOf(head: Columns, key: FacetKey, entry: number): readonly string[] {
+	if (key === 'kind') return [kindOf(head, entry)];
+	const year = head.dated[entry]?.slice(0, 4);
+	if (key === 'year') return year ? [year] : [];
+	const column = head.facets[key];
+	return column ? idsIn(column, entry) : [];
+}
+
 /** A result, as far as facets go: the number of its entry. */
 type Result = { entry: number };
 
 /** The facets and orders of an index at an instant: `now` in milliseconds, not before the build. */
 export function makeFacets(
-	{ facets, turning, dated }: Pick<IndexHead, 'facets' | 'turning' | 'dated'>,
+	head: Columns & Pick<IndexHead, 'turning'>,
 	now: number,
 ) {
-	/** By facet, the ids that each entry has. */
-	const columns = new Map(
-		Object.entries(facets).map(([key, values]) => {
-			const of = new Map<number, string[]>();
-			for (const [value, steps] of Object.entries(values))
-				for (const entry of unpackRising(steps)) of.set(entry, [...(of.get(entry) ?? []), value]);
-			return [key as FacetKey, of];
-		}),
-	);
+	const { turning, dated } = head;
 	const deadline = (entry: number) => deadlineOf(turning[entry], now) ?? Infinity;
 	const day = (entry: number) => dated[entry] ?? '';
 	const compareBy: Record<ResultOrder, (a: number, b: number) => number> = {
@@ -42,7 +50,7 @@ export function makeFacets(
 			(key) => {
 				const timeline = turning[entry];
 				if (key === 'state' && timeline) return [turnedAt(timeline, now).state];
-				return columns.get(key)?.get(entry) ?? [];
+				return idsOf(head, key, entry);
 			},
 		/** All of the same results. Those without a date in this order come last, as they stood. */
 		inOrder: <R extends Result>(results: readonly R[], order: ResultOrder): R[] =>

@@ -46,7 +46,7 @@ export interface IndexHead {
 	kinds: { kind: CollectionName; end: number }[];
 	/** How many cards there are in a file of cards. */
 	cardsInFile: number;
-	/** By facet, and by the ids of its values, the entries that have it: the steps from each to the next. */
+	/** By facet, the ids that each entry has. Kinds and years are told by `kinds` and `dated`. */
 	facets: PackedFacets;
 	/** What decides the state of those whose state changes without a new build, by number. */
 	turning: Record<number, Turning>;
@@ -54,7 +54,7 @@ export interface IndexHead {
 	dated: string[];
 	/** By entry, the day on which its check runs out; empty where it never does. */
 	due: string[];
-	/** By number, the entries that have closed for good. */
+	/** The entries that have closed for good: the steps from each number to the next. */
 	over: number[];
 	/** The numbers of the entries that places lead to, by their addresses. */
 	numbers: Record<string, number>;
@@ -62,7 +62,30 @@ export interface IndexHead {
 	questions: Question[];
 }
 
-export type PackedFacets = Partial<Record<FacetKey, Record<string, number[]>>>;
+/**
+ * A facet: every set of ids that an entry has of it, and by entry, in order, a letter for its set. A letter
+ * an entry is the shortest that packs well.
+ */
+export type PackedFacet = { sets: string[][]; of: string };
+export type PackedFacets = Partial<Record<FacetKey, PackedFacet>>;
+
+/** The letter of the first set: none that JSON has to escape comes after it. */
+const firstLetter = ']'.charCodeAt(0);
+
+export function packFacet(idsOf: readonly (readonly string[])[]): PackedFacet {
+	const letters = new Map<string, string>();
+	const of = idsOf.map((ids) => {
+		const set = ids.join(' ');
+		const letter = letters.get(set) ?? String.fromCharCode(firstLetter + letters.size);
+		letters.set(set, letter);
+		return letter;
+	});
+	return { sets: [...letters.keys()].map((set) => set.split(' ').filter(Boolean)), of: of.join('') };
+}
+
+/** The ids that an entry has of a facet. */
+export const idsIn = ({ sets, of }: PackedFacet, entry: number): readonly string[] =>
+	sets[of.charCodeAt(entry) - firstLetter] ?? [];
 
 /** Rising numbers as the steps between them, and back. */
 export const packRising = (numbers: readonly number[]): number[] =>
@@ -75,7 +98,7 @@ export const unpackRising = (steps: readonly number[]): number[] => {
 /** The numbers of the entries that are over at an instant. */
 export const overAt = ({ over, turning }: Pick<IndexHead, 'over' | 'turning'>, now: number) =>
 	new Set([
-		...over,
+		...unpackRising(over),
 		...Object.entries(turning).flatMap(([number, timeline]) =>
 			isOver(turnedAt(timeline, now).state) ? Number(number) : [],
 		),
