@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { devChecker } from './scripts/validate/cli/dev-integration.ts';
 import { formerAddresses } from '#files/former-addresses.ts';
 import { lastModified } from './src/files/history.ts';
+import { wornStyles } from './scripts/worn-styles.ts';
 import { site } from './src/site.ts';
 
 const former = formerAddresses();
@@ -38,6 +39,7 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		css: { postcss: { plugins: [wornStyles] } },
 		environments: {
 			// What puts states right runs on every page: with all that it needs it is one file.
 			client: {

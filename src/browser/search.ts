@@ -1,6 +1,6 @@
 import type { Choice } from '#lib/lists/choice.ts';
 import { eachTicked, passes } from '#lib/lists/choice.ts';
-import { makeFacets, type ResultOrder } from '#lib/search/facets.ts';
+import { openFacets, type ResultOrder } from '#lib/search/facets.ts';
 import { searchVerdict } from '#lib/search/search.ts';
 import { present } from './clock.ts';
 import { loadJoin, tables } from './find-tables.ts';
@@ -81,7 +81,7 @@ const titleOf = (query: string) => query && `“${query}”`;
 async function draw(query: string, choice: Choice, typed: boolean, isCurrent: () => boolean) {
 	const { head } = await getIndex();
 	const found = query ? await ask(query, typed) : everything(head);
-	const facets = makeFacets(head, present);
+	const facets = openFacets(head, present);
 	const passing = found.hits.filter(({ entry }) => passes(facets.valuesOf(entry), choice.ticked));
 	const hits = facets.inOrder(passing, choice.order as ResultOrder);
 	const { question, isNotHere } = searchVerdict(found, head);

@@ -10,6 +10,8 @@ export const facetUrl = (collection: CollectionName, facet: string, value: strin
 	`/${collection}/by/${facet}/${value}/`;
 export const sortUrl = (collection: CollectionName, order: string) =>
 	`/${collection}/sorted/${order}/`;
+export const topicUrl = (id: string) => `/topics/${id}/`;
+export const companyUrl = (id: string) => `/companies/${id}/`;
 export const bundleUrl = (collection: CollectionName) => `/data/${collection}.json`;
 export const schemaUrl = (name: CollectionName | SearchListName) => `/schema/v1/${name}.json`;
 

@@ -1,16 +1,19 @@
 import { getDirectory } from './directory.ts';
+import { getCompanies, getTopics } from './search-lists.ts';
 import { now } from './today.ts';
 import { nextTurn } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import { type Entry, standingOf } from '#lib/entries/entry.ts';
 import { countsOf } from '#lib/lists/choice.ts';
-import { type Facet, makeFacets } from '#lib/lists/facets.ts';
+import { type Facet, facetsOf } from '#lib/lists/facets.ts';
 import { endOf } from '#lib/time/london-time.ts';
 import { type ListedCollection, listedCollections, makeLists } from '#lib/lists/lists.ts';
 
+const naming = () => ({ topics: getTopics(), companies: getCompanies() });
+
 const readLists = async () => {
 	const directory = await getDirectory();
-	return { directory, lists: makeLists(directory, now) };
+	return { directory, lists: makeLists(directory, naming(), now) };
 };
 /** The first instant after the build at which the state of an entry becomes another. */
 const firstTurn = (entries: readonly Entry[]) =>
@@ -66,7 +69,7 @@ export const getLists = () => Promise.all(listedCollections.map(getList));
 
 /** The facets of the search, with no counts: those are of what is asked. */
 export async function getSearchFacets() {
-	const { search } = makeFacets(await getDirectory(), now);
+	const { search } = facetsOf(await getDirectory(), naming(), now);
 	return search.map((facet) => ({
 		...shownFacet(facet, []),
 		until: undefined,

@@ -1,21 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
 import { makeIndex, numberEntries } from '#lib/search/make-index.ts';
-import { valueOfYaml } from '#lib/text/front-matter.ts';
-import { searchFiles } from '#schema/search.ts';
 import { getDirectory } from './directory.ts';
+import { getList } from './search-lists.ts';
 import { now } from './today.ts';
-
-const readFile = (name: string): unknown =>
-	valueOfYaml(readFileSync(join(process.cwd(), 'content', 'search', `${name}.yml`), 'utf8'));
 
 async function readIndex(): Promise<Record<string, unknown>> {
 	const content = {
-		vocabulary: searchFiles.vocabulary.parse(readFile('vocabulary')),
-		answers: searchFiles.answers.parse(readFile('answers')),
-		typed: searchFiles.typed.parse(readFile('typed')),
+		vocabulary: getList('vocabulary'),
+		answers: getList('answers'),
+		typed: getList('typed'),
+		companies: getList('companies'),
 	};
 	const made = makeIndex(await getDirectory(), content, now);
 	const { 'start.json': start, ...files } = made;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldTypes } from './field-type.ts';
-import { httpsUrl, wordList, words } from './fields.ts';
-import { collectionNames, slugEnd } from './names.ts';
+import { code, httpsUrl, wordList, words } from './fields.ts';
+import { collectionNames, slugEnd, slugPattern } from './names.ts';
 import { says } from './problem.ts';
 import { callStates } from './vocabulary.ts';
 
@@ -17,6 +17,26 @@ const term = z.strictObject({
 	brands: names
 		.optional()
 		.describe('Names that mean it and that it does not mean: a brand, a part of it.'),
+	topic: words(60)
+		.optional()
+		.describe('For a condition or a need of patients: the heading of its page under /topics/.'),
+	within: words(80)
+		.optional()
+		.describe('The term of the wider condition that it belongs to, such as cancer.'),
+});
+
+/** A company that entries name: `content/search/companies.yml` is a list of these. */
+const company = z.strictObject({
+	company: words(100).describe('Its name, as every entry writes it.'),
+	id: code(
+		'id',
+		slugPattern,
+		'is not an id',
+		'use lower-case letters, digits and hyphens',
+	).describe('The end of the address of its page under /companies/. It stays for ever.'),
+	also: names
+		.optional()
+		.describe('Other spellings, old names and divisions; no entry is to use them.'),
 });
 
 /** An entry of any collection, as `signposts/dtac`. */
@@ -65,6 +85,7 @@ const searchAnswer = z
 	});
 
 export type Term = z.output<typeof term>;
+export type Company = z.output<typeof company>;
 export type SearchAnswer = z.output<typeof searchAnswer>;
 export type TypedFor = z.output<typeof typedFor>;
 
@@ -76,11 +97,12 @@ const typedFor = z.strictObject({
 	),
 });
 
-/** The files of `content/search/`, each a list. */
+/** The files of `content/search/`, each a list: what people call things. */
 export const searchFiles = {
 	vocabulary: z.array(term),
 	answers: z.array(searchAnswer),
 	typed: z.array(typedFor),
+	companies: z.array(company),
 };
 
 /** The lists that the search reads. */

@@ -81,6 +81,14 @@ export const partnerKinds = {
 	other: 'Other organisation',
 } as const;
 
+/** The kinds of partner that are companies. */
+export const companyKinds = [
+	'pharma',
+	'medtech',
+	'diagnostics',
+	'digital',
+] as const satisfies (keyof typeof partnerKinds)[];
+
 export const settings = {
 	'primary-care': 'General practice and primary care',
 	pharmacy: 'Community pharmacy',

@@ -7,7 +7,7 @@ import { readContent } from '../helpers/content.ts';
 import { addresses, attributes, readPage, squeeze, textOf } from '../helpers/dist.ts';
 
 const { dist } = inject('builds');
-const most = 20 * 1024;
+const most = 20_000;
 const built = addresses(dist);
 
 const sizes = new Map<string, number>();
@@ -55,7 +55,7 @@ describe.each(collectionNames)('the entries of %s', (collection) => {
 		expect(silent).toEqual([]);
 	});
 
-	test('are light: page and style take at most 20 kB on the wire', () => {
+	test('are light: page and style take at most 20,000 bytes on the wire', () => {
 		const heavy = pages.flatMap(({ path, page }) => {
 			if (!page) return [];
 			const sheets = attributes(page.root(), 'link[rel="stylesheet"]', 'href');

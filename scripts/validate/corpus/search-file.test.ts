@@ -76,7 +76,7 @@ test('a field that a term does not have is found, with the nearest', () => {
 		  ],
 		  [
 		    "A term has no field "oneWay".",
-		    "It can have term, lay, acronyms, former, brands.",
+		    "It can have term, lay, acronyms, former, brands, topic, within.",
 		  ],
 		]
 	`);

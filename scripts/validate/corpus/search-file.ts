@@ -13,6 +13,7 @@ const itemOf: Record<SearchListName, { noun: string; begins: string }> = {
 	vocabulary: { noun: 'term', begins: '- term: stroke' },
 	answers: { noun: 'answer', begins: '- question: Who tests my device?' },
 	typed: { noun: 'list of phrases', begins: '- entry: signposts/dtac' },
+	companies: { noun: 'company', begins: '- company: Novartis' },
 };
 
 /** One item of a list, judged by itself as an entry is: paths and places begin at the item. */

@@ -131,4 +131,5 @@ export const cleanTree = (): Record<string, string> => ({
 	'search/answers.yml':
 		'- question: Who can advise me?\n  asked: [advice]\n  answer: It depends on what you need.\n  see: [guides/calls]\n',
 	'search/typed.yml': '- entry: guides/calls\n  typed: [someone to ask]\n',
+	'search/companies.yml': '- company: A company\n  id: a-company\n',
 });

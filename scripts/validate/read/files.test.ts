@@ -51,7 +51,7 @@ test('entries are found, and whatever lies about is named', () => {
 	`);
 });
 
-test('the folder of the search holds its three lists and nothing else', () => {
+test('the folder of the search holds its lists and nothing else', () => {
 	using tree = treeOf({
 		'search/vocabulary.yml': '',
 		'search/typed.yml': '',

@@ -14,6 +14,7 @@ import { brokenSuccession } from './broken-succession.ts';
 import { checkedInFuture, pastInFuture, withdrawnInFuture } from './future-dates.ts';
 import { closedSignpost, closedWithoutReplacement } from './closed-signposts.ts';
 import { collaborationTwice, oneWayLink } from './two-way-links.ts';
+import { companyTwice, otherSpelling, unlistedCompany } from './companies.ts';
 import { componentProperty, unknownComponent } from './components.ts';
 import { copiedEntry, givenTwice } from './given-twice.ts';
 import { contactOnOldSite } from './contact-on-old-site.ts';
@@ -33,6 +34,7 @@ import { sourcesDisagree } from './sources-disagree.ts';
 import { summarySentence } from './summary-sentence.ts';
 import { toldTwice } from './told-twice.ts';
 import { tooFarAhead } from './too-far-ahead.ts';
+import { topicTwice, unknownWiderTerm } from './topics.ts';
 import { unusedTerm } from './unused-term.ts';
 import { weakSource } from './weak-source.ts';
 
@@ -42,6 +44,8 @@ export const rules = [
 	badFileName,
 	...fields,
 	itemTwice,
+	otherSpelling,
+	unlistedCompany,
 	bareDay,
 	amountsDisagree,
 	bareRange,
@@ -84,6 +88,9 @@ export const rules = [
 	brokenSuccession,
 	wordTwice,
 	unusedTerm,
+	unknownWiderTerm,
+	topicTwice,
+	companyTwice,
 	askedTwice,
 	closedSignpost,
 	contactOnOldSite,

@@ -32,6 +32,7 @@ export const searchListLabels: Record<SearchListName, string> = {
 	vocabulary: 'Words that mean the same',
 	answers: 'Questions and their answers',
 	typed: 'What people type',
+	companies: 'Companies and their names',
 };
 
 /** What an author writes in an entry of a collection, as JSON Schema. */

@@ -1,12 +1,15 @@
 import { callState } from '#lib/calls/timeline.ts';
+import type { Companies } from '#lib/companies/companies.ts';
 import { evidenceOf } from '#lib/collaborations/evidence.ts';
 import { stateOn } from '#lib/collaborations/state.ts';
 import { allStrengths, strengthLabel } from '#lib/collaborations/words.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { type Entry, dateOf, isIn, prioritiesOf } from '#lib/entries/entry.ts';
+import type { Named } from '#lib/entries/grouped.ts';
 import { networksOf, shortName } from '#lib/entries/networks.ts';
 import { slugOf } from '#lib/text/names.ts';
 import { londonDay } from '#lib/time/dates.ts';
+import type { Topics } from '#lib/topics/topics.ts';
 import { type CollectionName, collectionLabels, collectionNames } from '#schema/names.ts';
 import {
 	aimResults,
@@ -64,12 +67,36 @@ const nationsIn = (named: readonly string[]): string[] => {
 	return all.includes('uk') ? [...all, ...ofUk] : all;
 };
 
+/** The same function, asked once of each entry. */
+function once<T>(ask: (entry: Entry) => T): (entry: Entry) => T {
+	const known = new Map<Entry, T>();
+	return (entry) => {
+		const answer = known.get(entry) ?? ask(entry);
+		known.set(entry, answer);
+		return answer;
+	};
+}
+
 type Values = Record<string, string> | Iterable<readonly [string, string]>;
 const mapOf = (values: Values) =>
 	new Map(Symbol.iterator in values ? (values as Iterable<[string, string]>) : Object.entries(values));
 
+/** What finds the conditions and companies that entries name. */
+export type Naming = { topics: Pick<Topics, 'of'>; companies: Pick<Companies, 'of'> };
+
+/** What entries name, what most of them name first. */
+function namedIn(entries: readonly Entry[], namesOf: (entry: Entry) => readonly Named[]): Map<string, string> {
+	const counts = new Map<string, { title: string; count: number }>();
+	for (const { id, title } of entries.flatMap(namesOf))
+		counts.set(id, { title, count: (counts.get(id)?.count ?? 0) + 1 });
+	const inOrder = [...counts].sort(
+		([, a], [, b]) => b.count - a.count || a.title.localeCompare(b.title, 'en-GB'),
+	);
+	return new Map(inOrder.map(([id, { title }]) => [id, title]));
+}
+
 /** The facets of every collection, made once per build: `now` in milliseconds. */
-export function makeFacets(directory: Directory, now: number) {
+export function facetsOf(directory: Directory, { topics, companies }: Naming, now: number) {
 	const { records } = directory;
 
 	const facet = (key: FacetKey, values: Values, of: Facet['of'], label?: string): Facet => ({
@@ -106,14 +133,19 @@ export function makeFacets(directory: Directory, now: number) {
 		records.priorities.map(({ id, data }) => [id, data.title] as const),
 		(entry) => (entry.collection === 'priorities' ? [entry.id] : prioritiesOf(entry)),
 	);
-	const year: Facet = {
-		...facet(
-			'year',
-			years.map((it) => [it, it] as const),
-			yearOf,
-		),
+	const open = (key: FacetKey, values: Values, of: Facet['of']): Facet => ({
+		...facet(key, values, of),
 		isOpen: true,
-	};
+	});
+	const year = open(
+		'year',
+		years.map((it) => [it, it] as const),
+		yearOf,
+	);
+	const naming = (key: FacetKey, namesOf: (entry: Entry) => readonly Named[]) =>
+		open(key, namedIn(directory.entries, namesOf), (entry) => namesOf(entry).map(({ id }) => id));
+	const condition = naming('condition', once(topics.of));
+	const company = naming('company', once(companies.of));
 	const nation = facet('nation', nations, ({ collection, data }) => {
 		if (collection === 'calls') return nationsIn(data.nations ?? []);
 		return collection === 'signposts' ? nationsIn([data.nation]) : [];
@@ -127,15 +159,19 @@ export function makeFacets(directory: Directory, now: number) {
 			{ ...applicantKinds, company: 'Companies of any size' },
 			applicantsOf,
 		),
+		condition,
 		network,
 		ofOne('calls', 'money', moneyBands, (data) => [moneyBandOf(data)]),
 		ofOne('calls', 'support', supportKinds, ({ support }) => support.kinds),
 		priority,
 		ofOne('calls', 'kind', callKinds, ({ kind }) => [kind], 'Kind of call'),
 		nation,
+		company,
 		year,
 	];
 	const collaborations = [
+		condition,
+		company,
 		ofOne('collaborations', 'evidence', strengthLabels as [string, string][], (data) => [
 			String(evidenceOf(data).strength),
 		]),
@@ -154,12 +190,15 @@ export function makeFacets(directory: Directory, now: number) {
 		ofOne('signposts', 'for', audiences, ({ whoFor }) => whoFor),
 		ofOne('signposts', 'stage', stages, (data) => data.stages),
 		ofOne('signposts', 'kind', signpostKinds, ({ kind }) => [kind]),
+		condition,
 		priority,
 		nation,
 		ofOne('signposts', 'state', signpostStatuses, ({ status }) => [status]),
 	];
 	const programmes = [
 		ofOne('programmes', 'state', programmeStates, ({ state }) => [state]),
+		condition,
+		company,
 		priority,
 		network,
 		year,
@@ -193,6 +232,8 @@ export function makeFacets(directory: Directory, now: number) {
 const searched = [
 	'state',
 	'network',
+	'condition',
+	'company',
 	'who',
 	'evidence',
 	'aim',

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { call, network, priority } from '../../../tests/helpers/entries.ts';
+import { makeCompanies } from '#lib/companies/companies.ts';
+import { makeTopics } from '#lib/topics/topics.ts';
 import { countsOf } from './choice.ts';
 import { makeLists } from './lists.ts';
 
@@ -13,7 +15,8 @@ const directory = aDirectory({
 		undated: call({ closes: 'unknown', opens: undefined }),
 	},
 });
-const { calls } = makeLists(directory, Date.parse('2026-01-20T12:00Z'));
+const naming = { topics: makeTopics([]), companies: makeCompanies([]) };
+const { calls } = makeLists(directory, naming, Date.parse('2026-01-20T12:00Z'));
 const entries = directory.records.calls;
 const counts = (key: string) => {
 	const facet = calls.facets.find((one) => one.key === key);

@@ -3,7 +3,7 @@ import { evidenceOf } from '#lib/collaborations/evidence.ts';
 import type { Directory } from '#lib/entries/directory.ts';
 import { type Entry, dateOf } from '#lib/entries/entry.ts';
 import type { CollectionName } from '#schema/names.ts';
-import { type Facet, makeFacets } from './facets.ts';
+import { type Facet, facetsOf, type Naming } from './facets.ts';
 
 /** The collections that are long enough to be filtered and sorted. */
 export const listedCollections = [
@@ -64,8 +64,12 @@ function byState({ records }: Directory, now: number): Order {
 }
 
 /** The facets and orders of every list, made once per build. */
-export function makeLists(directory: Directory, now: number): Record<ListedCollection, List> {
-	const { lists } = makeFacets(directory, now);
+export function makeLists(
+	directory: Directory,
+	naming: Naming,
+	now: number,
+): Record<ListedCollection, List> {
+	const { lists } = facetsOf(directory, naming, now);
 	return {
 		calls: { facets: lists.calls, orders: [byState(directory, now), newest, byTitle] },
 		collaborations: { facets: lists.collaborations, orders: [byTitle, newest, surest] },

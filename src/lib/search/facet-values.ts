@@ -8,7 +8,7 @@ import { addressOf, type Entry, standingOf, dateOf } from '#lib/entries/entry.ts
 import { networkNames } from '#lib/entries/networks.ts';
 import type { Turning } from '#lib/entries/turning.ts';
 import { callRowOf } from '#lib/lists/call-row.ts';
-import { makeFacets } from '#lib/lists/facets.ts';
+import { facetsOf, type Naming } from '#lib/lists/facets.ts';
 import { collectionLabels } from '#schema/names.ts';
 import { audiences, nations, stages } from '#schema/vocabulary.ts';
 import { type IndexHead, packFacet, packRising, type ResultCard } from './index-files.ts';
@@ -63,14 +63,19 @@ function ownPart(directory: Directory, entry: Entry, now: number): Partial<Resul
 type Columns = Pick<IndexHead, 'facets' | 'turning' | 'dated' | 'due' | 'over'>;
 
 /** What facets, orders and ranking need of every entry, by number. `now` in milliseconds. */
-export function columnsOf(directory: Directory, all: readonly Entry[], now: number): Columns {
+export function columnsOf(
+	directory: Directory,
+	naming: Naming,
+	all: readonly Entry[],
+	now: number,
+): Columns {
 	const turning = all.flatMap((entry, number) => {
 		const it = turningOf(entry, now);
 		return it ? [[number, it] as const] : [];
 	});
 	return {
 		facets: Object.fromEntries(
-			makeFacets(directory, now)
+			facetsOf(directory, naming, now)
 				.search.filter(({ key }) => key !== 'kind' && key !== 'year')
 				.map(({ key, of }) => [key, packFacet(all.map((entry) => [...new Set(of(entry))].sort()))]),
 		),

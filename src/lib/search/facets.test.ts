@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CallTimeline, stateAt } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import { call } from '../../../tests/helpers/entries.ts';
-import { makeFacets, type ResultOrder } from './facets.ts';
+import { openFacets, type ResultOrder } from './facets.ts';
 import { packFacet, packRising, unpackRising } from './index-files.ts';
 
 const built = Date.parse('2026-01-20T12:00Z');
@@ -13,7 +13,7 @@ type Made = { state?: string; dated?: string; call?: CallTimeline };
 /** The facets of these entries, numbered from 0, on a day at noon in London's winter. */
 function facetsOf(made: Made[], day = '2026-01-20') {
 	const states = made.map(({ call, state }) => (call ? stateAt(call, built) : state));
-	const facets = makeFacets(
+	const facets = openFacets(
 		{
 			facets: { state: packFacet(states.map((state) => (state ? [state] : []))) },
 			kinds: [{ kind: 'calls', end: made.length }],

@@ -31,7 +31,7 @@ export function idsOf(head: Columns, key: FacetKey, entry: number): readonly str
 type Result = { entry: number };
 
 /** The facets and orders of an index at an instant: `now` in milliseconds, not before the build. */
-export function makeFacets(
+export function openFacets(
 	head: Columns & Pick<IndexHead, 'turning'>,
 	now: number,
 ) {

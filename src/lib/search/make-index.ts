@@ -1,6 +1,8 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
-import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
+import { makeCompanies } from '#lib/companies/companies.ts';
+import { makeTopics } from '#lib/topics/topics.ts';
+import type { Company, SearchAnswer, Term, TypedFor } from '#schema/search.ts';
 import { makeCard, columnsOf } from './facet-values.ts';
 import { questionKeys } from './questions.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
@@ -25,15 +27,21 @@ const cardsInFile = 16;
 const mostNames = 700;
 
 /** What `content/search/` holds. */
-export type SearchContent = { vocabulary: Term[]; answers: SearchAnswer[]; typed: TypedFor[] };
+export interface SearchContent {
+	vocabulary: Term[];
+	answers: SearchAnswer[];
+	typed: TypedFor[];
+	companies: Company[];
+}
 
 /** The index of a directory: its files by name, as `JSON.stringify` takes them. `now` in milliseconds. */
 export function makeIndex(
 	directory: Directory,
-	{ vocabulary, answers, typed }: SearchContent,
+	{ vocabulary, answers, typed, companies }: SearchContent,
 	now: number,
 ): Record<string, unknown> {
 	const concepts = makeConcepts(vocabulary);
+	const naming = { topics: makeTopics(vocabulary), companies: makeCompanies(companies) };
 	const all = numberEntries(directory);
 	const phrases = Map.groupBy(typed, ({ entry }) => entry);
 	const texts = all.map((entry) =>
@@ -59,9 +67,10 @@ export function makeIndex(
 			kinds: kindsOf(all),
 			wordFiles: wordFiles.map(({ first }) => first),
 			cardsInFile,
-			...columnsOf(directory, all, now),
+			...columnsOf(directory, naming, all, now),
 			numbers: numbersOf(all),
-			vocabulary,
+			// What conditions are is told by the facets.
+			vocabulary: vocabulary.map(({ topic: _topic, within: _within, ...term }) => term),
 			questions: questionsOf(answers, all, concepts),
 		},
 		'answers.json': answers.map(({ question, answer, elsewhere }) => ({
