@@ -1,7 +1,7 @@
 /** What an element may hold; what is false or undefined is left out. */
 export type Child = Node | string | false | undefined | Child[];
 
-const given = (child: Child): (Node | string)[] =>
+export const given = (child: Child): (Node | string)[] =>
 	Array.isArray(child) ? child.flatMap(given) : child ? [child] : [];
 
 /** An element with these children. Texts become text and never markup. */

@@ -2,7 +2,7 @@ import { turnedAt } from '#lib/entries/turning.ts';
 import type { ResultCard } from '#lib/search/index-files.ts';
 import { daysLeft } from '#lib/time/countdown.ts';
 import { present } from './clock.ts';
-import { byId, make, stateLabel } from './make.ts';
+import { byId, type Child, given, make, stateLabel } from './make.ts';
 
 export const cardUrl = ({ entry }: ResultCard): string => `/${entry}/`;
 
@@ -10,49 +10,55 @@ const emptyRow = (id: string) =>
 	byId<HTMLTemplateElement>(id).content.firstElementChild?.cloneNode(true) as HTMLElement;
 
 /** Fills the part of a row in; takes it out where there is nothing to fill it with. */
-function fill(row: HTMLElement, part: string, ...words: (Node | string)[]) {
+function fill(row: HTMLElement, part: string, ...children: Child[]) {
 	const place = row.querySelector(part);
-	if (words.length > 0) place?.replaceChildren(...words);
+	const filling = given(children);
+	if (filling.length > 0) place?.replaceChildren(...filling);
 	else place?.remove();
 }
 
-const spans = (texts: readonly string[]) => texts.map((text) => make('span', '', text));
-
-/** How an entry stands: what turns by the reader's own clock, else the words it was built with. */
-function standing({ timeline, state, look, first }: ResultCard): HTMLElement[] {
+/** How an entry stands: what turns by the reader's own clock, else as it was built. */
+function standing({ timeline, state = '', look = '' }: ResultCard) {
 	const now = timeline && turnedAt(timeline, present);
-	const [words, shape] = now ? [now.short, now.look] : [state, look];
-	return [
-		...(first ? [stateLabel(first.words, 'look', first.look)] : []),
-		...(shape ? [stateLabel(words ?? '', 'look', shape)] : []),
-	];
+	return now ? { words: now.short, look: now.look } : { words: state, look };
 }
 
 /** A call as lists show it. */
-function callRow({ timeline, kind, call }: ResultCard & { call: NonNullable<ResultCard['call']> }) {
+function callRow(card: ResultCard, { by, facts, when, left }: NonNullable<ResultCard['call']>) {
 	const row = emptyRow('call-row');
-	const now = timeline && turnedAt(timeline, present);
-	const due = call.when.find(([, states]) => states.some((state) => state === now?.state));
-	const isCounted = now?.state === 'open' || now?.state === 'closing-soon';
-	const left = call.left && isCounted ? daysLeft(call.left, present) : '';
-	fill(row, '.call-card__kind', kind);
-	fill(row, '.state', ...(now ? [now.short] : []));
-	row.querySelector('.state')?.setAttribute('data-state', now?.state ?? '');
-	fill(row, '.when', ...(due ? [due[0]] : []));
-	fill(row, '.quiet', ...(left ? [left] : []));
-	fill(row, '.call-card__by', call.by);
+	const { words, look } = standing(card);
+	const due = when.find(([, states]) => states.some((state) => state === look));
+	const isCounted = look === 'open' || look === 'closing-soon';
+	fill(row, '.call-card__kind', card.kind);
+	fill(row, '.state', words);
+	row.querySelector('.state')?.setAttribute('data-state', look);
+	fill(row, '.when', due?.[0]);
+	fill(row, '.quiet', left && isCounted && daysLeft(left, present));
+	fill(row, '.call-card__by', by);
 	fill(
 		row,
 		'.call-card__facts',
-		...call.facts.map(([name, words]) => make('span', '', make('i', '', name), ` ${words}`)),
+		facts.map(([name, fact]) => make('span', '', make('i', '', name), ` ${fact}`)),
 	);
 	return row;
 }
 
 function entryRow(card: ResultCard) {
 	const row = emptyRow('entry-row');
-	fill(row, '.result__kind', make('b', '', card.kind), ...standing(card));
-	fill(row, '.result__why', ...spans(card.more ?? []));
+	const { words, look } = standing(card);
+	const { first, more = [] } = card;
+	fill(
+		row,
+		'.result__kind',
+		make('b', '', card.kind),
+		first && stateLabel(first.words, 'look', first.look),
+		look && stateLabel(words, 'look', look),
+	);
+	fill(
+		row,
+		'.result__why',
+		more.map((text) => make('span', '', text)),
+	);
 	return row;
 }
 
@@ -61,7 +67,7 @@ function entryRow(card: ResultCard) {
  * `excerpt` of its text as HTML, come below.
  */
 export function rowOf(card: ResultCard, why: string | undefined, excerpt?: string): HTMLLIElement {
-	const row = card.call ? callRow({ ...card, call: card.call }) : entryRow(card);
+	const row = card.call ? callRow(card, card.call) : entryRow(card);
 	const link = row.querySelector('h3 a') as HTMLAnchorElement;
 	link.href = cardUrl(card);
 	link.textContent = card.title;

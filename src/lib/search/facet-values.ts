@@ -1,4 +1,4 @@
-import { isOver, stateAt, timelineAhead } from '#lib/calls/state.ts';
+import { isOver, shortCallStates, stateAt, timelineAhead } from '#lib/calls/state.ts';
 import { callTimeline } from '#lib/calls/timeline.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
 import { evidenceOf } from '#lib/collaborations/evidence.ts';
@@ -42,7 +42,12 @@ function ownPart(directory: Directory, entry: Entry, now: number): Partial<Resul
 	const { collection, data } = entry;
 	if (collection === 'calls') {
 		const { by, facts, when, left, timeline } = callRowOf(directory, entry, now);
-		return { timeline, call: { by, facts, when, ...(left && { left }) } };
+		const turns = timelineAhead(timeline, now);
+		const state = stateAt(timeline, now);
+		return {
+			...(turns ? { timeline: turns } : { state: shortCallStates[state], look: state }),
+			call: { by, facts, when, ...(left && { left }) },
+		};
 	}
 	const more = [
 		placeOf(directory, entry),

@@ -17,7 +17,7 @@ export interface ResultCard {
 	summary: string;
 	/** Places, figures and the like, one item each. */
 	more?: string[];
-	/** How it stands, for all but calls. */
+	/** How it stands, where that does not turn by itself, in words and with its shape. */
 	state?: string;
 	look?: string;
 	/** What must be said before how it stands. */

@@ -22,7 +22,7 @@ import type { CollectionName } from '#schema/names.ts';
 
 /** Letters of words and entries that a file may hold before another is begun. */
 const wordFileSize = 24_000;
-const cardsInFile = 16;
+const cardsInFile = 8;
 /** More entries than this are not suggested: the others are found by searching. */
 const mostNames = 700;
 
