@@ -1,3 +1,4 @@
+import { groupedBy } from '#lib/text/grouped.ts';
 import type { Asker, ContactLink, Turn } from '#lib/contact/turn.ts';
 import type { System } from '#schema/index.ts';
 import type { AreaPart, NamedPlace, Nation } from './answer.ts';
@@ -77,7 +78,7 @@ export interface NetworkOfAnswer {
  */
 export function networksServing(parts: readonly AreaPart[], join: Join): NetworkOfAnswer[] {
 	const served = servedParts(parts, join);
-	const sure = Map.groupBy(served, ({ network }) => network);
+	const sure = groupedBy(served, ({ network }) => network);
 	const possible = served.flatMap((part) =>
 		(part.alsoPossible ?? []).flatMap((network) => (sure.has(network) ? [] : { network, part })),
 	);
@@ -85,7 +86,7 @@ export function networksServing(parts: readonly AreaPart[], join: Join): Network
 		...[...sure]
 			.map(([network, its]) => ({ network, parts: its, isDefault: true, ...shareOf(its) }))
 			.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0)),
-		...[...Map.groupBy(possible, ({ network }) => network)].map(([network, its]) => ({
+		...[...groupedBy(possible, ({ network }) => network)].map(([network, its]) => ({
 			network,
 			parts: its.map(({ part }) => part),
 			isDefault: false,

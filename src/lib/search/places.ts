@@ -1,3 +1,4 @@
+import { groupedBy } from '#lib/text/grouped.ts';
 import type { Answer } from '#lib/find/answer.ts';
 import { find } from '#lib/find/find.ts';
 import { findExactly } from '#lib/find/place-answer.ts';
@@ -68,15 +69,15 @@ function seeOf(answer: Answer, join: Join): string[] {
 		return (join.signposts[answer.nation] ?? []).map(({ id }) => `signposts/${id}`);
 	const parts = partsOf(answer);
 	const boards = [...new Set(parts.flatMap(({ area }) => join.areas[area].boards))];
-	const networks = Object.groupBy(networksServing(parts, join), ({ isDefault, share = 1 }) =>
+	const networks = groupedBy(networksServing(parts, join), ({ isDefault, share = 1 }) =>
 		isDefault && share >= leastShare ? 'likely' : 'possible',
 	);
 	const addresses = (those: NetworkOfAnswer[] = []) =>
 		those.map(({ network }) => `networks/${network}`);
 	return [
-		...addresses(networks.likely),
+		...addresses(networks.get('likely')),
 		...(boards.length <= mostBoards ? boards.map((board) => `systems/${board}`) : []),
-		...addresses(networks.possible),
+		...addresses(networks.get('possible')),
 	];
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '#lib/text/grouped.ts';
 import { keysOf } from '#schema/vocabulary.ts';
 import { site } from '#site';
 
@@ -40,7 +41,7 @@ const lineOf = (name: string, part: string) => new RegExp(`^${name}[:;].*$`, 'im
 
 /** Of parts that a line names alike, the first. */
 const eachOnce = (name: string, parts: string[]) =>
-	[...Map.groupBy(parts, (part) => lineOf(name, part) ?? part).values()].map(([first]) => first);
+	[...groupedBy(parts, (part) => lineOf(name, part) ?? part).values()].map(([first]) => first);
 
 /** Several calendars (iCalendar, RFC 5545) as one; nothing when none of them holds an event. */
 export function joinCalendars(calendars: string[]): string | undefined {
