@@ -1,4 +1,4 @@
-import { eachTicked, passes, type ValuesOf } from '#lib/lists/choice.ts';
+import { eachTicked, passes, valuesIn } from '#lib/lists/choice.ts';
 import { isOpen, type CallState } from '#lib/calls/state.ts';
 // The rows must carry their states of now before they are counted.
 import { moveToItsGroup } from './correct-states.ts';
@@ -22,11 +22,7 @@ const panel = openPanel((address) => {
 	draw();
 });
 
-const valuesOf = (row: HTMLElement): ValuesOf => {
-	const own = (row.dataset['values'] ?? '').split(' ');
-	return (key) =>
-		own.filter((value) => value.startsWith(`${key}:`)).map((value) => value.slice(key.length + 1));
-};
+const valuesOf = (row: HTMLElement) => valuesIn(row.dataset['values'] ?? '');
 
 function draw() {
 	if (!panel) return;
@@ -52,10 +48,14 @@ function draw() {
 
 /** A group says how many of its rows are shown, and is put away while there are none. */
 function drawGroup(group: HTMLElement, isFlat: boolean, isNarrowed: boolean) {
-	const left = [...group.querySelectorAll<HTMLElement>('[data-values]')].filter((row) => !row.hidden);
+	const left = [...group.querySelectorAll<HTMLElement>('[data-values]')].filter(
+		(row) => !row.hidden,
+	);
 	group.hidden = isFlat || left.length === 0;
 	const number = group.querySelector('summary small, h2 small');
-	if (number) number.textContent = panel && number.closest('summary') ? panel.words(left.length) : String(left.length);
+	if (number)
+		number.textContent =
+			panel && number.closest('summary') ? panel.words(left.length) : String(left.length);
 	if (isNarrowed && left.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
 }
 

@@ -1,4 +1,4 @@
-import type { IndexHead, Posting } from '#lib/search/index-files.ts';
+import type { Posting } from '#lib/search/index-files.ts';
 import { placeIn } from '#lib/search/places.ts';
 import { type SearchResult, search } from '#lib/search/search.ts';
 import { present } from './clock.ts';
@@ -67,16 +67,3 @@ export async function ask(query: string, typed: boolean): Promise<Answered> {
 	});
 	return { ...found, withoutText };
 }
-
-/** All entries, for a search without words. */
-export const everything = ({ entries }: IndexHead): Answered => ({
-	words: [],
-	terms: [],
-	corrections: [],
-	place: undefined,
-	hits: Array.from({ length: entries }, (_, entry) => ({ entry, score: 0, cover: 0, meant: [] })),
-	missing: [],
-	missingShare: 0,
-	asked: [],
-	withoutText: false,
-});

@@ -1,6 +1,5 @@
-import type { AnswerFile, Index, ResultCard } from '#lib/search/index-files.ts';
-import type { Hit, SearchResult } from '#lib/search/search.ts';
-import { stemsOf } from '#lib/search/words.ts';
+import type { Hit } from '#lib/search/search.ts';
+import { whyFound } from '#lib/search/why.ts';
 import { type Answered, excerpts } from './search-ask.ts';
 import { getIndex } from './search-index.ts';
 import { rowOf } from './search-row.ts';
@@ -65,27 +64,7 @@ async function itemsOf(found: Answered, hits: readonly Hit[]): Promise<HTMLLIEle
 	return Promise.all(
 		hits.map(async (hit) => {
 			const card = await index.card(hit.entry);
-			return rowOf(card, whyOf(hit, card, found, index, answers), excerpts.get(hit.entry));
+			return rowOf(card, whyFound(hit, card, found, index, answers), excerpts.get(hit.entry));
 		}),
 	);
-}
-
-/** Why an entry is there whose card does not simply say what was typed; undefined where it does. */
-function whyOf(
-	{ entry, meant, question }: Hit,
-	{ title, summary }: ResultCard,
-	{ place, terms }: SearchResult,
-	{ concepts, head }: Index,
-	answers: AnswerFile,
-): string | undefined {
-	if (place && head.numbers[place.see[0] ?? ''] === entry) return place.words;
-	const said = ` ${stemsOf(`${title}. ${summary}`).join(' ')} `;
-	const isSaid = (words: string[]) => said.includes(` ${stemsOf(words.join(' ')).join(' ')} `);
-	const unsaid = meant.filter((term) =>
-		terms.some((asked) => asked.concept === term && !isSaid(asked.words)),
-	);
-	const names = new Set(unsaid.map((term) => concepts.name(term)));
-	if (names.size > 0) return `Matches: ${[...names].join(', ')}`;
-	const answered = question === undefined ? undefined : answers[question];
-	return answered && `Answers: ${answered.question}`;
 }

@@ -1,13 +1,12 @@
-import type { Choice } from '#lib/lists/choice.ts';
-import { eachTicked, passes } from '#lib/lists/choice.ts';
+import { type Choice, eachTicked, passes } from '#lib/lists/choice.ts';
 import { openFacets, type ResultOrder } from '#lib/search/facets.ts';
-import { searchVerdict } from '#lib/search/search.ts';
+import { everything, searchVerdict } from '#lib/search/search.ts';
 import { present } from './clock.ts';
 import { loadJoin, tables } from './find-tables.ts';
 import { byId } from './make.ts';
 import { openPanel, type Panel } from './panel.ts';
-import { answerTo, notes } from './search-answer.ts';
-import { ask, everything } from './search-ask.ts';
+import { answerTo, notesFor } from './search-answer.ts';
+import { ask } from './search-ask.ts';
 import { forgetIndex, getIndex } from './search-index.ts';
 import { makeList } from './search-list.ts';
 import { sendTo, step, typeTo } from './search-steps.ts';
@@ -80,7 +79,7 @@ const titleOf = (query: string) => query && `“${query}”`;
 
 async function draw(query: string, choice: Choice, typed: boolean, isCurrent: () => boolean) {
 	const { head } = await getIndex();
-	const found = query ? await ask(query, typed) : everything(head);
+	const found = query ? await ask(query, typed) : { ...everything(head), withoutText: false };
 	const facets = openFacets(head, present);
 	const passing = found.hits.filter(({ entry }) => passes(facets.valuesOf(entry), choice.ticked));
 	const hits = facets.inOrder(passing, choice.order as ResultOrder);
@@ -91,7 +90,7 @@ async function draw(query: string, choice: Choice, typed: boolean, isCurrent: ()
 	answerPlace.replaceChildren(...answer);
 	// A word that is not typed to its end may yet be one that the directory has.
 	const noted = typed ? { ...found, missing: [] } : found;
-	notePlace.replaceChildren(...notes(noted, !typed && isNotHere));
+	notePlace.replaceChildren(...notesFor(noted, !typed && isNotHere));
 	const hasAny = found.hits.length > 0;
 	panel.draw(
 		found.hits.map(({ entry }) => facets.valuesOf(entry)),

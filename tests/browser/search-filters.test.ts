@@ -69,16 +69,16 @@ describe('filters', () => {
 		await tick('kind', 'calls');
 		await expect.poll(results, soon).not.toEqual(all);
 		const narrowed = await results();
-		await page.getByLabel('Order').selectOption('newest');
+		await page.getByLabel('Order', { exact: true }).selectOption('newest');
 		await expect.poll(results, soon).not.toEqual(narrowed);
 		const sorted = await results();
 		await page.reload();
 		await expect.poll(results, soon).toEqual(sorted);
-		expect(await page.getByLabel('Order').inputValue()).toBe('newest');
+		expect(await page.getByLabel('Order', { exact: true }).inputValue()).toBe('newest');
 		expect(await check('kind', 'calls').getByRole('checkbox').isChecked()).toBe(true);
 		await page.goBack();
 		await expect.poll(results, soon).toEqual(narrowed);
-		expect(await page.getByLabel('Order').inputValue()).toBe('relevance');
+		expect(await page.getByLabel('Order', { exact: true }).inputValue()).toBe('relevance');
 		await page.goBack();
 		await expect.poll(results, soon).toEqual(all);
 		expect(await check('kind', 'calls').getByRole('checkbox').isChecked()).toBe(false);
@@ -113,7 +113,7 @@ describe('filters', () => {
 		await search('cancer', '&kind=collaborations&kind=networks&sort=newest');
 		await page.locator('[data-chips]').getByRole('link', { name: 'Clear all' }).click();
 		await page.waitForURL('**/search/?q=cancer&sort=newest');
-		expect(await page.getByLabel('Order').inputValue()).toBe('newest');
+		expect(await page.getByLabel('Order', { exact: true }).inputValue()).toBe('newest');
 	});
 
 	test('are kept by another query, and the order too', async () => {
@@ -121,15 +121,13 @@ describe('filters', () => {
 		await box().fill('stroke');
 		await page.keyboard.press('Enter');
 		await answered('stroke');
-		expect(new URL(page.url()).search).toBe(
-			'?q=stroke&kind=collaborations&sort=newest',
-		);
+		expect(new URL(page.url()).search).toBe('?q=stroke&kind=collaborations&sort=newest');
 	});
 
 	test('have an order beside them, which drops none of the results', async () => {
 		await search('cancer');
 		const [words, first] = [await status().textContent(), await results()];
-		await page.getByLabel('Order').selectOption('newest');
+		await page.getByLabel('Order', { exact: true }).selectOption('newest');
 		await expect.poll(results, soon).not.toEqual(first);
 		await expect.poll(() => status().textContent(), soon).toBe(words);
 		expect(new URL(page.url()).searchParams.get('sort')).toBe('newest');

@@ -67,9 +67,7 @@ describe('the search', () => {
 	])('takes %s as words to look for, nothing else', async (query) => {
 		await search(query);
 		expect(await status().textContent()).toContain(`“${query}”`);
-		expect(await page.locator('main :is(#results, #search-note, #count) img').count()).toBe(
-			0,
-		);
+		expect(await page.locator('main :is(#results, #search-note, #count) img').count()).toBe(0);
 	});
 });
 
@@ -161,7 +159,9 @@ test('what was typed before the script of the search came is answered when it do
 
 test('a search without words lists what its filters leave', async () => {
 	await page.goto('/search/?kind=calls&state=decided');
-	await status().getByText(/^\d+ results?$/).waitFor();
+	await status()
+		.getByText(/^\d+ results?$/)
+		.waitFor();
 	expect(await count()).toBeGreaterThan(10);
 	expect((await results()).every((it) => it?.startsWith('calls/'))).toBe(true);
 	await page.goto('/search/?kind=atlantis');

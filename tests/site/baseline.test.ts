@@ -17,12 +17,14 @@ const tooNew: Record<string, RegExp> = {
 		/\bIterator\.(from|concat|prototype)\b|\.(values|keys|entries)\(\)\.(map|filter|take|drop|flatMap|reduce|toArray|some|every|find|forEach)\(/,
 	patterns: /\bRegExp\.escape\b|\(\?[ims]*-?[ims]+:/,
 	addresses: /\bURL\.parse\(|\bURLPattern\b/,
-	bytes: /\.(toBase64|toHex|setFromBase64|setFromHex)\(|\bUint8Array\.from(Base64|Hex)\b|\bFloat16Array\b/,
+	bytes:
+		/\.(toBase64|toHex|setFromBase64|setFromHex)\(|\bUint8Array\.from(Base64|Hex)\b|\bFloat16Array\b/,
 	numbers: /\bMath\.(sumPrecise|f16round)\b|\bError\.isError\b/,
 	dates: /\bTemporal\b|\bIntl\.DurationFormat\b/,
 	elements:
 		/\.(moveBefore|showPopover|hidePopover|togglePopover|startViewTransition|requestClose|setHTML)\(|\bCloseWatcher\b/,
-	waiting: /\brequestIdleCallback\b|\bscheduler\.(yield|postTask)\b|\bnavigation\.(navigate|addEventListener)\b/,
+	waiting:
+		/\brequestIdleCallback\b|\bscheduler\.(yield|postTask)\b|\bnavigation\.(navigate|addEventListener)\b/,
 	syntax: /\bawait using\b|\bimport\s.*\swith\s*\{/,
 };
 

@@ -64,7 +64,9 @@ test('a card says when a call closes, or that no date was found', () => {
 	expect(when(dated, 'open', '2024')).toBe('Closes 20 November 2025, noon');
 	expect(when(dated, 'closed', '2025')).toBe('Closed 20 November 2025, noon');
 	expect(when(call({ closes: '2026-11' }), 'open', '2026')).toBe('Closes in November');
-	expect(when(call({ opens: '2026', closes: 'unknown' }), 'forthcoming', '2026')).toBe('Opens in 2026');
+	expect(when(call({ opens: '2026', closes: 'unknown' }), 'forthcoming', '2026')).toBe(
+		'Opens in 2026',
+	);
 	expect(when(call({ closes: 'unknown', opens: undefined }), 'unconfirmed', '2025')).toBe(
 		'No closing date found',
 	);

@@ -97,7 +97,8 @@ export function whenWords(call: Call, state: CallState, thisYear: string): strin
 		on(date, words.replace(new RegExp(`(?<=[a-z]) ${thisYear}(?=,|$)`), ''));
 	if (state === 'withdrawn' && call.withdrawn) return `Withdrawn ${formatDate(call.withdrawn.on)}`;
 	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
-	if (state === 'forthcoming' && call.opens) return `Opens ${ahead(call.opens, formatDate(call.opens))}`;
+	if (state === 'forthcoming' && call.opens)
+		return `Opens ${ahead(call.opens, formatDate(call.opens))}`;
 	if (hasClosingDate(call)) {
 		const day = formatClosing(call.closes);
 		return isOver(state) ? `Closed ${on(call.closes, day)}` : `Closes ${ahead(call.closes, day)}`;

@@ -58,7 +58,8 @@ export function callRowOf(directory: Directory, call: Entry<'calls'>, now: numbe
 	const timeline = callTimeline(data);
 	const ahead = statesFrom(timeline, now);
 	const countdown = countdownOf(data, now);
-	const year = ahead.length > 1 && ahead.includes('closed') ? callDate(data)?.slice(0, 4) : undefined;
+	const year =
+		ahead.length > 1 && ahead.includes('closed') ? callDate(data)?.slice(0, 4) : undefined;
 	const thisYear = londonDay(now).slice(0, 4);
 	const when = new Map<string, CallState[]>();
 	for (const state of ahead) {

@@ -67,7 +67,11 @@ const items = [
 	{ kind: ['calls'], network: ['wessex', 'eastern'], state: ['decided'] },
 	{ kind: ['calls'], network: ['eastern'], state: ['open'] },
 	{ kind: ['guides'] },
-].map((own: Ticked): ValuesOf => (key) => own[key] ?? []);
+].map(
+	(own: Ticked): ValuesOf =>
+		(key) =>
+			own[key] ?? [],
+);
 
 describe('what is ticked', () => {
 	const passing = (ticked: Ticked) =>

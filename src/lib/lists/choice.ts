@@ -37,11 +37,29 @@ export type Choice = { ticked: Ticked; order: string };
 /** The ids that an item has of a facet. */
 export type ValuesOf = (key: FacetKey) => readonly string[];
 
+/** Those of a row that carries them as `state:open network:wessex`. */
+export const valuesIn =
+	(carried: string): ValuesOf =>
+	(key) =>
+		carried
+			.split(' ')
+			.flatMap((value) => (value.startsWith(`${key}:`) ? value.slice(key.length + 1) : []));
+
+/** The choice that a page is which is a part of a list: of one value, `network/wessex`, or `sorted/title`. */
+export function choiceOfPart(part: string, usual = ''): Choice {
+	const [key = '', value = ''] = part.split('/');
+	return key === 'sorted'
+		? { ticked: {}, order: value }
+		: { ticked: { [key]: [value] }, order: usual };
+}
+
 export const keysIn = (ticked: Ticked) => Object.keys(ticked) as FacetKey[];
 
 /** Everything that is ticked, one value each. */
 export const eachTicked = (ticked: Ticked): [key: FacetKey, value: string][] =>
-	keysIn(ticked).flatMap((key) => (ticked[key] ?? []).map((value): [FacetKey, string] => [key, value]));
+	keysIn(ticked).flatMap((key) =>
+		(ticked[key] ?? []).map((value): [FacetKey, string] => [key, value]),
+	);
 
 /**
  * What an address asks for, `?state=open&sort=title`: ids that there are not too, for nothing has them. An

@@ -79,13 +79,18 @@ function once<T>(ask: (entry: Entry) => T): (entry: Entry) => T {
 
 type Values = Record<string, string> | Iterable<readonly [string, string]>;
 const mapOf = (values: Values) =>
-	new Map(Symbol.iterator in values ? (values as Iterable<[string, string]>) : Object.entries(values));
+	new Map(
+		Symbol.iterator in values ? (values as Iterable<[string, string]>) : Object.entries(values),
+	);
 
 /** What finds the conditions and companies that entries name. */
 export type Naming = { topics: Pick<Topics, 'of'>; companies: Pick<Companies, 'of'> };
 
 /** What entries name, what most of them name first. */
-function namedIn(entries: readonly Entry[], namesOf: (entry: Entry) => readonly Named[]): Map<string, string> {
+function namedIn(
+	entries: readonly Entry[],
+	namesOf: (entry: Entry) => readonly Named[],
+): Map<string, string> {
 	const counts = new Map<string, { title: string; count: number }>();
 	for (const { id, title } of entries.flatMap(namesOf))
 		counts.set(id, { title, count: (counts.get(id)?.count ?? 0) + 1 });
@@ -153,12 +158,7 @@ export function facetsOf(directory: Directory, { topics, companies }: Naming, no
 
 	const calls = [
 		ofOne('calls', 'state', callStates, (data) => [callState(data, now)]),
-		ofOne(
-			'calls',
-			'who',
-			{ ...applicantKinds, company: 'Companies of any size' },
-			applicantsOf,
-		),
+		ofOne('calls', 'who', { ...applicantKinds, company: 'Companies of any size' }, applicantsOf),
 		condition,
 		network,
 		ofOne('calls', 'money', moneyBands, (data) => [moneyBandOf(data)]),

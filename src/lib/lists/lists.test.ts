@@ -26,7 +26,9 @@ const counts = (key: string) => {
 		{},
 		facet.key,
 	);
-	return [...facet.values].flatMap(([id, label]) => (found.has(id) ? `${label} ${found.get(id)}` : []));
+	return [...facet.values].flatMap(([id, label]) =>
+		found.has(id) ? `${label} ${found.get(id)}` : [],
+	);
 };
 
 test('small companies have what is open to companies of any size', () => {

@@ -31,10 +31,7 @@ export function idsOf(head: Columns, key: FacetKey, entry: number): readonly str
 type Result = { entry: number };
 
 /** The facets and orders of an index at an instant: `now` in milliseconds, not before the build. */
-export function openFacets(
-	head: Columns & Pick<IndexHead, 'turning'>,
-	now: number,
-) {
+export function openFacets(head: Columns & Pick<IndexHead, 'turning'>, now: number) {
 	const { turning, dated } = head;
 	const deadline = (entry: number) => deadlineOf(turning[entry], now) ?? Infinity;
 	const day = (entry: number) => dated[entry] ?? '';

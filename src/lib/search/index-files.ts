@@ -80,7 +80,10 @@ export function packFacet(idsOf: readonly (readonly string[])[]): PackedFacet {
 		letters.set(set, letter);
 		return letter;
 	});
-	return { sets: [...letters.keys()].map((set) => set.split(' ').filter(Boolean)), of: of.join('') };
+	return {
+		sets: [...letters.keys()].map((set) => set.split(' ').filter(Boolean)),
+		of: of.join(''),
+	};
 }
 
 /** The ids that an entry has of a facet. */

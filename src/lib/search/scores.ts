@@ -130,7 +130,9 @@ function callsToAnswer(head: IndexHead, now: number): number[] {
 	const calls = Array.from({ length: end - first }, (_, index) => first + index).sort((a, b) =>
 		(head.dated[b] ?? '') > (head.dated[a] ?? '') ? 1 : -1,
 	);
-	return answerable.flatMap((state) => calls.filter((entry) => stateOf(head, entry, now) === state));
+	return answerable.flatMap((state) =>
+		calls.filter((entry) => stateOf(head, entry, now) === state),
+	);
 }
 
 /** The state of an entry at an instant, as an id. */
