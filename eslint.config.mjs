@@ -29,7 +29,7 @@ const forBuild = {
 	feeds: ['calendar-*', 'call-text', 'feed-*', 'followed-call', 'items', 'scopes'],
 	fields: ['*'],
 	history: ['*'],
-	lists: ['lists'],
+	lists: ['call-row', 'facets', 'lists'],
 	route: ['candidates'],
 	search: ['facet-values', 'make-index'],
 	text: ['front-matter'],

@@ -2,6 +2,7 @@ import { csvOf, safeText } from '#lib/export/csv.ts';
 import { counted } from '#lib/text/words.ts';
 import { download } from './download.ts';
 import { link, make } from './make.ts';
+import { onPlainClick } from './plain-click.ts';
 
 // The table of collaborations: its heads sort it in place, and what it shows can be copied, taken as CSV and
 // printed. Which rows it shows, and in which order, the list decides; this follows it.
@@ -53,14 +54,8 @@ function markHeads() {
 	}
 }
 
-/** A click that asks for nothing but to follow the link here. */
-const isPlain = (event: MouseEvent) =>
-	event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-
-function sortInPlace(event: MouseEvent) {
-	if (!isPlain(event)) return;
-	event.preventDefault();
-	history.pushState(null, '', (event.currentTarget as HTMLAnchorElement).href);
+function sortInPlace(head: HTMLAnchorElement) {
+	history.pushState(null, '', head.href);
 	// The list reads the address, as after Back.
 	dispatchEvent(new PopStateEvent('popstate'));
 }
@@ -97,15 +92,16 @@ async function copy() {
 	}
 }
 
-/** The same file as for the whole list, with the rows that are shown, in their order. */
-async function takeShown(event: MouseEvent) {
+/** The file of the whole list; of a narrowed one the same with the rows that are shown, in their order. */
+async function takeShown(file: string) {
 	const entries = shownEntries();
-	if (!csvLink || !isPlain(event) || entries.join() === wholeFile) return;
-	event.preventDefault();
+	const isWhole = entries.join() === wholeFile;
 	try {
-		const answer = await fetch(csvLink.href);
+		const answer = await fetch(file);
 		if (!answer.ok) throw new Error(String(answer.status));
-		download(csvOf(await answer.text(), entries), 'text/csv', 'collaborations-narrowed.csv');
+		const text = await answer.text();
+		if (isWhole) download(text, 'text/csv', 'collaborations.csv');
+		else download(csvOf(text, entries), 'text/csv', 'collaborations-narrowed.csv');
 		say(`${counted(entries.length, 'row')} in the file`);
 	} catch {
 		say('The file could not be fetched. Try again.');
@@ -124,7 +120,7 @@ function follow() {
 
 if (compare && table) {
 	for (const head of heads)
-		if (isInPlace) head.addEventListener('click', sortInPlace);
+		if (isInPlace) onPlainClick(head, () => sortInPlace(head));
 		else if (compare.dataset['narrowed']) {
 			const orders = ordersOf(head).map(([key]) => key);
 			const next = orders[0] === builtOrder ? orders[1] : orders[0];
@@ -135,7 +131,7 @@ if (compare && table) {
 		button?.addEventListener('click', () => void act());
 		button?.parentElement?.removeAttribute('hidden');
 	}
-	csvLink?.addEventListener('click', (event) => void takeShown(event));
+	if (csvLink) onPlainClick(csvLink, () => void takeShown(csvLink.href));
 	for (const body of table.tBodies)
 		new MutationObserver(follow).observe(body, {
 			childList: true,

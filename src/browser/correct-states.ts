@@ -1,7 +1,7 @@
 import { type CallState, isOpen, isOver } from '#lib/calls/state.ts';
 import { turnedAt } from '#lib/entries/turning.ts';
 import { counted } from '#lib/text/words.ts';
-import { countdownWords } from '#lib/time/countdown.ts';
+import { countdownWords, daysLeft } from '#lib/time/countdown.ts';
 import { clockNote, present, whenSeenAgain } from './clock.ts';
 import { make } from './make.ts';
 
@@ -19,17 +19,15 @@ function putRight() {
 	const labels = all('[data-timeline], [data-run]');
 	for (const label of labels) turn(label);
 	tidyCallGroups();
-	for (const page of all('[data-only-state]')) keepOnly(page.dataset['onlyState'], page);
 	for (const heading of all('[data-none-open]')) {
 		const states = all('[data-state]', heading.closest('section') ?? document);
 		if (!states.some((label) => isOpen(label.dataset['state'] as CallState)))
 			heading.textContent = heading.dataset['noneOpen'] ?? '';
 	}
-	for (const facet of all('[data-counts-until]'))
-		if (present >= Number(facet.dataset['countsUntil']))
-			for (const count of all('.count', facet)) count.remove();
 	for (const part of all('[data-countdown]'))
 		part.textContent = countdownWords(JSON.parse(part.dataset['countdown'] ?? ''), present);
+	for (const part of all('[data-days-left]'))
+		part.textContent = daysLeft(JSON.parse(part.dataset['daysLeft'] ?? ''), present);
 	for (const check of all('[data-holds-until]')) {
 		const fresh = present < Number(check.dataset['holdsUntil']);
 		check.dataset['fresh'] = String(fresh);
@@ -57,7 +55,7 @@ function turn(label: HTMLElement) {
 }
 
 /** A list that is grouped by state takes the row over into the group of its new state. */
-function moveToItsGroup(row: HTMLElement, state: string) {
+export function moveToItsGroup(row: HTMLElement, state: string) {
 	const group = row.closest('[data-states]');
 	if (!group || group.getAttribute('data-states')?.split(' ').includes(state)) return;
 	const [right] = all(`[data-states~="${state}"]`);
@@ -89,17 +87,6 @@ function tidyCallGroups() {
 			document.querySelector(`[data-states="${state}"] [data-values]`),
 		);
 	}
-}
-
-/** A page of the calls of one state puts away those that have left it. */
-function keepOnly(state: string | undefined, page: HTMLElement) {
-	const rows = all('[data-values]', page);
-	for (const row of rows)
-		row.hidden = !row.dataset['values']?.split(' ').includes(`state:${state}`);
-	page.querySelector('[data-when-none]')?.toggleAttribute(
-		'hidden',
-		rows.some((row) => !row.hidden),
-	);
 }
 
 putRight();

@@ -1,120 +1,103 @@
+import { eachTicked, passes, valuesIn } from '#lib/lists/choice.ts';
+import { isOpen, type CallState } from '#lib/calls/state.ts';
 // The rows must carry their states of now before they are counted.
-import './correct-states.ts';
-import { whenSeenAgain } from './clock.ts';
-import { make, tickBox } from './make.ts';
+import { moveToItsGroup } from './correct-states.ts';
+import { present, whenSeenAgain } from './clock.ts';
+import { make } from './make.ts';
+import { openPanel } from './panel.ts';
 
-// Narrows and sorts a list in place. The links to pre-rendered pages become tick boxes: any of a facet's
-// values, and all of the facets. The address keeps the choice: `/calls/?network=wessex&sort=title`.
+// Narrows and sorts the rows of a list in place: `/calls/?network=wessex&sort=title`. A page that is a part of a list
+// shows those of its rows that still belong to it.
 
-const nav = document.querySelector<HTMLElement>('[data-filters=""]');
-const rows = [...document.querySelectorAll<HTMLElement>('[data-rows] > [data-values]')];
-const count = document.querySelector<HTMLElement>('.results__count');
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const rows = all('[data-rows] > [data-values]');
+/** Where each row stands on the page as it was built, and the one list of all where there are several. */
+const homes = new Map(rows.map((row) => [row, row.parentElement]));
+const flat = document.querySelector<HTMLElement>('[data-flat]');
+const count = document.querySelector<HTMLElement>('[data-count]');
 const built = count?.textContent ?? '';
 
-function makeFieldset(facet: HTMLElement) {
-	const boxOf = (link: HTMLElement) =>
-		tickBox(
-			facet.dataset['facet'] ?? '',
-			link.dataset['value'] ?? '',
-			link.textContent.trim(),
-			link.nextElementSibling?.textContent ?? '',
-		);
-	const links = [...facet.querySelectorAll<HTMLElement>('[data-value]')];
-	const legend = make('legend', '', facet.querySelector('.facet__name')?.textContent ?? '');
-	facet.replaceChildren(make('fieldset', '', legend, links.map(boxOf)));
-}
+const panel = openPanel((address) => {
+	history.pushState(null, '', address);
+	draw();
+});
 
-const boxes = () => [...(nav?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])];
-const orderIndex = () => {
-	const links = [...(nav?.querySelectorAll('[data-order]') ?? [])];
-	return links.findIndex((link) => link.hasAttribute('aria-current'));
-};
+const valuesOf = (row: HTMLElement) => valuesIn(row.dataset['values'] ?? '');
 
-function markOrder(link: Element, isCurrent: boolean) {
-	if (isCurrent) link.setAttribute('aria-current', 'true');
-	else link.removeAttribute('aria-current');
-}
-
-function readAddress() {
-	const wanted = new URLSearchParams(location.search);
-	for (const box of boxes()) box.checked = wanted.getAll(box.name).includes(box.value);
-	for (const link of nav?.querySelectorAll<HTMLElement>('[data-order]') ?? [])
-		markOrder(link, link.dataset['order'] === wanted.get('sort'));
-	apply();
-}
-
-function keepAndApply() {
-	const chosen = new URLSearchParams(
-		boxes()
-			.filter((box) => box.checked)
-			.map((box) => [box.name, box.value]),
-	);
-	const order = nav?.querySelector<HTMLElement>('[data-order][aria-current]')?.dataset['order'];
-	if (order) chosen.set('sort', order);
-	history.pushState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
-	apply();
-}
-
-function apply() {
-	const chosen = Map.groupBy(
-		boxes().filter((box) => box.checked),
-		(box) => box.name,
-	);
-	const valuesOf = (row: HTMLElement) => (row.dataset['values'] ?? '').split(' ');
-	/** A row shows when it has one of the ticked values of every facet, leaving one facet aside. */
-	const shows = (row: HTMLElement, aside?: string) =>
-		[...chosen].every(
-			([name, ticked]) =>
-				name === aside || ticked.some((box) => valuesOf(row).includes(`${name}:${box.value}`)),
-		);
-	for (const row of rows) row.hidden = !shows(row);
-	for (const box of boxes()) {
-		const number = box.closest('label')?.querySelector('.count');
-		const would = rows.filter(
-			(row) => shows(row, box.name) && valuesOf(row).includes(`${box.name}:${box.value}`),
-		);
-		if (number) number.textContent = String(would.length);
-	}
-	sortRows(orderIndex());
-	showFullGroups(chosen.size > 0);
+function draw() {
+	if (!panel) return;
+	const { ticked, order } = panel.choice();
+	for (const row of rows) row.hidden = !passes(valuesOf(row), ticked);
 	const shown = rows.filter((row) => !row.hidden).length;
-	if (count) count.textContent = chosen.size > 0 ? `${shown} of ${rows.length} shown` : built;
-}
-
-function sortRows(order: number) {
-	for (const list of document.querySelectorAll<HTMLElement>('[data-rows]'))
-		list.append(...[...list.children].toSorted((a, b) => placeOf(a, order) - placeOf(b, order)));
-}
-
-const builtPlaces = new Map(rows.map((row, index) => [row as Element, index]));
-const placeOf = (row: Element, order: number) =>
-	order < 0
-		? (builtPlaces.get(row) ?? 0)
-		: Number((row as HTMLElement).dataset['places']?.split(' ')[order]);
-
-/** A fold or a group with nothing to show is put away; while the list is narrowed, folds stand open. */
-function showFullGroups(narrowed: boolean) {
-	for (const group of document.querySelectorAll<HTMLElement>(
-		'.results__main .fold, .results__main [data-states]',
-	)) {
-		const left = [...group.querySelectorAll<HTMLElement>('[data-values]')].filter(
-			(row) => !row.hidden,
+	const isNarrowed = eachTicked(ticked).length > 0;
+	const isFlat = flat !== null && order !== panel.usualOrder;
+	sortRows(order, isFlat);
+	for (const group of all('[data-group]')) drawGroup(group, isFlat, isNarrowed);
+	flat?.toggleAttribute('hidden', !isFlat);
+	for (const part of all('[data-whole]')) part.hidden = isNarrowed || isFlat;
+	const isPart = document.querySelector('[data-active]') !== null;
+	if (count && (isNarrowed || isPart) && shown < rows.length)
+		count.replaceChildren(
+			panel.words(shown),
+			...(isPart ? [] : [' ', make('span', 'quiet', `of ${rows.length}`)]),
 		);
-		group.hidden = left.length === 0;
-		if (narrowed && left.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
+	else if (count) count.textContent = built;
+	drawNone(shown === 0, ticked.state ?? []);
+	panel.draw(rows.map(valuesOf), shown);
+}
+
+/** A group says how many of its rows are shown, and is put away while there are none. */
+function drawGroup(group: HTMLElement, isFlat: boolean, isNarrowed: boolean) {
+	const left = [...group.querySelectorAll<HTMLElement>('[data-values]')].filter(
+		(row) => !row.hidden,
+	);
+	group.hidden = isFlat || left.length === 0;
+	const number = group.querySelector('summary small, h2 small');
+	if (number)
+		number.textContent =
+			panel && number.closest('summary') ? panel.words(left.length) : String(left.length);
+	if (isNarrowed && left.length > 0 && group instanceof HTMLDetailsElement) group.open = true;
+}
+
+/** Where nothing is shown: why, and the ways on. */
+function drawNone(isNone: boolean, states: readonly string[]) {
+	const none = document.querySelector<HTMLElement>('[data-none]');
+	const heading = none?.querySelector('h2');
+	if (!none || !heading) return;
+	none.hidden = !isNone;
+	const [words, ofOpen] = (none.dataset['none'] ?? '').split('|');
+	const asksForOpen = states.length > 0 && states.every((state) => isOpen(state as CallState));
+	heading.textContent = (asksForOpen && ofOpen) || words || '';
+}
+
+const placeOf = (row: HTMLElement, order: string) => {
+	const at = orderKeys.indexOf(order);
+	return Number(row.dataset['places']?.split(' ')[at]);
+};
+const orderKeys = all('[data-order]').map((link) => link.dataset['order']);
+
+function sortRows(order: string, isFlat: boolean) {
+	const sorted = rows.toSorted((a, b) => placeOf(a, order) - placeOf(b, order));
+	if (isFlat) return flat?.firstElementChild?.append(...sorted);
+	for (const row of sorted) {
+		const wasFlat = row.closest('[data-flat]') !== null;
+		if (flat && !wasFlat) continue;
+		homes.get(row)?.append(row);
+		const state = valuesOf(row)('state')[0];
+		if (wasFlat && state) moveToItsGroup(row, state);
 	}
 }
 
-if (nav && rows.length > 0) {
-	for (const facet of nav.querySelectorAll<HTMLElement>('[data-facet]')) makeFieldset(facet);
-	nav.addEventListener('change', keepAndApply);
-	for (const link of nav.querySelectorAll<HTMLAnchorElement>('[data-order]'))
-		link.addEventListener('click', (event) => {
-			event.preventDefault();
-			for (const other of nav.querySelectorAll('[data-order]')) markOrder(other, other === link);
-			keepAndApply();
-		});
-	readAddress();
-	addEventListener('popstate', readAddress);
-	whenSeenAgain(apply);
+if (panel && rows.length + all('[data-none]').length > 0) {
+	draw();
+	whenSeenAgain(draw);
+	if (!document.querySelector('[data-active]')) {
+		panel.enhance();
+		addEventListener('popstate', draw);
+	}
+	// What a page of a part counts of its own facet rests on the clock of the build.
+	for (const facet of all('[data-counts-until]'))
+		if (document.querySelector(`[data-active^="${facet.dataset['facet']}/"]`))
+			if (present >= Number(facet.dataset['countsUntil']))
+				for (const number of facet.querySelectorAll('.count')) number.remove();
 }

@@ -1,7 +1,7 @@
 /** What an element may hold; what is false or undefined is left out. */
 export type Child = Node | string | false | undefined | Child[];
 
-const given = (child: Child): (Node | string)[] =>
+export const given = (child: Child): (Node | string)[] =>
 	Array.isArray(child) ? child.flatMap(given) : child ? [child] : [];
 
 /** An element with these children. Texts become text and never markup. */
@@ -39,9 +39,3 @@ export const notesBelow = (notes: (string | undefined)[]) => {
 		lines.length > 0 && make('p', 'result__why', ...lines.map((note) => make('span', '', note)))
 	);
 };
-
-/** A box to tick, with its words and how many there are of it. */
-export function tickBox(name: string, value: string, words: string, count = '') {
-	const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value });
-	return make('label', 'check', box, make('span', '', words), make('span', 'count', count));
-}

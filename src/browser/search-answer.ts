@@ -1,9 +1,9 @@
 import type { AnswerFile, ResultCard } from '#lib/search/index-files.ts';
-import { listNames } from '#lib/text/words.ts';
+import { notesOn } from '#lib/search/notes.ts';
 import { link, make, notesBelow } from './make.ts';
 import type { Answered } from './search-ask.ts';
 import { getIndex } from './search-index.ts';
-import { cardUrl } from './search-list.ts';
+import { cardUrl } from './search-row.ts';
 
 // What stands above the results: the short answer to a question, and how the query was read.
 
@@ -49,39 +49,10 @@ export async function answerTo(question: number | undefined): Promise<HTMLElemen
 	return answer ? [answerBox(answer, await Promise.all(shown.map((it) => index.card(it))))] : [];
 }
 
-const quoted = (words: readonly string[]) =>
-	listNames(
-		words.map((word) => `“${word}”`),
-		'or',
-	);
-
-/** What the reader must know of how the query was read: words put right, words that nothing has. */
-export function notes(found: Answered, isNotHere: boolean): HTMLElement[] {
-	const { corrections, missing, hits, withoutText } = found;
-	const lines: HTMLElement[] = [];
-	for (const { typed, meant } of corrections)
-		lines.push(
-			make(
-				'p',
-				'',
-				'Did you mean ',
-				make('b', '', meant.join(' ')),
-				hits.length > 0 ? '? These are the results for it: nothing' : '? Nothing',
-				` here has “${typed}”.`,
-			),
-		);
-	const words = missing.map((term) => term.words.join(' '));
-	if (withoutText) {
-		const rest =
-			words.length > 0
-				? `, and no name or summary has ${quoted(words)}.`
-				: ': these are found by their names and summaries.';
-		lines.push(make('p', '', `The full text of the entries could not be searched${rest}`));
-	} else if (isNotHere && words.length > 0) {
-		const line = make('p', '', `The directory has nothing on ${quoted(words)}.`);
-		if (hits.length > 0) line.append(' What follows has only the other words.');
-		line.dataset['notHere'] = '';
-		lines.push(line);
-	} else if (words.length > 0) lines.push(make('p', '', `No entry has ${quoted(words)}.`));
-	return lines;
-}
+/** What the reader must know of how the query was read. */
+export const notesFor = (found: Answered, isNotHere: boolean): HTMLElement[] =>
+	notesOn(found, { withoutText: found.withoutText, isNotHere }).map((note) => {
+		const line = make('p', '', note.before, note.meant && make('b', '', note.meant), note.after);
+		if (note.isNotHere) line.dataset['notHere'] = '';
+		return line;
+	});

@@ -1,18 +1,16 @@
-import { turnedAt } from '#lib/entries/turning.ts';
-import type { AnswerFile, Index, ResultCard } from '#lib/search/index-files.ts';
-import type { Hit, SearchResult } from '#lib/search/search.ts';
-import { stemsOf } from '#lib/search/words.ts';
-import { present } from './clock.ts';
-import { link, make, notesBelow, stateLabel } from './make.ts';
+import type { Hit } from '#lib/search/search.ts';
+import { whyFound } from '#lib/search/why.ts';
 import { type Answered, excerpts } from './search-ask.ts';
 import { getIndex } from './search-index.ts';
+import { rowOf } from './search-row.ts';
+import { keep, step } from './search-steps.ts';
 
 /** While a query is typed, the first few results will do. */
 const atOnce = { typed: 5, asked: 10 };
 
 type Parts = { list: HTMLElement; more: HTMLButtonElement };
 
-/** The list of results, ten at a time. */
+/** The list of results, ten at a time; as many at once as stood there before, where the reader comes back. */
 export function makeList({ list, more }: Parts) {
 	let found: Answered | undefined;
 	let hits: readonly Hit[] = [];
@@ -30,6 +28,7 @@ export function makeList({ list, more }: Parts) {
 		const items = await itemsOf(answered, hits.slice(from, from + atOnce.asked));
 		if (answered !== found || from !== shown) return;
 		add(items);
+		keep({ shown });
 		items[0]?.querySelector('a')?.focus();
 	});
 
@@ -45,7 +44,8 @@ export function makeList({ list, more }: Parts) {
 			these: readonly Hit[],
 			{ typed, isCurrent }: { typed: boolean; isCurrent: () => boolean },
 		): Promise<void> {
-			const items = await itemsOf(answered, these.slice(0, typed ? atOnce.typed : atOnce.asked));
+			const most = typed ? atOnce.typed : Math.max(atOnce.asked, step().shown ?? 0);
+			const items = await itemsOf(answered, these.slice(0, most));
 			if (!isCurrent()) return;
 			found = answered;
 			hits = these;
@@ -64,59 +64,7 @@ async function itemsOf(found: Answered, hits: readonly Hit[]): Promise<HTMLLIEle
 	return Promise.all(
 		hits.map(async (hit) => {
 			const card = await index.card(hit.entry);
-			return resultItem(card, whyOf(hit, card, found, index, answers), excerpts.get(hit.entry));
+			return rowOf(card, whyFound(hit, card, found, index, answers), excerpts.get(hit.entry));
 		}),
 	);
-}
-
-/** How an entry stands: what turns by the reader's own clock, else the words it was built with. */
-function standing({ timeline, state, look, first }: ResultCard): HTMLElement[] {
-	const now = timeline && turnedAt(timeline, present);
-	const [words, shape] = now ? [now.short, now.look] : [state, look];
-	return [
-		...(first ? [stateLabel(first.words, 'look', first.look)] : []),
-		...(shape ? [stateLabel(words ?? '', 'look', shape)] : []),
-	];
-}
-
-/** Why an entry is there whose card does not simply say what was typed; undefined where it does. */
-function whyOf(
-	{ entry, meant, question }: Hit,
-	{ title, summary }: ResultCard,
-	{ place, terms }: SearchResult,
-	{ concepts, head }: Index,
-	answers: AnswerFile,
-): string | undefined {
-	if (place && head.numbers[place.see[0] ?? ''] === entry) return place.words;
-	const said = ` ${stemsOf(`${title}. ${summary}`).join(' ')} `;
-	const isSaid = (words: string[]) => said.includes(` ${stemsOf(words.join(' ')).join(' ')} `);
-	const unsaid = meant.filter((term) =>
-		terms.some((asked) => asked.concept === term && !isSaid(asked.words)),
-	);
-	const names = new Set(unsaid.map((term) => concepts.name(term)));
-	if (names.size > 0) return `For: ${[...names].join(', ')}`;
-	const answered = question === undefined ? undefined : answers[question];
-	return answered && `Answers: ${answered.question}`;
-}
-
-export const cardUrl = ({ entry }: ResultCard): string => `/${entry}/`;
-
-/** One result as a list item: kind and state, title, summary; why it is there, and where it belongs. */
-function resultItem(card: ResultCard, why: string | undefined, excerpt?: string): HTMLLIElement {
-	const text = make('p', 'result__text');
-	// Pagefind escapes the page's own text and adds nothing but <mark>.
-	if (excerpt) text.innerHTML = `… ${excerpt} …`;
-	const article = make(
-		'article',
-		'result',
-		make('p', 'result__kind', make('b', '', card.kind), standing(card)),
-		make('h3', '', link(cardUrl(card), card.title)),
-		make('p', 'result__summary', card.summary),
-		text.hasChildNodes() && text,
-		why && make('p', 'result__reason', why),
-		notesBelow([card.place, card.when, card.evidence]),
-	);
-	const item = make('li', '', article);
-	item.dataset['entry'] = card.entry;
-	return item;
 }

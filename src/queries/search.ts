@@ -10,6 +10,7 @@ async function readIndex(): Promise<Record<string, unknown>> {
 		vocabulary: getList('vocabulary'),
 		answers: getList('answers'),
 		typed: getList('typed'),
+		companies: getList('companies'),
 	};
 	const made = makeIndex(await getDirectory(), content, now);
 	const { 'start.json': start, ...files } = made;

@@ -83,9 +83,9 @@ describe('with the keyboard alone', () => {
 
 	test('a filter can be ticked and a year unfolded', async () => {
 		await page.goto('/calls/');
-		await page.locator('input[name=network]').first().focus();
+		await page.locator('li:not([hidden]) input[name=state]').first().focus();
 		await press('Space');
-		expect(new URL(page.url()).search).toMatch(/^\?network=/);
+		expect(new URL(page.url()).search).toMatch(/^\?state=/);
 		await page.goto('/calls/');
 		const year = page.locator('#over details:not([open]) summary').first();
 		await year.focus();

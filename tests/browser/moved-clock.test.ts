@@ -70,7 +70,7 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 			await look('/calls/', instant, async (page) => {
 				expect(await callsOnList(page)).toEqual(expected);
 				const counts = await page
-					.locator(':is([data-jump=open], [data-jump=closing-soon], [data-jump=rolling]) b')
+					.locator(':is(#open, #closing-soon, #rolling) h2 small')
 					.allTextContents();
 				expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(open);
 				const none = page.getByRole('heading', { name: 'No call is confirmed as open' });
@@ -210,10 +210,52 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 		});
 	});
 
-	test('gives no counts by state on other lists once they are no longer true', async () => {
+	test('counts by state on a part of a list as its rows stand now', async () => {
+		for (const instant of ['2025-11-10T12:00:00Z', '2026-02-08T12:00:00Z'])
+			await look('/calls/by/kind/market-engagement/', instant, async (page) => {
+				const states = await page
+					.locator('[data-rows] > [data-entry]:visible [data-state]')
+					.evaluateAll((all) => all.map((label) => label.getAttribute('data-state')));
+				const counts = await page
+					.locator('[data-facet=state] li:not([hidden])')
+					.evaluateAll((all) =>
+						all.map((item): [string, number] => [
+							item.querySelector('a')?.dataset['value'] ?? '',
+							Number(item.querySelector('.count')?.textContent),
+						]),
+					);
+				expect(counts.length).toBeGreaterThan(0);
+				for (const [state, count] of counts)
+					expect([state, states.filter((it) => it === state).length]).toEqual([state, count]);
+			});
+	});
+
+	test('gives no counts of a state on the pages of states once they are no longer true', async () => {
 		const counts = (page: Page) => page.locator('[data-facet=state] .count').count();
-		expect(await look('/calls/by/kind/grant/', '2025-11-10T12:00:00Z', counts)).toBeGreaterThan(0);
-		expect(await look('/calls/by/kind/grant/', '2026-02-08T12:00:00Z', counts)).toBe(0);
+		const path = '/calls/by/state/decided/';
+		expect(await look(path, '2025-11-10T12:00:00Z', counts)).toBeGreaterThan(0);
+		expect(await look(path, '2026-02-08T12:00:00Z', counts)).toBe(0);
+	});
+
+	test('shows on the page of a state a call that has come to it since', async () => {
+		const path = '/calls/by/state/closed/';
+		const isThere = (page: Page) =>
+			page.locator(`[data-entry="calls/${idOf(leicester)}"]`).isVisible();
+		expect(await look(path, '2025-11-10T12:00:00Z', isThere)).toBe(false);
+		expect(await look(path, '2026-02-08T12:00:00Z', isThere)).toBe(true);
+	});
+
+	test.each([
+		['2025-11-10T12:00:00Z', 'Closes 20 November, noon 10 days left'],
+		['2025-11-19T12:00:00Z', 'Closes 20 November, noon Closes tomorrow'],
+		['2025-11-20T12:00:00Z', 'Closed 20 November 2025, noon Outcome not found'],
+	])('says in the row of a call at %s: %s', async (instant, words) => {
+		const row = (page: Page) =>
+			page
+				.locator(`[data-entry="calls/${idOf(leicester)}"] .call-card__aside > :visible:not(.state)`)
+				.allInnerTexts();
+		const said = await look('/calls/', instant, row);
+		expect(said.join(' ').replaceAll(/\s+/g, ' ').trim()).toBe(words);
 	});
 
 	test.each([
@@ -227,13 +269,13 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 
 	test('finds, filters and counts in its search by the state of now', async () => {
 		const see = async (page: Page) => {
-			await page.locator('#search-status', { hasText: /result|Nothing/ }).waitFor();
+			await page.locator('#count', { hasText: /result|Nothing/ }).waitFor();
 			const entries = page.locator('#results [data-entry]');
 			return {
 				found: await entries.evaluateAll((all) => all.map((it) => it.getAttribute('data-entry'))),
 				counts: Object.fromEntries(
 					await page
-						.locator('[data-filter=state] label')
+						.locator('[data-facet=state] label')
 						.evaluateAll((all) =>
 							all.map((label) => [
 								label.querySelector('input')?.value,
@@ -245,7 +287,7 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 		};
 		const asked = (state: string) => `/search/?q=cancer&state=${encodeURIComponent(state)}`;
 		const entry = `calls/${idOf(leicester)}`;
-		const [soon, closed] = [callStates['closing-soon'], callStates.closed];
+		const [soon, closed] = ['closing-soon', 'closed'];
 
 		const before = await look(asked(soon), '2025-11-10T12:00:00Z', see);
 		expect(before.found).toEqual([entry]);

@@ -56,7 +56,7 @@ describe.each(failures)('where the index %s', (_, fail) => {
 		await couldNotLoad();
 		const lists = page.locator('main').getByRole('link', { name: 'Collaborations' });
 		expect(await lists.isVisible()).toBe(true);
-		expect(await page.locator('#search-filters').isVisible()).toBe(false);
+		expect(await page.locator('[data-panel]').isVisible()).toBe(false);
 		await page.unrouteAll();
 		await page.getByRole('button', { name: 'Search', exact: true }).click();
 		await answered('Sleepio');

@@ -53,7 +53,7 @@ describe('the search', () => {
 		const more = page.getByRole('button', { name: 'Show more results' });
 		await search('mental health');
 		expect(await more.isVisible()).toBe(true);
-		await search('Sleepio', '&kind=Collaborations');
+		await search('Sleepio', '&kind=collaborations');
 		expect(await more.isVisible()).toBe(false);
 	});
 
@@ -67,9 +67,7 @@ describe('the search', () => {
 	])('takes %s as words to look for, nothing else', async (query) => {
 		await search(query);
 		expect(await status().textContent()).toContain(`“${query}”`);
-		expect(await page.locator('main :is(#results, #search-note, #search-status) img').count()).toBe(
-			0,
-		);
+		expect(await page.locator('main :is(#results, #search-note, #count) img').count()).toBe(0);
 	});
 });
 
@@ -102,9 +100,73 @@ describe('while a query is typed', () => {
 		await box().fill('');
 		await page.getByRole('heading', { name: 'Look through the lists' }).waitFor();
 		expect(await items().count()).toBe(0);
-		expect(await page.locator('#search-filters').isVisible()).toBe(false);
+		expect(await page.locator('[data-panel]').isVisible()).toBe(false);
 		expect(new URL(page.url()).searchParams.get('q') ?? '').toBe('');
 	});
+});
+
+describe('the history', () => {
+	const back = async (query: string) => {
+		await page.goBack();
+		await answered(query);
+		expect(await box().inputValue()).toBe(query);
+		expect(await page.title()).toMatch(new RegExp(`^“${query}”`));
+	};
+
+	test('has a query that was typed and sent one step after the one before', async () => {
+		await search('stroke', '&kind=calls');
+		await box().fill('');
+		await box().pressSequentially('dementia', { delay: 60 });
+		await answered('dementia');
+		await page.keyboard.press('Enter');
+		await expect.poll(async () => (await results()).length, soon).toBeGreaterThan(0);
+		expect(new URL(page.url()).search).toBe('?q=dementia&kind=calls');
+		await back('stroke');
+		expect(new URL(page.url()).search).toBe('?q=stroke&kind=calls');
+		await page.goForward();
+		await answered('dementia');
+	});
+
+	test('brings the results back as many as they were, and where they were', async () => {
+		await search('mental health');
+		await page.getByRole('button', { name: 'Show more results' }).click();
+		await expect.poll(async () => (await results()).length, soon).toBe(20);
+		const link = items().nth(15).getByRole('link');
+		await link.scrollIntoViewIfNeeded();
+		const y = await page.evaluate(() => scrollY);
+		await link.click();
+		await page.waitForURL(/\/(?!search)\w+\/[\w-]+\/$/);
+		await page.goBack();
+		await answered('mental health');
+		await expect.poll(async () => (await results()).length, soon).toBe(20);
+		await expect.poll(() => page.evaluate(() => scrollY), soon).toBe(y);
+	});
+});
+
+test('what was typed before the script of the search came is answered when it does', async () => {
+	let letOn = () => {};
+	const held = new Promise<void>((done) => (letOn = done));
+	await page.route(/_astro\/search\.[\w-]+\.js$/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/search/?q=stroke');
+	await box().fill('dementia');
+	letOn();
+	await answered('dementia');
+	expect(await box().inputValue()).toBe('dementia');
+});
+
+test('a search without words lists what its filters leave', async () => {
+	await page.goto('/search/?kind=calls&state=decided');
+	await status()
+		.getByText(/^\d+ results?$/)
+		.waitFor();
+	expect(await count()).toBeGreaterThan(10);
+	expect((await results()).every((it) => it?.startsWith('calls/'))).toBe(true);
+	await page.goto('/search/?kind=atlantis');
+	await status().getByText('Nothing found with these filters').waitFor();
+	expect(await results()).toEqual([]);
 });
 
 test('the search page goes by the keyboard from the box over the filters to the first result', async () => {
@@ -113,6 +175,8 @@ test('the search page goes by the keyboard from the box over the filters to the 
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Tab');
 	const focused = () => page.locator(':focus');
+	expect(await focused().textContent()).toContain('Kind');
+	await page.keyboard.press('Tab');
 	expect(await focused().getAttribute('name')).toBe('kind');
 	for (let step = 0; step < 80 && !(await focused().getAttribute('href')); step++)
 		await page.keyboard.press('Tab');

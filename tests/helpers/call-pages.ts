@@ -21,6 +21,8 @@ const idOf = (href: string | undefined) => /^\/calls\/([^/]+)\/$/.exec(href ?? '
 export const shownStates = ({ path, root }: BuiltPage): ShownState[] =>
 	root()
 		.querySelectorAll('[data-state][data-words]')
+		// The empty row that the search fills in is no call.
+		.filter((label) => !label.closest('template'))
 		.map((label) => {
 			const title = label.closest('article')?.querySelector('h2 a, h3 a, h4 a');
 			return {

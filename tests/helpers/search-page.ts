@@ -6,7 +6,7 @@ export const soon = { timeout: 5000 };
 /** What a reader sees and does on the search page. */
 export function searchPage(page: Page) {
 	const box = () => page.locator('#q');
-	const status = () => page.locator('#search-status[role=status]');
+	const status = () => page.locator('#count [role=status]');
 	const items = () => page.locator('#results > [data-entry]');
 	const answered = (query: string) =>
 		status()

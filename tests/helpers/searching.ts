@@ -32,7 +32,7 @@ export async function searching(
 	const directory = 'records' in given ? given : aDirectory(given);
 	const made = makeIndex(
 		directory,
-		{ vocabulary: [], answers: [], typed: [], ...content },
+		{ vocabulary: [], answers: [], typed: [], companies: [], ...content },
 		builtOn,
 	);
 	const files = JSON.parse(JSON.stringify(made)) as Record<string, unknown>;

@@ -57,16 +57,23 @@ test('calls that are over are filed by year, with room for those that will close
 });
 
 test('a card says when a call closes, or that no date was found', () => {
-	expect(whenWords(call({ opens: '2025-10-16', closes: '2025-11-20 12:00' }), 'open')).toBe(
-		'20 November 2025, noon',
+	const dated = call({ opens: '2025-10-16', closes: '2025-11-20 12:00' });
+	const when = (...given: Parameters<typeof whenWords>) =>
+		whenWords(...given).replaceAll('\u00a0', ' ');
+	expect(when(dated, 'open', '2025')).toBe('Closes 20 November, noon');
+	expect(when(dated, 'open', '2024')).toBe('Closes 20 November 2025, noon');
+	expect(when(dated, 'closed', '2025')).toBe('Closed 20 November 2025, noon');
+	expect(when(call({ closes: '2026-11' }), 'open', '2026')).toBe('Closes in November');
+	expect(when(call({ opens: '2026', closes: 'unknown' }), 'forthcoming', '2026')).toBe(
+		'Opens in 2026',
 	);
-	expect(whenWords(call({ closes: 'unknown', opens: undefined }), 'unconfirmed')).toBe(
+	expect(when(call({ closes: 'unknown', opens: undefined }), 'unconfirmed', '2025')).toBe(
 		'No closing date found',
 	);
 	const rolling = call({ opens: '2024', closes: 'rolling' });
-	expect(whenWords(rolling, 'rolling')).toBe('No closing date: open all year when it runs');
-	expect(whenWords(rolling, 'lapsed')).toBe('Opened 2024, without a closing date');
-	expect(whenWords(call({ outcome: { on: '2026-03', words: 'One.' } }), 'decided')).toBe(
+	expect(when(rolling, 'rolling', '2026')).toBe('No closing date: open all year when it runs');
+	expect(when(rolling, 'lapsed', '2026')).toBe('Opened 2024, without a closing date');
+	expect(when(call({ outcome: { on: '2026-03', words: 'One.' } }), 'decided', '2026')).toBe(
 		'Result March 2026',
 	);
 });

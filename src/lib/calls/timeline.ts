@@ -3,6 +3,7 @@ import {
 	type CallState,
 	type CallTimeline,
 	hasClosingDate,
+	isOver,
 	lapsesAfterMonths,
 	stateAt,
 } from './state.ts';
@@ -84,12 +85,24 @@ export function closingTime(call: CallDates): string | undefined {
 	return londonIso(call.closes.length === 10 ? endOf(call.closes) - 1000 : closesBy);
 }
 
-/** One line about when a call opens or closes, for a card. */
-export function whenWords(call: Call, state: CallState): string {
+/**
+ * One line about when a call opens or closes, for a row: `Closes 28 November`. The word is always said; the
+ * year only where it is not `thisYear`, and of what is over always.
+ */
+export function whenWords(call: Call, state: CallState, thisYear: string): string {
+	// A day is not broken between two lines, nor from its hour.
+	const on = (date: string, words: string) =>
+		(date.length < 10 ? `in ${words}` : words).replaceAll(' ', '\u00a0');
+	const ahead = (date: string, words: string) =>
+		on(date, words.replace(new RegExp(`(?<=[a-z]) ${thisYear}(?=,|$)`), ''));
 	if (state === 'withdrawn' && call.withdrawn) return `Withdrawn ${formatDate(call.withdrawn.on)}`;
 	if (state === 'decided' && call.outcome?.on) return `Result ${formatDate(call.outcome.on)}`;
-	if (state === 'forthcoming' && call.opens) return `Opens ${formatDate(call.opens)}`;
-	if (hasClosingDate(call)) return formatClosing(call.closes);
+	if (state === 'forthcoming' && call.opens)
+		return `Opens ${ahead(call.opens, formatDate(call.opens))}`;
+	if (hasClosingDate(call)) {
+		const day = formatClosing(call.closes);
+		return isOver(state) ? `Closed ${on(call.closes, day)}` : `Closes ${ahead(call.closes, day)}`;
+	}
 	if (state === 'lapsed' && call.closes === 'rolling' && call.opens)
 		return `Opened ${formatDate(call.opens)}, without a closing date`;
 	if (call.closes === 'rolling') return `${noClosing.rolling}: ${noClosing.allYear}`;

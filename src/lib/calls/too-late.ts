@@ -5,11 +5,13 @@ import { lowerFirst } from '#lib/text/words.ts';
 import { facetUrl } from '#lib/urls.ts';
 import { callKinds } from '#schema/vocabulary.ts';
 
+type WayOn = { href: string; title: string; why?: string };
+
 /**
  * What is left to somebody who comes too late for a call: what came of it or of others, the next ones of
  * its issuer, calls like it, their network.
  */
-export function waysOn(directory: Directory, { data }: Entry<'calls'>) {
+export function waysOn(directory: Directory, { data }: Entry<'calls'>): WayOn[] {
 	const network = data.issuers.find((issuer) => issuer.network)?.network;
 	const [priority] = data.priorities;
 	const follow = network

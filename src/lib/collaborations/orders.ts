@@ -49,6 +49,15 @@ const aims = ['not-met', 'disputed', 'partly', 'met'];
 /** The order in which the list opens. */
 export const defaultOrder = 'evidence';
 
+const evidence: Column = {
+	key: 'evidence',
+	name: 'Evidence',
+	short: 'Evidence',
+	orders: both(defaultOrder, 'Strongest evidence first', 'Weakest evidence first', 'descending'),
+	// That no result was found is no step of evidence: it comes last both ways.
+	read: ({ data }) => evidenceOf(data).strength || undefined,
+};
+
 /** The columns of the table of collaborations, from left to right. */
 export const columns: readonly Column[] = [
 	{
@@ -79,14 +88,7 @@ export const columns: readonly Column[] = [
 		orders: both('result', 'Main result, better first', 'Main result, worse first'),
 		read: ({ data }) => placeIn(results, mainResultOf(data)?.direction),
 	},
-	{
-		key: 'evidence',
-		name: 'Evidence',
-		short: 'Evidence',
-		orders: both(defaultOrder, 'Strongest evidence first', 'Weakest evidence first', 'descending'),
-		// That no result was found is no step of evidence: it comes last both ways.
-		read: ({ data }) => evidenceOf(data).strength || undefined,
-	},
+	evidence,
 	{
 		key: 'aim',
 		name: 'Main aim',
@@ -134,15 +136,14 @@ const warmth = ({ data }: Collaboration): number => (warningOf(data) ? 2 : isUnm
 const alike = (a: Collaboration, b: Collaboration): number =>
 	warmth(b) - warmth(a) || a.data.title.localeCompare(b.data.title, 'en-GB');
 
-/** The orders of the list of collaborations: the default first, then two by each column. */
+/** The orders of the list of collaborations: two by each column, the usual one first. */
 export function collaborationOrders(directory: Directory) {
-	return columns
-		.flatMap((column) =>
-			column.orders.map(({ key, label, direction }) => ({
-				key,
-				label,
-				compare: comparing(directory, column, direction === 'ascending' ? 1 : -1),
-			})),
-		)
-		.toSorted((a, b) => Number(b.key === defaultOrder) - Number(a.key === defaultOrder));
+	const orderBy = (column: Column, { key, label, direction }: SortedBy) => ({
+		key,
+		label,
+		compare: comparing(directory, column, direction === 'ascending' ? 1 : -1),
+	});
+	const all = columns.flatMap((column) => column.orders.map((order) => orderBy(column, order)));
+	const usual = orderBy(evidence, evidence.orders[0]);
+	return [usual, ...all.filter(({ key }) => key !== usual.key)] as const;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '#lib/text/grouped.ts';
 import type { Asker, ContactLink, Turn } from '#lib/contact/turn.ts';
 import type { System } from '#schema/index.ts';
 import type { AreaPart, NamedPlace, Nation } from './answer.ts';
@@ -77,22 +78,21 @@ export interface NetworkOfAnswer {
  */
 export function networksServing(parts: readonly AreaPart[], join: Join): NetworkOfAnswer[] {
 	const served = servedParts(parts, join);
-	const sure = new Map<string, ServedPart[]>();
-	for (const part of served) add(sure, part.network, part);
-	const possible = new Map<string, ServedPart[]>();
-	for (const part of served)
-		for (const network of part.alsoPossible ?? [])
-			if (!sure.has(network)) add(possible, network, part);
+	const sure = groupedBy(served, ({ network }) => network);
+	const possible = served.flatMap((part) =>
+		(part.alsoPossible ?? []).flatMap((network) => (sure.has(network) ? [] : { network, part })),
+	);
 	return [
 		...[...sure]
 			.map(([network, its]) => ({ network, parts: its, isDefault: true, ...shareOf(its) }))
 			.toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0)),
-		...[...possible].map(([network, its]) => ({ network, parts: its, isDefault: false })),
+		...[...groupedBy(possible, ({ network }) => network)].map(([network, its]) => ({
+			network,
+			parts: its.map(({ part }) => part),
+			isDefault: false,
+		})),
 	];
 }
-
-const add = (to: Map<string, ServedPart[]>, network: string, part: ServedPart) =>
-	to.set(network, [...(to.get(network) ?? []), part]);
 
 const shareOf = (parts: ServedPart[]): { share?: number } => {
 	const shares = parts.flatMap(({ share }) => share ?? []);

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { aDirectory } from '../../../tests/helpers/directory.ts';
 import { call, network, priority } from '../../../tests/helpers/entries.ts';
-import { countValues, makeLists } from './lists.ts';
+import { makeCompanies } from '#lib/companies/companies.ts';
+import { makeTopics } from '#lib/topics/topics.ts';
+import { countsOf } from './choice.ts';
+import { makeLists } from './lists.ts';
 
 const directory = aDirectory({
 	networks: { wessex: network() },
@@ -12,16 +15,29 @@ const directory = aDirectory({
 		undated: call({ closes: 'unknown', opens: undefined }),
 	},
 });
-const { calls } = makeLists(directory, Date.parse('2026-01-20T12:00Z'));
+const naming = { topics: makeTopics([]), companies: makeCompanies([]) };
+const { calls } = makeLists(directory, naming, Date.parse('2026-01-20T12:00Z'));
 const entries = directory.records.calls;
 const counts = (key: string) => {
 	const facet = calls.facets.find((one) => one.key === key);
-	return facet && countValues(facet, entries).map(({ label, count }) => `${label} ${count}`);
+	if (!facet) throw new Error(`No facet ${key}.`);
+	const found = countsOf(
+		entries.map((entry) => () => facet.of(entry)),
+		{},
+		facet.key,
+	);
+	return [...facet.values].flatMap(([id, label]) =>
+		found.has(id) ? `${label} ${found.get(id)}` : [],
+	);
 };
 
-test('a facet counts the entries of each value and leaves out what nothing has', () => {
+test('small companies have what is open to companies of any size', () => {
 	expect(counts('network')).toEqual(['Wessex 1']);
-	expect(counts('who')).toEqual(['Companies 1', 'Charities 1']);
+	expect(counts('who')).toEqual([
+		'Companies of any size 1',
+		'Small and medium-sized companies 1',
+		'Charities 1',
+	]);
 	expect(counts('priority')).toEqual(['Mental health 3']);
 });
 

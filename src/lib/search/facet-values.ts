@@ -1,30 +1,30 @@
-import { isOver, stateAt, timelineAhead } from '#lib/calls/state.ts';
-import { callTimeline, whenWords } from '#lib/calls/timeline.ts';
-import type { Directory } from '#lib/entries/directory.ts';
-import { addressOf, type Entry, prioritiesOf, standingOf, dateOf } from '#lib/entries/entry.ts';
-import type { Turning } from '#lib/entries/turning.ts';
-import { evidenceOf } from '#lib/collaborations/evidence.ts';
-import { strengthLabel, strengthWords } from '#lib/collaborations/words.ts';
-import { networkNames } from '#lib/entries/networks.ts';
-import { collectionLabels } from '#schema/names.ts';
-import { aimResults, audiences, nations, stages, callStates } from '#schema/vocabulary.ts';
-import type { ResultCard, FacetName, IndexHead } from './index-files.ts';
+import { isOver, shortCallStates, stateAt, timelineAhead } from '#lib/calls/state.ts';
+import { callTimeline } from '#lib/calls/timeline.ts';
 import { holdsForGood, lastDayOfCheck } from '#lib/checks/freshness.ts';
+import { evidenceOf } from '#lib/collaborations/evidence.ts';
+import { strengthWords } from '#lib/collaborations/words.ts';
+import type { Directory } from '#lib/entries/directory.ts';
+import { addressOf, type Entry, standingOf, dateOf } from '#lib/entries/entry.ts';
+import { networkNames } from '#lib/entries/networks.ts';
+import type { Turning } from '#lib/entries/turning.ts';
+import { callRowOf } from '#lib/lists/call-row.ts';
+import { facetsOf, type Naming } from '#lib/lists/facets.ts';
+import { collectionLabels } from '#schema/names.ts';
+import { audiences, nations, stages } from '#schema/vocabulary.ts';
+import { type IndexHead, packFacet, packRising, type ResultCard } from './index-files.ts';
 
 /** What a result shows of an entry, as of `now` (milliseconds); what turns by itself is left to the reader's clock. */
 export function makeCard(directory: Directory, entry: Entry, now: number): ResultCard {
-	const place = placeOf(directory, entry);
 	const standing = standingOf(entry, now);
 	return {
 		entry: addressOf(entry),
 		title: entry.data.title,
 		kind: collectionLabels[entry.collection].one,
 		summary: entry.data.summary,
-		...(place && { place }),
 		...(standing && { state: standing.words, look: standing.look }),
 		...(standing?.first && { first: standing.first }),
 		...(standing?.run && { timeline: standing.run }),
-		...ownPart(entry, now),
+		...ownPart(directory, entry, now),
 	};
 }
 
@@ -38,52 +38,56 @@ function placeOf(directory: Directory, entry: Entry): string {
 	return networkNames(directory, entry).join(', ');
 }
 
-function ownPart({ collection, data }: Entry, now: number): Partial<ResultCard> {
+function ownPart(directory: Directory, entry: Entry, now: number): Partial<ResultCard> {
+	const { collection, data } = entry;
 	if (collection === 'calls') {
-		const timeline = callTimeline(data);
-		return { when: whenWords(data, stateAt(timeline, now)), timeline };
+		const { by, facts, when, left, timeline } = callRowOf(directory, entry, now);
+		const turns = timelineAhead(timeline, now);
+		const state = stateAt(timeline, now);
+		return {
+			...(turns ? { timeline: turns } : { state: shortCallStates[state], look: state }),
+			call: { by, facts, when, ...(left && { left }) },
+		};
 	}
-	if (collection === 'collaborations')
-		return { evidence: `Evidence: ${strengthWords(evidenceOf(data).strength)}` };
-	if (collection !== 'signposts') return {};
+	const more = [
+		placeOf(directory, entry),
+		...(collection === 'collaborations'
+			? [`Evidence: ${strengthWords(evidenceOf(data).strength)}`]
+			: []),
+	].filter((words) => words !== '');
 	return {
-		instead: data.whenInstead,
-		whoFor: data.whoFor.map((key) => audiences[key]).join(', '),
-		stages: data.stages.map((key) => stages[key]).join(', '),
+		...(more.length > 0 && { more }),
+		...(collection === 'signposts' && {
+			instead: data.whenInstead,
+			whoFor: data.whoFor.map((key) => audiences[key]).join(', '),
+			stages: data.stages.map((key) => stages[key]).join(', '),
+		}),
 	};
 }
 
 type Columns = Pick<IndexHead, 'facets' | 'turning' | 'dated' | 'due' | 'over'>;
 
-/** What filters, orders and ranking need of every entry, by number. `now` in milliseconds. */
-export function columnsOf(directory: Directory, all: readonly Entry[], now: number): Columns {
-	const column = (name: FacetName) => {
-		const known = new Map<string, number>();
-		const numberOf = (value: string) => {
-			const number = known.get(value) ?? known.size;
-			known.set(value, number);
-			return number;
-		};
-		const of = all.map((entry) => valuesOf(directory, entry, now)[name].map(numberOf));
-		return { values: [...known.keys()], of };
-	};
+/** What facets, orders and ranking need of every entry, by number. `now` in milliseconds. */
+export function columnsOf(
+	directory: Directory,
+	naming: Naming,
+	all: readonly Entry[],
+	now: number,
+): Columns {
 	const turning = all.flatMap((entry, number) => {
 		const it = turningOf(entry, now);
 		return it ? [[number, it] as const] : [];
 	});
 	return {
-		facets: {
-			kind: column('kind'),
-			network: column('network'),
-			priority: column('priority'),
-			state: column('state'),
-			aim: column('aim'),
-			evidence: column('evidence'),
-		},
+		facets: Object.fromEntries(
+			facetsOf(directory, naming, now)
+				.search.filter(({ key }) => key !== 'kind' && key !== 'year')
+				.map(({ key, of }) => [key, packFacet(all.map((entry) => [...new Set(of(entry))].sort()))]),
+		),
 		turning: Object.fromEntries(turning),
 		dated: all.map((entry) => dateOf(entry) ?? ''),
 		due: all.map((entry) => (holdsForGood(entry) ? '' : lastDayOfCheck(entry))),
-		over: all.flatMap((entry, number) => (isPast(entry, now) ? [number] : [])),
+		over: packRising(all.flatMap((entry, number) => (isPast(entry, now) ? [number] : []))),
 	};
 }
 
@@ -91,24 +95,6 @@ export function columnsOf(directory: Directory, all: readonly Entry[], now: numb
 function turningOf(entry: Entry, now: number): Turning | undefined {
 	if (entry.collection !== 'calls') return standingOf(entry, now)?.run;
 	return timelineAhead(callTimeline(entry.data), now);
-}
-
-function valuesOf(directory: Directory, entry: Entry, now: number): Record<FacetName, string[]> {
-	const { collection, data } = entry;
-	const priorities = directory.all('priorities', prioritiesOf(entry));
-	const state =
-		collection === 'calls'
-			? callStates[stateAt(callTimeline(data), now)]
-			: standingOf(entry, now)?.words;
-	return {
-		kind: [collectionLabels[collection].many],
-		network: networkNames(directory, entry),
-		priority:
-			collection === 'priorities' ? [data.title] : priorities.map(({ data: { title } }) => title),
-		state: state ? [state] : [],
-		aim: collection === 'collaborations' ? [aimResults[data.mainAim.met]] : [],
-		evidence: collection === 'collaborations' ? [strengthLabel(evidenceOf(data).strength)] : [],
-	};
 }
 
 /** Whether it is over, so that it stands below the rest. What has ended in a result is no dead end. */

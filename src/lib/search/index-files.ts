@@ -1,14 +1,12 @@
 import { isOver } from '#lib/calls/state.ts';
 import type { Label } from '#lib/entries/entry.ts';
+import type { FacetKey } from '#lib/lists/choice.ts';
+import type { CallRow } from '#lib/lists/call-row.ts';
 import { type Turning, turnedAt } from '#lib/entries/turning.ts';
 import type { CollectionName } from '#schema/names.ts';
 import type { SearchAnswer, Term } from '#schema/search.ts';
 import { readOnce } from '#lib/find/tables.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
-
-/** The filters of the search page, in their order there. */
-export const facetNames = ['kind', 'network', 'priority', 'state', 'aim', 'evidence'] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** What a result shows of an entry. */
 export interface ResultCard {
@@ -17,17 +15,17 @@ export interface ResultCard {
 	title: string;
 	kind: string;
 	summary: string;
-	place?: string;
-	when?: string;
-	/** How it stands, for all but calls. */
+	/** Places, figures and the like, one item each. */
+	more?: string[];
+	/** How it stands, where that does not turn by itself, in words and with its shape. */
 	state?: string;
 	look?: string;
 	/** What must be said before how it stands. */
 	first?: Label;
 	/** Of what turns by itself: how it stands is worked out when it is read. */
 	timeline?: Turning;
-	/** Of a collaboration: how strong its evidence is. */
-	evidence?: string;
+	/** Of a call: what else its row shows. */
+	call?: Pick<CallRow, 'by' | 'facts' | 'when' | 'left'>;
 	/** Of a signpost: when to go there instead of to a network, who it is for, and at what stages. */
 	instead?: string;
 	whoFor?: string;
@@ -48,15 +46,15 @@ export interface IndexHead {
 	kinds: { kind: CollectionName; end: number }[];
 	/** How many cards there are in a file of cards. */
 	cardsInFile: number;
-	/** By filter, its values and, by entry, which of them it has. */
-	facets: Record<FacetName, { values: string[]; of: number[][] }>;
+	/** By facet, the ids that each entry has. Kinds and years are told by `kinds` and `dated`. */
+	facets: PackedFacets;
 	/** What decides the state of those whose state changes without a new build, by number. */
 	turning: Record<number, Turning>;
 	/** By entry, the day, month or year that it is filed under; empty where there is none. */
 	dated: string[];
 	/** By entry, the day on which its check runs out; empty where it never does. */
 	due: string[];
-	/** By number, the entries that have closed for good. */
+	/** The entries that have closed for good: the steps from each number to the next. */
 	over: number[];
 	/** The numbers of the entries that places lead to, by their addresses. */
 	numbers: Record<string, number>;
@@ -64,10 +62,46 @@ export interface IndexHead {
 	questions: Question[];
 }
 
+/**
+ * A facet: every set of ids that an entry has of it, and by entry, in order, a letter for its set. A letter
+ * an entry is the shortest that packs well.
+ */
+export type PackedFacet = { sets: string[][]; of: string };
+export type PackedFacets = Partial<Record<FacetKey, PackedFacet>>;
+
+/** The letter of the first set: none that JSON has to escape comes after it. */
+const firstLetter = ']'.charCodeAt(0);
+
+export function packFacet(idsOf: readonly (readonly string[])[]): PackedFacet {
+	const letters = new Map<string, string>();
+	const of = idsOf.map((ids) => {
+		const set = ids.join(' ');
+		const letter = letters.get(set) ?? String.fromCharCode(firstLetter + letters.size);
+		letters.set(set, letter);
+		return letter;
+	});
+	return {
+		sets: [...letters.keys()].map((set) => set.split(' ').filter(Boolean)),
+		of: of.join(''),
+	};
+}
+
+/** The ids that an entry has of a facet. */
+export const idsIn = ({ sets, of }: PackedFacet, entry: number): readonly string[] =>
+	sets[of.charCodeAt(entry) - firstLetter] ?? [];
+
+/** Rising numbers as the steps between them, and back. */
+export const packRising = (numbers: readonly number[]): number[] =>
+	numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+export const unpackRising = (steps: readonly number[]): number[] => {
+	let number = 0;
+	return steps.map((step) => (number += step));
+};
+
 /** The numbers of the entries that are over at an instant. */
 export const overAt = ({ over, turning }: Pick<IndexHead, 'over' | 'turning'>, now: number) =>
 	new Set([
-		...over,
+		...unpackRising(over),
 		...Object.entries(turning).flatMap(([number, timeline]) =>
 			isOver(turnedAt(timeline, now).state) ? Number(number) : [],
 		),

@@ -1,6 +1,8 @@
 import type { Directory } from '#lib/entries/directory.ts';
 import { addressOf, type Entry } from '#lib/entries/entry.ts';
-import type { SearchAnswer, Term, TypedFor } from '#schema/search.ts';
+import { makeCompanies } from '#lib/companies/companies.ts';
+import { makeTopics } from '#lib/topics/topics.ts';
+import type { Company, SearchAnswer, Term, TypedFor } from '#schema/search.ts';
 import { makeCard, columnsOf } from './facet-values.ts';
 import { questionKeys } from './questions.ts';
 import { type Concepts, makeConcepts } from './concepts.ts';
@@ -20,20 +22,26 @@ import type { CollectionName } from '#schema/names.ts';
 
 /** Letters of words and entries that a file may hold before another is begun. */
 const wordFileSize = 24_000;
-const cardsInFile = 16;
+const cardsInFile = 8;
 /** More entries than this are not suggested: the others are found by searching. */
 const mostNames = 700;
 
 /** What `content/search/` holds. */
-export type SearchContent = { vocabulary: Term[]; answers: SearchAnswer[]; typed: TypedFor[] };
+export interface SearchContent {
+	vocabulary: Term[];
+	answers: SearchAnswer[];
+	typed: TypedFor[];
+	companies: Company[];
+}
 
 /** The index of a directory: its files by name, as `JSON.stringify` takes them. `now` in milliseconds. */
 export function makeIndex(
 	directory: Directory,
-	{ vocabulary, answers, typed }: SearchContent,
+	{ vocabulary, answers, typed, companies }: SearchContent,
 	now: number,
 ): Record<string, unknown> {
 	const concepts = makeConcepts(vocabulary);
+	const naming = { topics: makeTopics(vocabulary), companies: makeCompanies(companies) };
 	const all = numberEntries(directory);
 	const phrases = Map.groupBy(typed, ({ entry }) => entry);
 	const texts = all.map((entry) =>
@@ -59,7 +67,7 @@ export function makeIndex(
 			kinds: kindsOf(all),
 			wordFiles: wordFiles.map(({ first }) => first),
 			cardsInFile,
-			...columnsOf(directory, all, now),
+			...columnsOf(directory, naming, all, now),
 			numbers: numbersOf(all),
 			vocabulary: vocabulary.map(({ topic, within, ...words }) => words),
 			questions: questionsOf(answers, all, concepts),

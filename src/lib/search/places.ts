@@ -1,4 +1,5 @@
 import { type Answer, areasOf } from '#lib/find/answer.ts';
+import { groupedBy } from '#lib/text/grouped.ts';
 import { find } from '#lib/find/find.ts';
 import { findExactly } from '#lib/find/place-answer.ts';
 import { type Join, type NetworkOfAnswer, networksServing, servedNames } from '#lib/find/served.ts';
@@ -107,13 +108,15 @@ function seeOf(answer: Answer, join: Join): string[] {
 		return (join.signposts[answer.nation] ?? []).map(({ id }) => `signposts/${id}`);
 	const parts = areasOf(answer);
 	const boards = [...new Set(parts.flatMap(({ area }) => join.areas[area].boards))];
-	const networks = networksServing(parts, join);
-	const isLikely = ({ isDefault, share = 1 }: NetworkOfAnswer) => isDefault && share >= leastShare;
-	const addresses = (those: NetworkOfAnswer[]) => those.map(({ network }) => `networks/${network}`);
+	const networks = groupedBy(networksServing(parts, join), ({ isDefault, share = 1 }) =>
+		isDefault && share >= leastShare ? 'likely' : 'possible',
+	);
+	const addresses = (those: NetworkOfAnswer[] = []) =>
+		those.map(({ network }) => `networks/${network}`);
 	return [
-		...addresses(networks.filter(isLikely)),
+		...addresses(networks.get('likely')),
 		...(boards.length <= mostBoards ? boards.map((board) => `systems/${board}`) : []),
-		...addresses(networks.filter((it) => !isLikely(it))),
+		...addresses(networks.get('possible')),
 	];
 }
 

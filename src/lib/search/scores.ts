@@ -1,12 +1,12 @@
 import type { AskedQuestion } from './questions.ts';
 import type { CollectionName } from '#schema/names.ts';
+import { idsOf, kindOf } from './facets.ts';
 import { overAt, type IndexHead } from './index-files.ts';
 import type { Matched } from './match.ts';
 import type { PlaceMeant } from './places.ts';
 import { weights } from './weights.ts';
 import type { CallState } from '#lib/calls/state.ts';
 import { turnedAt } from '#lib/entries/turning.ts';
-import { callStates } from '#schema/vocabulary.ts';
 
 /** What is known of an entry for a query. */
 export interface Score {
@@ -57,15 +57,10 @@ export function addPlace(
 		score.cover += share;
 		if (isAll) score.more += weights.exactTitle * (1 - weights.alsoServes * rank);
 	}
-	const { network } = head.facets;
 	// A board has networks that serve other parts of its area, so theirs do not count.
-	const networks = new Set(
-		serving.flatMap((number) =>
-			kindOf(head, number) === 'networks' ? (network.of[number] ?? []) : [],
-		),
-	);
-	for (const [entry, of] of network.of.entries()) {
-		const isThere = of.some((value) => networks.has(value));
+	const networks = see.flatMap((address) => /^networks\/(.+)/.exec(address)?.[1] ?? []);
+	for (let entry = 0; entry < head.entries; entry++) {
+		const isThere = idsOf(head, 'network', entry).some((id) => networks.includes(id));
 		if (!isThere || serving.includes(entry) || !localKinds.includes(kindOf(head, entry))) continue;
 		const score = scoreOf(scores, entry);
 		score.fit += share * weights.liesThere;
@@ -104,10 +99,6 @@ export function addNames(scores: Scores, named: ReadonlyMap<number, number>) {
 	for (const [entry, worth] of named) scoreOf(scores, entry).more += worth;
 }
 
-/** What kind of entry a number stands for. */
-const kindOf = ({ kinds }: Pick<IndexHead, 'kinds'>, entry: number): CollectionName =>
-	kinds.find(({ end }) => entry < end)?.kind ?? 'systems';
-
 /** What an entry is worth for what it is and how it stands: a part of its fit, and more or less besides. */
 export type Boost = { factor: number; added: number };
 
@@ -115,12 +106,8 @@ export type Boost = { factor: number; added: number };
 export function boosts(head: IndexHead, now: number): (entry: number) => Boost {
 	const today = new Date(now).toISOString().slice(0, 10);
 	const past = overAt(head, now);
-	const unsure = head.facets.state.values.indexOf(callStates.unconfirmed);
-	const isUnsure = (entry: number) => {
-		const timeline = head.turning[entry];
-		if (timeline) return turnedAt(timeline, now).state === 'unconfirmed';
-		return head.facets.state.of[entry]?.includes(unsure) ?? false;
-	};
+	const isUnsure = (entry: number) =>
+		kindOf(head, entry) === 'calls' && stateOf(head, entry, now) === 'unconfirmed';
 	return (entry) => {
 		if (past.has(entry)) return { factor: weights.ofOver, added: weights.over };
 		const due = head.due[entry] ?? '';
@@ -137,18 +124,19 @@ const answerable: CallState[] = ['closing-soon', 'open', 'rolling', 'unconfirmed
 
 /** The calls that can be answered now or may be, the surest first, then the newest. */
 function callsToAnswer(head: IndexHead, now: number): number[] {
-	const { values, of } = head.facets.state;
 	const at = head.kinds.findIndex(({ kind }) => kind === 'calls');
 	const first = head.kinds[at - 1]?.end ?? 0;
 	const end = head.kinds[at]?.end ?? 0;
 	const calls = Array.from({ length: end - first }, (_, index) => first + index).sort((a, b) =>
 		(head.dated[b] ?? '') > (head.dated[a] ?? '') ? 1 : -1,
 	);
-	return answerable.flatMap((state) => {
-		const label = values.indexOf(callStates[state]);
-		return calls.filter((entry) => {
-			const timeline = head.turning[entry];
-			return timeline ? turnedAt(timeline, now).state === state : of[entry]?.includes(label);
-		});
-	});
+	return answerable.flatMap((state) =>
+		calls.filter((entry) => stateOf(head, entry, now) === state),
+	);
 }
+
+/** The state of an entry at an instant, as an id. */
+const stateOf = (head: IndexHead, entry: number, now: number): string | undefined => {
+	const timeline = head.turning[entry];
+	return timeline ? turnedAt(timeline, now).state : idsOf(head, 'state', entry)[0];
+};

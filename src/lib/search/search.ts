@@ -72,6 +72,18 @@ export async function search(
 	};
 }
 
+/** All entries, for a search without words. */
+export const everything = ({ entries }: Pick<IndexHead, 'entries'>): SearchResult => ({
+	words: [],
+	terms: [],
+	corrections: [],
+	place: undefined,
+	hits: Array.from({ length: entries }, (_, entry) => ({ entry, score: 0, cover: 0, meant: [] })),
+	missing: [],
+	missingShare: 0,
+	asked: [],
+});
+
 const rank = (scores: Scores, boostOf: (entry: number) => Boost): Hit[] =>
 	[...scores]
 		.map(([entry, { fit, cover, more, ...why }]) => {

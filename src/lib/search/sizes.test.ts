@@ -41,6 +41,7 @@ const content: SearchContent = {
 	vocabulary: searchFiles.vocabulary.parse(readList('vocabulary')),
 	answers: searchFiles.answers.parse(readList('answers')),
 	typed: searchFiles.typed.parse(readList('typed')),
+	companies: searchFiles.companies.parse(readList('companies')),
 };
 const { tables } = openGeography();
 const join = contentJoin();

@@ -13,7 +13,7 @@ interface Seen {
 
 /** Runs in the page: asks through its own form, and waits until the first results stand there. */
 function askHere(query: string): Promise<Seen> {
-	const status = document.getElementById('search-status')!;
+	const status = document.querySelector('#count [role=status]')!;
 	const input = document.querySelector<HTMLInputElement>('main input[type=search]')!;
 	const found = () =>
 		[...document.querySelectorAll('#results [data-entry]')].map(
