@@ -18,7 +18,7 @@ const closing = (id: string) => [
 	`UID:${id}.closes@directory.example`,
 	'DTSTAMP:20260101T000000Z',
 	'DTSTART;TZID=Europe/London:20260227T120000',
-	'DESCRIPTION:What it asks for\\, in a text that is longer than one line of it m',
+	'DESCRIPTION:What it asks for\\, in a text longer than one line of it m',
 	' ay be',
 	`SUMMARY:Closes: ${id}\\, a call whose name is so long that the`,
 	'  line is folded',
@@ -96,7 +96,7 @@ describe('a note of the reader’s own', () => {
 		const events = parse(text).getAllSubcomponents('vevent');
 		expect(events.map((event) => event.getFirstPropertyValue('description'))).toEqual(
 			Array(2).fill(
-				`What it asks for, in a text that is longer than one line of it may be\n\nYour note: ${note}`,
+				`What it asks for, in a text longer than one line of it may be\n\nYour note: ${note}`,
 			),
 		);
 		expect(events[0]?.getFirstSubcomponent('valarm')?.getFirstPropertyValue('description')).toBe(
