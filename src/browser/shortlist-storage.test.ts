@@ -16,7 +16,9 @@ const storage = {
 beforeEach(() => {
 	kept = new Map();
 	told = [];
-	vi.stubGlobal('document', { documentElement: { dataset: { built: '0' } } });
+	const documentElement = { dataset: { built: '0' } };
+	vi.stubGlobal('document', { documentElement, hidden: true, addEventListener: () => {} });
+	vi.stubGlobal('addEventListener', () => {});
 	vi.stubGlobal('localStorage', storage);
 	vi.stubGlobal('StorageEvent', Event);
 	vi.stubGlobal('dispatchEvent', ({ type }: Event) => told.push(type));

@@ -38,7 +38,7 @@ test('a collaboration names its partners, and who paid where the words do', () =
 		{ name: 'Novartis UK', kind: 'pharma' },
 	];
 	const paidBy = 'Lilly and Novartis paid; a Beamer came free.';
-	expect(inCollaboration({ partners, transparency: { paidBy } })).toEqual([
+	expect(inCollaboration({ partners, transparency: { paidBy, payers: ['company'] } })).toEqual([
 		'novartis',
 		'eli-lilly',
 	]);
