@@ -71,7 +71,7 @@ describe('the page of a call leads with what can be done', () => {
 
 test('the facts that decide come first on every call’s page, each with an answer or “Not stated”', () => {
 	for (const { path, root } of pages) {
-		const first = root().querySelector('.page__main > section');
+		const first = root().querySelector('.page__main > section[aria-labelledby]');
 		expect(first?.getAttributeValue('aria-labelledby'), path).toBe('decide');
 		const names = root().querySelectorAll('.deciding dt').map(textOf);
 		expect(names.slice(1), path).toEqual(['Who', 'How much', 'Where', 'How chosen']);

@@ -42,7 +42,7 @@ export const partsOfEntries: Record<CollectionName, readonly string[]> = {
 	],
 	systems: ['contact', 'areas', 'glance', 'changes'],
 	priorities: ['work', 'context', 'calls', 'collaborations', 'programmes', 'signposts'],
-	calls: ['outcome', 'glance', 'dates', 'changes', 'challenge', 'who', 'selection', 'ask'],
+	calls: ['outcome', 'decide', 'dates', 'changes', 'challenge', 'issuers', 'late'],
 	collaborations: ['aim', 'outcomes', 'trust', 'challenge', 'parties', 'paid'],
 	programmes: ['results', 'glance'],
 	signposts: ['go', 'glance', 'facts'],
