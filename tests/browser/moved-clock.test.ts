@@ -254,7 +254,8 @@ describe(`a copy of the site built on ${pastDay}`, () => {
 			page
 				.locator(`[data-entry="calls/${idOf(leicester)}"] .call-card__aside > :visible:not(.state)`)
 				.allInnerTexts();
-		const said = await look('/calls/', instant, row);
+		// Folds of years stand open while the list is narrowed.
+		const said = await look('/calls/?state=closing-soon&state=closed', instant, row);
 		expect(said.join(' ').replaceAll(/\s+/g, ' ').trim()).toBe(words);
 	});
 
