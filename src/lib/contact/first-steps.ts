@@ -38,10 +38,10 @@ export function firstSteps(directory: Directory, network: string): Record<Asker,
 				],
 			},
 			{
-				title: 'See what a network does, and does not',
+				title: 'See your steps, and what a network does in them',
 				links: [
-					guide('what-a-network-does', 'What a network does'),
-					{ href: '/signposts/route/', words: 'where to go instead' },
+					guide('first-steps-for-a-company', 'First steps for a company'),
+					guide('what-a-network-does', 'what a network does'),
 				],
 			},
 			{
