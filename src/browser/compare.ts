@@ -95,13 +95,11 @@ async function copy() {
 /** The file of the whole list; of a narrowed one the same with the rows that are shown, in their order. */
 async function takeShown(file: string) {
 	const entries = shownEntries();
-	const isWhole = entries.join() === wholeFile;
+	const name = entries.join() === wholeFile ? 'collaborations' : 'collaborations-narrowed';
 	try {
 		const answer = await fetch(file);
 		if (!answer.ok) throw new Error(String(answer.status));
-		const text = await answer.text();
-		if (isWhole) download(text, 'text/csv', 'collaborations.csv');
-		else download(csvOf(text, entries), 'text/csv', 'collaborations-narrowed.csv');
+		download(csvOf(await answer.text(), entries), 'text/csv', `${name}.csv`);
 		say(`${counted(entries.length, 'row')} in the file`);
 	} catch {
 		say('The file could not be fetched. Try again.');

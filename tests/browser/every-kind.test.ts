@@ -9,7 +9,7 @@ let visits: Map<string, Visit>;
 beforeAll(async () => {
 	browser = await connect();
 	visits = await visitAll(browser, kinds);
-}, 300_000);
+}, 600_000);
 afterAll(() => browser.close());
 
 describe.each(kinds)('the page %s', (path) => {

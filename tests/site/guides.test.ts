@@ -18,7 +18,7 @@ describe('the guides to begin with', () => {
 
 describe('the first steps for a company', () => {
 	/** The steps as they stand in the page: their title, and what is below it. */
-	const [, ...steps] = readPage(dist, forCompanies).html.split(/<h2 id="[^"]*">(?=\d\. )/);
+	const [, ...steps] = readPage(dist, forCompanies).html.split(/<h2 id="[^"]*">(?=Step \d\. )/);
 
 	test('are seven, in order', () => {
 		expect(steps.map((step) => step[0])).toEqual(['1', '2', '3', '4', '5', '6', '7']);
