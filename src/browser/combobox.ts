@@ -108,8 +108,11 @@ export function suggestBelow<O extends Option>(
 		if (isComposing) return;
 		if (key === 'ArrowDown' || key === 'ArrowUp') void step(key === 'ArrowDown' ? 1 : -1);
 		else if (key === 'Enter' && marked >= 0) take(marked);
-		else if (key === 'Escape' && isOpen) close();
-		else return void (ofTheCaret.includes(key) && mark(-1));
+		else if (key === 'Escape') {
+			// Suggestions that are still on their way are put away too.
+			close();
+			if (!isOpen) return;
+		} else return void (ofTheCaret.includes(key) && mark(-1));
 		event.preventDefault();
 	});
 	input.addEventListener('input', () => {

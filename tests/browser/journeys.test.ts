@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import type { Locator } from 'playwright-core';
+import { text } from 'node:stream/consumers';
+import type { Download, Locator } from 'playwright-core';
 import { beforeEach, expect, test } from 'vitest';
 import { desk, newReader, tabForAll } from '../helpers/browser.ts';
 import { readContent } from '../helpers/content.ts';
@@ -20,12 +20,12 @@ async function click(target: Locator) {
 	await target.click();
 }
 const link = (name: string | RegExp) => page.getByRole('link', { name }).first();
+const rowsIn = async (file: Download) => readCsv(await text(await file.createReadStream()));
 /** What a link gives to take away, as rows by their heads. */
 async function taken(from: Locator, act: (from: Locator) => Promise<void> = click) {
 	const coming = page.waitForEvent('download');
 	await act(from);
-	const file = await (await coming).path();
-	const [heads = [], ...rows] = readCsv(await readFile(file, 'utf8'));
+	const [heads = [], ...rows] = await rowsIn(await coming);
 	return rows.map((row) => new Map(heads.map((head, at) => [head, row[at] ?? ''])));
 }
 const outcomesIn = (row: Map<string, string>) =>
@@ -100,7 +100,7 @@ test('without sight: the comparison and its file by keyboard and by names alone'
 	await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
 	const coming = own.waitForEvent('download');
 	await press(own.getByRole('link', { name: /^CSV, \d+ rows$/ }), 'Enter');
-	const read = readCsv(await readFile(await (await coming).path(), 'utf8'));
+	const read = await rowsIn(await coming);
 	expect(read).toHaveLength(await rows.count());
 	expect(keys).toBeLessThanOrEqual(most);
 });
