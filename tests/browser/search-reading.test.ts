@@ -49,7 +49,7 @@ describe('what was not typed as the directory has it', () => {
 			.filter({ hasNotText: /blood thinn/i })
 			.locator('.result__reason')
 			.allTextContents();
-		expect(new Set(reasons)).toEqual(new Set(['For: anticoagulant']));
+		expect(new Set(reasons)).toEqual(new Set(['Matches: anticoagulant']));
 		expect(reasons).toHaveLength(
 			await items()
 				.filter({ hasNotText: /blood thinn/i })

@@ -60,7 +60,7 @@ describe(`a tab of a copy built on ${pastDay}, left open for 90 days`, () => {
 		await page.clock.setSystemTime(later);
 		await seeAgain(page);
 		expect(await state(page)).toBe(callStates.closed);
-		expect(await page.locator('.head__line > span:last-child').innerText()).toContain('Closed at');
+		expect(await page.locator('.act').innerText()).toContain('Closed Thursday 20 November');
 		expect(await page.locator('.clock').allTextContents()).toEqual([
 			'By your device’s clock it is 8 February 2026. This page was built on 10 November 2025.',
 		]);
